@@ -1,0 +1,177 @@
+/**
+ * Writes a program as ONNX bytes. Weights are either inputs of the model (training feeds and replaces them) or
+ * initialisers that point into a weights file by offset, so that no byte of them is copied here.
+ */
+
+import { create, toBinary } from '@bufbuild/protobuf';
+
+import { bytesPerElement, type DType, type HostTensor } from '../core/tensor.ts';
+import { onnxDType } from './ops/elementwise.ts';
+import { rulesOf } from './ops/table.ts';
+import type { OnnxAttribute, OnnxWriter, Tensor, TensorType } from './op.ts';
+import { microsoft } from './op.ts';
+import type { Program } from './program.ts';
+import {
+  AttributeProto_AttributeType as AttributeType,
+  AttributeProtoSchema,
+  ModelProtoSchema,
+  NodeProtoSchema,
+  TensorProto_DataLocation,
+  TensorProtoSchema,
+  ValueInfoProtoSchema,
+  type AttributeProto,
+  type NodeProto,
+  type TensorProto,
+  type ValueInfoProto,
+} from './proto/onnx_pb.js';
+
+/** Where a weight lies: a file name beside the model's folder, and a range of bytes in it. */
+export interface ExternalWeight {
+  readonly file: string;
+  readonly dtype: DType;
+  readonly shape: readonly number[];
+  readonly offset: number;
+  readonly byteLength: number;
+}
+
+const irVersion = 10n;
+const opset = 20n;
+
+/**
+ * @param weights a place for every parameter; without it parameters become inputs. A file may hold a weight in
+ *   another float type than the program computes in; it is then converted once, when the model is loaded.
+ */
+export function emitOnnx(program: Program, weights?: ReadonlyMap<string, ExternalWeight>): Uint8Array {
+  const emission = new Emission();
+  const inputs: ValueInfoProto[] = [...program.inputs].map(([name, type]) => valueInfo(name, type));
+  for (const [name, parameter] of program.parameters) {
+    const external = weights?.get(name);
+    if (external === undefined) inputs.push(valueInfo(name, parameter));
+    else emission.external(name, external, parameter);
+  }
+  for (const tensor of program.tensors) emission.emit(tensor);
+  const outputs = Object.entries(program.outputs).map(([name, tensor]) => {
+    emission.rename(tensor, name);
+    return valueInfo(name, tensor);
+  });
+  return toBinary(
+    ModelProtoSchema,
+    create(ModelProtoSchema, {
+      irVersion,
+      producerName: 'seed-story',
+      opsetImport: [
+        { domain: '', version: opset },
+        { domain: microsoft, version: 1n },
+      ],
+      graph: { name: 'program', input: inputs, output: outputs, node: emission.nodes, initializer: emission.initialisers },
+    }),
+  );
+}
+
+class Emission implements OnnxWriter {
+  readonly nodes: NodeProto[] = [];
+  readonly initialisers: TensorProto[] = [];
+  readonly #names = new Map<Tensor, string>();
+  readonly #integers = new Map<string, string>();
+  /** What stands in for a parameter whose file holds another float type. */
+  readonly #converted = new Map<string, string>();
+  #scope = '';
+
+  emit(tensor: Tensor): void {
+    this.#scope = tensor.scope;
+    this.#names.set(tensor, this.#result(tensor));
+  }
+
+  #result(tensor: Tensor): string {
+    if (tensor.op === 'input') return (tensor as Tensor<'input'>).attributes.name;
+    if (tensor.op === 'parameter') {
+      const { name } = (tensor as Tensor<'parameter'>).attributes;
+      return this.#converted.get(name) ?? name;
+    }
+    const inputs = tensor.inputs.map((input) => this.#names.get(input)!);
+    return rulesOf(tensor.op).onnx(inputs, tensor as never, this);
+  }
+
+  /** A result's public name. The runtime fuses the copy away where it can. */
+  rename(tensor: Tensor, name: string): void {
+    this.nodes.push(create(NodeProtoSchema, { opType: 'Identity', input: [this.#names.get(tensor)!], output: [name] }));
+  }
+
+  external(name: string, weight: ExternalWeight, wanted: TensorType): void {
+    const stored = weight.dtype === wanted.dtype ? name : `${name}:${weight.dtype}`;
+    this.initialisers.push(
+      create(TensorProtoSchema, {
+        name: stored,
+        dims: weight.shape.map(BigInt),
+        dataType: onnxDType[weight.dtype],
+        dataLocation: TensorProto_DataLocation.EXTERNAL,
+        externalData: [
+          { key: 'location', value: weight.file },
+          { key: 'offset', value: String(weight.offset) },
+          { key: 'length', value: String(weight.byteLength) },
+        ],
+      }),
+    );
+    if (stored !== name) this.#converted.set(name, this.node('Cast', [stored], { to: onnxDType[wanted.dtype] }));
+  }
+
+  node(type: string, inputs: readonly string[], attributes: Record<string, OnnxAttribute> = {}, domain = ''): string {
+    const output = `v${this.nodes.length}`;
+    this.nodes.push(
+      create(NodeProtoSchema, {
+        opType: type,
+        domain,
+        name: this.#scope === '' ? output : `${this.#scope}/${output}`,
+        input: [...inputs],
+        output: [output],
+        attribute: Object.entries(attributes).map(([name, value]) => attribute(name, value)),
+      }),
+    );
+    return output;
+  }
+
+  ints(values: readonly number[]): string {
+    const key = values.join();
+    let name = this.#integers.get(key);
+    if (name === undefined) {
+      name = this.constant({ dtype: 'int64', shape: [values.length], data: BigInt64Array.from(values, BigInt) });
+      this.#integers.set(key, name);
+    }
+    return name;
+  }
+
+  constant({ dtype, shape, data }: HostTensor): string {
+    const name = `c${this.initialisers.length}`;
+    this.initialisers.push(
+      create(TensorProtoSchema, {
+        name,
+        dims: shape.map(BigInt),
+        dataType: onnxDType[dtype],
+        rawData: new Uint8Array(data.buffer, data.byteOffset, data.length * bytesPerElement[dtype]).slice(),
+      }),
+    );
+    return name;
+  }
+}
+
+function attribute(name: string, value: OnnxAttribute): AttributeProto {
+  if (typeof value === 'number') return create(AttributeProtoSchema, { name, type: AttributeType.INT, i: BigInt(value) });
+  if (typeof value === 'string') {
+    return create(AttributeProtoSchema, { name, type: AttributeType.STRING, s: new TextEncoder().encode(value) });
+  }
+  if ('float' in value) return create(AttributeProtoSchema, { name, type: AttributeType.FLOAT, f: value.float });
+  return create(AttributeProtoSchema, { name, type: AttributeType.INTS, ints: value.map(BigInt) });
+}
+
+function valueInfo(name: string, { dtype, shape }: TensorType): ValueInfoProto {
+  const dim = shape.map((size) => ({
+    value:
+      typeof size === 'number'
+        ? ({ case: 'dimValue', value: BigInt(size) } as const)
+        : ({ case: 'dimParam', value: size } as const),
+  }));
+  return create(ValueInfoProtoSchema, {
+    name,
+    type: { value: { case: 'tensorType', value: { elemType: onnxDType[dtype], shape: { dim } } } },
+  });
+}

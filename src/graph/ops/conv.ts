@@ -1,0 +1,126 @@
+/** Two-dimensional convolution, its transpose, and nearest upsampling. Pictures are [B, C, H, W]. */
+
+import { apply } from '../build.ts';
+import { ShapeMismatch, type OpTable, type Pads, type Tensor, type TensorType } from '../op.ts';
+import { allFixed, expectInputs, expectRank, expectSame, fixed } from '../shapes.ts';
+import { matmul } from './linear.ts';
+import { sum } from './reduce.ts';
+import { concat, pad, reshape, reverse, slice, transpose } from './shape.ts';
+
+export const convOps: OpTable<'conv2d' | 'convTranspose2d' | 'upsample2x'> = {
+  conv2d: {
+    infer(inputs, { stride, pads }) {
+      expectInputs(inputs, 2, 3);
+      const [x, kernel] = inputs as [TensorType, TensorType];
+      expectRank(x, 4, 'a picture');
+      expectRank(kernel, 4, 'a kernel');
+      expectSame(x.shape[1], kernel.shape[1], 'the channels of picture and kernel must agree');
+      const size = (axis: 2 | 3): number => {
+        const padded = fixed(x.shape, axis, 'convolution') + pads[axis - 2]! + pads[axis]!;
+        return Math.floor((padded - fixed(kernel.shape, axis, 'convolution')) / stride) + 1;
+      };
+      return { dtype: x.dtype, shape: [x.shape[0]!, kernel.shape[0]!, size(2), size(3)] };
+    },
+    grad(node, g) {
+      const [x, kernel, bias] = node.inputs as [Tensor, Tensor, Tensor?];
+      const gradients = [inputGradient(x, kernel, g, node.attributes), kernelGradient(x, kernel, g, node.attributes)];
+      return bias === undefined ? gradients : [...gradients, sum(g, [0, 2, 3])];
+    },
+    onnx: (inputs, node, writer) =>
+      writer.node('Conv', inputs, { strides: [node.attributes.stride, node.attributes.stride], pads: node.attributes.pads }),
+  },
+  convTranspose2d: {
+    infer(inputs, { stride, pads, outputPads }) {
+      expectInputs(inputs, 2);
+      const [x, kernel] = inputs as [TensorType, TensorType];
+      expectSame(x.shape[1], kernel.shape[0], 'the channels of picture and kernel must agree');
+      const size = (axis: 2 | 3): number =>
+        (fixed(x.shape, axis, 'transposed convolution') - 1) * stride +
+        fixed(kernel.shape, axis, 'transposed convolution') -
+        pads[axis - 2]! - pads[axis]! + outputPads[axis - 2]!;
+      return { dtype: x.dtype, shape: [x.shape[0]!, kernel.shape[1]!, size(2), size(3)] };
+    },
+    grad: 'not differentiable',
+    onnx: (inputs, node, writer) =>
+      writer.node('ConvTranspose', inputs, {
+        strides: [node.attributes.stride, node.attributes.stride],
+        pads: node.attributes.pads,
+        output_padding: node.attributes.outputPads,
+      }),
+  },
+  upsample2x: {
+    infer([x]) {
+      const [batch, channels, height, width] = allFixed(x!.shape, 'upsampling') as [number, number, number, number];
+      return { dtype: x!.dtype, shape: [batch, channels, height * 2, width * 2] };
+    },
+    grad(node, g) {
+      const [batch, channels, height, width] = node.inputs[0]!.shape as [number, number, number, number];
+      return [sum(reshape(g, [batch, channels, height, 2, width, 2]), [3, 5])];
+    },
+    onnx([x], _, writer) {
+      const scales = writer.constant({ dtype: 'float32', shape: [4], data: Float32Array.of(1, 1, 2, 2) });
+      return writer.node('Resize', [x!, '', scales], {
+        mode: 'nearest',
+        coordinate_transformation_mode: 'asymmetric',
+        nearest_mode: 'floor',
+      });
+    },
+  },
+};
+
+type ConvAttributes = Tensor<'conv2d'>['attributes'];
+
+/**
+ * With stride 1 a convolution of the gradient with the turned kernel, which the runtime does half again as fast as a
+ * transposed convolution.
+ */
+function inputGradient(x: Tensor, kernel: Tensor, g: Tensor, { stride, pads }: ConvAttributes): Tensor {
+  const [height, width] = allFixed(kernel.shape, 'convolution gradient').slice(2) as [number, number];
+  const [top, left, bottom, right] = pads;
+  if (stride === 1) {
+    const turned = reverse(transpose(kernel, [1, 0, 2, 3]), [2, 3]);
+    const inner: Pads = [height - 1 - top, width - 1 - left, height - 1 - bottom, width - 1 - right];
+    return conv2d(g, turned, { pads: inner });
+  }
+  const covered = (axis: 2 | 3, size: number, around: number): number =>
+    (x.shape[axis] as number) - (((g.shape[axis] as number) - 1) * stride + size - around);
+  const outputPads = [covered(2, height, top + bottom), covered(3, width, left + right)] as const;
+  return apply('convTranspose2d', [g, kernel], { stride, pads, outputPads });
+}
+
+/** One matrix product for each kernel position, of the gradient with the picture shifted there. */
+function kernelGradient(x: Tensor, kernel: Tensor, g: Tensor, { stride, pads }: ConvAttributes): Tensor {
+  const [outputs, channels, kernelHeight, kernelWidth] = allFixed(kernel.shape, 'convolution gradient') as number[];
+  const [batch, , height, width] = allFixed(g.shape, 'convolution gradient') as number[];
+  const padded = pad(x, [0, 0, pads[0], pads[1]], [0, 0, pads[2], pads[3]]);
+  const flatGradient = reshape(g, [batch!, outputs!, height! * width!]);
+  const positions: Tensor[] = [];
+  for (let row = 0; row < kernelHeight!; row++) {
+    const rows = slice(padded, 2, row, row + (height! - 1) * stride + 1, stride);
+    for (let column = 0; column < kernelWidth!; column++) {
+      const shifted = slice(rows, 3, column, column + (width! - 1) * stride + 1, stride);
+      const product = matmul(flatGradient, reshape(shifted, [batch!, channels!, height! * width!]), { transB: true });
+      positions.push(reshape(sum(product, [0]), [outputs!, channels!, 1]));
+    }
+  }
+  return reshape(concat(positions, 2), kernel.shape);
+}
+
+/**
+ * @param x [B, C, H, W]
+ * @param kernel [O, C, kh, kw]
+ * @param options.bias [O]
+ */
+export function conv2d(
+  x: Tensor,
+  kernel: Tensor,
+  { bias, stride = 1, pads = [0, 0, 0, 0] }: { bias?: Tensor | undefined; stride?: number; pads?: Pads } = {},
+): Tensor {
+  if (pads.some((n) => n < 0)) throw new ShapeMismatch(`padding must not be negative, is [${pads.join(', ')}]`);
+  return apply('conv2d', bias === undefined ? [x, kernel] : [x, kernel, bias], { stride, pads });
+}
+
+/** Nearest-neighbour upsampling of height and width by two. */
+export function upsample2x(x: Tensor): Tensor {
+  return apply('upsample2x', [x], {});
+}

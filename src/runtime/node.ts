@@ -1,0 +1,106 @@
+/**
+ * ONNX Runtime in the calling thread of Node. `run` blocks that thread; `threads.ts` moves it to another.
+ */
+
+import * as ort from 'onnxruntime-node';
+
+import { SeedStoryError, WeightsError } from '../core/errors.ts';
+import type { DType, HostTensor, TensorData } from '../core/tensor.ts';
+import { printType } from '../graph/build.ts';
+import { emitOnnx } from '../graph/onnx.ts';
+import type { Program } from '../graph/program.ts';
+import { sameShape } from '../graph/shapes.ts';
+import { checkFeeds, expectedFeeds, type Device, type LoadOptions, type Runtime, type Session, type Tensors, type Weights } from './session.ts';
+
+/** What a thread needs to open a session: plain data that can be posted to it. */
+export interface SessionRequest {
+  readonly model: Uint8Array;
+  readonly folder: string | undefined;
+  readonly device: Device;
+  readonly threads: number | undefined;
+}
+
+/** A session without checks, as a thread runs it. */
+export interface RawSession {
+  run(feeds: Tensors, into: Tensors | undefined): Promise<Tensors>;
+  release(): Promise<void>;
+}
+
+/** Programs run in this thread. */
+export function inlineRuntime(): Runtime {
+  return runtimeOver(openSession, async () => {});
+}
+
+/** The checks and the emission around any way to open a session. */
+export function runtimeOver(open: (request: SessionRequest) => Promise<RawSession>, close: () => Promise<void>): Runtime {
+  return {
+    async load(program, options = {}) {
+      const session = await open(sessionRequest(program, options));
+      const expected = expectedFeeds(program, options);
+      return {
+        async run(feeds, into) {
+          checkFeeds(expected, feeds);
+          return session.run(feeds, into);
+        },
+        release: () => session.release(),
+      } satisfies Session;
+    },
+    close,
+  };
+}
+
+function sessionRequest(program: Program, { weights, device = 'cpu', threads }: LoadOptions): SessionRequest {
+  if (weights !== undefined) checkWeights(program, weights);
+  return { model: emitOnnx(program, weights?.entries), folder: weights?.folder, device, threads };
+}
+
+function checkWeights(program: Program, weights: Weights): void {
+  for (const [name, parameter] of program.parameters) {
+    const weight = weights.entries.get(name);
+    if (weight === undefined) throw new WeightsError(`weight ${name} is missing in ${weights.folder}`);
+    if (!sameShape(weight.shape, parameter.shape)) {
+      throw new WeightsError(`weight ${name} is ${printType(weight)}, the network needs ${printType(parameter)}`);
+    }
+  }
+}
+
+/** @throws SeedStoryError with the runtime's own words when it refuses the model */
+export async function openSession({ model, folder, device, threads }: SessionRequest): Promise<RawSession> {
+  const options: ort.InferenceSession.SessionOptions = {
+    executionProviders: [device],
+    graphOptimizationLevel: 'all',
+    logSeverityLevel: 3,
+    ...(threads === undefined ? {} : { intraOpNumThreads: threads }),
+    extra: { session: { ...(folder === undefined ? {} : { model_external_initializers_file_folder_path: folder }) } },
+  };
+  const session = await ort.InferenceSession.create(model, options).catch((error: unknown) => {
+    throw new SeedStoryError(`ONNX Runtime cannot load this program on ${device}: ${messageOf(error)}`, { cause: error });
+  });
+  return {
+    async run(feeds, into) {
+      const results = await session.run(mapValues(feeds, toOrt), fetches(session, into));
+      return mapValues(results, fromOrt);
+    },
+    release: () => session.release(),
+  };
+}
+
+function fetches(session: ort.InferenceSession, into: Tensors | undefined): Record<string, ort.Tensor | null> {
+  return Object.fromEntries(session.outputNames.map((name) => [name, into?.[name] ? toOrt(into[name]) : null]));
+}
+
+function toOrt({ dtype, data, shape }: HostTensor): ort.Tensor {
+  return new ort.Tensor(dtype, data as never, shape);
+}
+
+function fromOrt(tensor: ort.Tensor): HostTensor {
+  return { dtype: tensor.type as DType, shape: tensor.dims, data: tensor.data as TensorData };
+}
+
+function mapValues<A, B>(record: Readonly<Record<string, A>>, f: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, f(value)]));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
