@@ -1,0 +1,85 @@
+/**
+ * The tiny autoencoder in TAESD's structure (madebyollin/taesd; diffusers `AutoencoderTiny`): residual ReLU blocks,
+ * no normalisation, so flat areas keep their colour. Mini's own autoencoder, and the live preview of `george`.
+ * Knows neither training nor where pictures come from.
+ */
+
+import { add, mul, relu, sub, tanh } from '../graph/ops/elementwise.ts';
+import { upsample2x } from '../graph/ops/conv.ts';
+import type { Tensor } from '../graph/op.ts';
+import type { Scope } from '../graph/scope.ts';
+import { conv2d } from '../nn/conv.ts';
+
+export interface TinyAutoencoderConfig {
+  readonly latentChannels: number;
+  /** Widths of the encoder's stages from full resolution down; each but the first halves height and width. */
+  readonly channels: readonly number[];
+  /** Residual blocks of each encoder stage. */
+  readonly encoderBlocks: readonly number[];
+  /** Residual blocks of each decoder stage, from the latent up. */
+  readonly decoderBlocks: readonly number[];
+}
+
+export const presets = {
+  mini: { latentChannels: 8, channels: [16, 32, 64, 64], encoderBlocks: [1, 2, 3, 3], decoderBlocks: [3, 3, 2, 1] },
+  george: { latentChannels: 4, channels: [64, 64, 64, 64], encoderBlocks: [1, 3, 3, 3], decoderBlocks: [3, 3, 3, 1] },
+} as const satisfies Record<string, TinyAutoencoderConfig>;
+
+/** Pixels along one side that one latent stands for. */
+export function downscale(config: TinyAutoencoderConfig): number {
+  return 2 ** (config.channels.length - 1);
+}
+
+/**
+ * @param pixels [B, 3, H, W] in [-1, 1]; H and W multiples of `downscale(config)`
+ * @returns latents [B, latentChannels, H / downscale, W / downscale]
+ */
+export function encode(scope: Scope, config: TinyAutoencoderConfig, pixels: Tensor): Tensor {
+  const layers = layerNames(scope.at('encoder'));
+  let h = mul(add(pixels, 1), 0.5);
+  config.channels.forEach((width, stage) => {
+    h = stage === 0 ? conv2d(layers(), h, width) : conv2d(layers(), h, width, { stride: 2, bias: false });
+    for (let i = 0; i < config.encoderBlocks[stage]!; i++) h = block(layers(), h, width);
+  });
+  return conv2d(layers(), h, config.latentChannels);
+}
+
+/**
+ * @param latents [B, latentChannels, h, w]
+ * @returns pixels [B, 3, h · downscale, w · downscale], in [-1, 1] up to overshoot
+ */
+export function decode(scope: Scope, config: TinyAutoencoderConfig, latents: Tensor): Tensor {
+  const layers = layerNames(scope.at('decoder'));
+  const widths = config.channels.toReversed();
+  let h = relu(conv2d(layers(), mul(tanh(mul(latents, 1 / 3)), 3), widths[0]!));
+  layers(); // The activation has an index of its own.
+  widths.forEach((width, stage) => {
+    const next = widths[stage + 1];
+    for (let i = 0; i < config.decoderBlocks[stage]!; i++) h = block(layers(), h, width);
+    if (next === undefined) {
+      h = conv2d(layers(), h, 3);
+    } else {
+      layers(); // So has the upsampling.
+      h = conv2d(layers(), upsample2x(h), next, { bias: false });
+    }
+  });
+  return sub(mul(h, 2), 1);
+}
+
+/** relu(x + three convolutions of x), as one recomputable block. */
+function block(scope: Scope, x: Tensor, width: number): Tensor {
+  return scope.block((s) => {
+    let h = x;
+    for (const index of [0, 2, 4]) {
+      h = conv2d(s.at('conv').at(index), h, width);
+      if (index < 4) h = relu(h);
+    }
+    return relu(add(h, x));
+  });
+}
+
+/** Scopes `layers.0`, `layers.1`, ... one after another, as a torch Sequential counts them. */
+function layerNames(scope: Scope): () => Scope {
+  let next = 0;
+  return () => scope.at('layers').at(next++);
+}
