@@ -1,0 +1,24 @@
+"""Rewrites the parity fixtures: all of them, or the groups named on the command line.
+
+Groups marked with the authors' code need SEED_STORY_SOURCE, a checkout of TencentARC/SEED-Story.
+"""
+
+import sys
+from importlib import import_module
+
+import torch
+
+GROUPS = ["llama", "unet", "autoencoders"]
+
+
+def main(names):
+    unknown = set(names) - set(GROUPS)
+    if unknown:
+        sys.exit(f"unknown groups {sorted(unknown)}; there are {GROUPS}")
+    torch.set_num_threads(1)
+    for name in names or GROUPS:
+        import_module(name).write()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
