@@ -189,7 +189,7 @@ suite('story folder', async () => {
       await once(child, 'exit');
       assert.match(
         String(chunk),
-        /^SeedStoryError: cannot write the story in .*: files may not grow.*1 whole pages are kept/,
+        /^SeedStoryError: cannot write the story in .*: files may not grow.*whole are kept \(1\)/,
       );
       assert.equal((await readStory(dir)).pages.length, 1);
       assert.deepEqual(await readdir(join(dir, 'pages')), ['000.png']);

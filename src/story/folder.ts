@@ -222,7 +222,8 @@ async function explained<T>(dir: string, wholePages: number, write: () => Promis
   } catch (cause) {
     const reason = diskErrors[(cause as NodeJS.ErrnoException).code ?? ''];
     if (reason === undefined) throw cause;
-    const kept = wholePages > 0 ? `; ${wholePages} whole pages are kept, and --resume goes on after them` : '';
+    const kept =
+      wholePages > 0 ? `; pages already whole are kept (${wholePages}), and --resume goes on after them` : '';
     throw new SeedStoryError(`cannot write the story in ${dir}: ${reason}${kept}`, { cause });
   }
 }
