@@ -98,7 +98,7 @@ function countChunks(texts: Iterable<string>, userDefined: readonly string[]): M
   return counts;
 }
 
-/** The most frequent characters, until they make up `coverage` of all. */
+/** The most frequent characters, until they make up `coverage` of all. A space is one always: every text begins with it. */
 function frequentCharacters(chunks: ReadonlyMap<string, number>, coverage: number): string[] {
   const counts = new Map<string, number>();
   let total = 0;
@@ -111,8 +111,7 @@ function frequentCharacters(chunks: ReadonlyMap<string, number>, coverage: numbe
   const frequent: string[] = [];
   let covered = 0;
   for (const [char, count] of [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b))) {
-    if (covered >= coverage * total) break;
-    frequent.push(char);
+    if (covered < coverage * total || char === spaceSymbol) frequent.push(char);
     covered += count;
   }
   return frequent;
