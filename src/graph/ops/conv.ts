@@ -90,20 +90,51 @@ function inputGradient(x: Tensor, kernel: Tensor, g: Tensor, { stride, pads }: C
 
 /** One matrix product for each kernel position, of the gradient with the picture shifted there. */
 function kernelGradient(x: Tensor, kernel: Tensor, g: Tensor, { stride, pads }: ConvAttributes): Tensor {
-  const [outputs, channels, kernelHeight, kernelWidth] = allFixed(kernel.shape, 'convolution gradient') as number[];
-  const [batch, , height, width] = allFixed(g.shape, 'convolution gradient') as number[];
-  const padded = pad(x, [0, 0, pads[0], pads[1]], [0, 0, pads[2], pads[3]]);
-  const flatGradient = reshape(g, [batch!, outputs!, height! * width!]);
-  const positions: Tensor[] = [];
-  for (let row = 0; row < kernelHeight!; row++) {
-    const rows = slice(padded, 2, row, row + (height! - 1) * stride + 1, stride);
-    for (let column = 0; column < kernelWidth!; column++) {
-      const shifted = slice(rows, 3, column, column + (width! - 1) * stride + 1, stride);
-      const product = matmul(flatGradient, reshape(shifted, [batch!, channels!, height! * width!]), { transB: true });
-      positions.push(reshape(sum(product, [0]), [outputs!, channels!, 1]));
-    }
-  }
+  const [outputs, channels, height, width] = allFixed(kernel.shape, 'convolution gradient') as [number, number, number, number];
+  const offsets = Array.from({ length: height * width }, (_, i) => [Math.floor(i / width), i % width] as const);
+  const { gradient, shifted } = stride === 1 ? alongRows(x, kernel, g, pads) : everyNth(x, g, stride, pads);
+  const positions = offsets.map(([row, column]) => {
+    const product = matmul(gradient, shifted(row, column), { transB: true });
+    return reshape(sum(product, [0]), [outputs, channels, 1]);
+  });
   return reshape(concat(positions, 2), kernel.shape);
+}
+
+/** The gradient [B, O, L] and, for each kernel position, what the kernel saw there [B, C, L]. */
+interface Shifts {
+  readonly gradient: Tensor;
+  shifted(row: number, column: number): Tensor;
+}
+
+/**
+ * With stride 1 the gradient is widened by zeros to the padded picture's rows; a shift is then one offset into the
+ * flat picture, and copying it moves whole planes instead of single rows.
+ */
+function alongRows(x: Tensor, kernel: Tensor, g: Tensor, pads: Pads): Shifts {
+  const [batch, channels] = x.shape as [number, number];
+  const [, outputs, rows, columns] = g.shape as [number, number, number, number];
+  const extraColumns = (kernel.shape[3] as number) - 1;
+  const rowLength = columns + extraColumns;
+  const length = rows * rowLength;
+  // The last shift of a wide kernel reaches a few elements past the padded picture: one row more below it holds them.
+  const below = pads[2] + (extraColumns > 0 ? 1 : 0);
+  const flat = reshape(pad(x, [0, 0, pads[0], pads[1]], [0, 0, below, pads[3]]), [batch, channels, -1]);
+  return {
+    gradient: reshape(pad(g, [0, 0, 0, 0], [0, 0, 0, extraColumns]), [batch, outputs, length]),
+    shifted: (row, column) => slice(flat, 2, row * rowLength + column, row * rowLength + column + length),
+  };
+}
+
+function everyNth(x: Tensor, g: Tensor, stride: number, pads: Pads): Shifts {
+  const [batch, channels] = x.shape as [number, number];
+  const [, outputs, rows, columns] = g.shape as [number, number, number, number];
+  const padded = pad(x, [0, 0, pads[0], pads[1]], [0, 0, pads[2], pads[3]]);
+  const take = (t: Tensor, axis: number, start: number, count: number): Tensor =>
+    slice(t, axis, start, start + (count - 1) * stride + 1, stride);
+  return {
+    gradient: reshape(g, [batch, outputs, rows * columns]),
+    shifted: (row, column) => reshape(take(take(padded, 2, row, rows), 3, column, columns), [batch, channels, rows * columns]),
+  };
 }
 
 /**

@@ -1,0 +1,90 @@
+/**
+ * The loop every stage runs: batches in, steps taken, log lines, checkpoints, a clean stop. The batch of a step
+ * depends on the seed and the step alone, so a resumed run sees what an uninterrupted one would have.
+ */
+
+import { SeedStoryError } from '../core/errors.ts';
+import { Random } from '../core/random.ts';
+import type { Tensors } from '../runtime/session.ts';
+import type { RunFolder } from './checkpoint.ts';
+import { learningRateAt, type CosineSchedule } from './schedule.ts';
+import type { StepResult, Trainer } from './trainer.ts';
+
+export interface Progress {
+  readonly stage: string;
+  readonly step: number;
+  readonly steps: number;
+  readonly loss: number;
+  readonly secondsLeft: number;
+}
+
+export interface LoopOptions {
+  readonly stage: string;
+  readonly trainer: Trainer;
+  readonly folder: RunFolder;
+  readonly schedule: CosineSchedule;
+  readonly seed: number;
+  /** The feeds of one step; `random` is seeded by the step. Called for step k + 1 while step k runs. */
+  readonly batch: (random: Random, step: number) => Promise<Tensors>;
+  readonly resume: boolean;
+  readonly checkpointSeconds?: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * Runs from the last checkpoint (when resuming) to the schedule's end.
+ * @returns false when stopped early by the signal; the checkpoint then holds the last step
+ * @throws SeedStoryError when the loss is no longer a number
+ */
+export async function runLoop(options: LoopOptions): Promise<boolean> {
+  const { trainer, folder, schedule, signal } = options;
+  const start = await startingStep(options);
+  const clock = { began: performance.now(), saved: performance.now() };
+  const feedsOf = (step: number): Promise<Tensors> => options.batch(new Random(options.seed).fork(`step ${step}`), step);
+  let upcoming = start < schedule.steps ? feedsOf(start) : undefined;
+  for (let step = start; step < schedule.steps; step++) {
+    const feeds = await upcoming!;
+    upcoming = step + 1 < schedule.steps ? feedsOf(step + 1) : undefined;
+    // The batch being prepared may fail before it is awaited; the loop reports it then, not as unhandled.
+    upcoming?.catch(() => {});
+    const learningRate = learningRateAt(schedule, step);
+    const result = await trainer.step(feeds, learningRate, step);
+    await report(options, step, start, learningRate, result, clock.began);
+    const stopping = signal?.aborted ?? false;
+    if (stopping || performance.now() - clock.saved > (options.checkpointSeconds ?? 180) * 1000) {
+      await folder.saveCheckpoint({ step: step + 1, state: trainer.state() });
+      clock.saved = performance.now();
+    }
+    if (stopping && step + 1 < schedule.steps) return false;
+  }
+  await folder.saveCheckpoint({ step: schedule.steps, state: trainer.state() });
+  return true;
+}
+
+async function startingStep({ resume, folder, trainer }: LoopOptions): Promise<number> {
+  const checkpoint = resume ? await folder.loadCheckpoint() : undefined;
+  if (checkpoint !== undefined) trainer.restore(checkpoint.state);
+  const step = checkpoint?.step ?? 0;
+  await folder.truncateLog(step);
+  return step;
+}
+
+async function report(
+  { stage, folder, schedule, onProgress }: LoopOptions,
+  step: number,
+  start: number,
+  learningRate: number,
+  { loss, gradientNorm, metrics }: StepResult,
+  began: number,
+): Promise<void> {
+  if (!Number.isFinite(loss)) {
+    throw new SeedStoryError(
+      `the loss of ${stage} is ${loss} at step ${step}; resume from the last checkpoint with a lower learning rate`,
+    );
+  }
+  const seconds = (performance.now() - began) / 1000;
+  await folder.log({ step, loss, gradientNorm, learningRate, seconds: Math.round(seconds * 100) / 100, ...metrics });
+  const perStep = seconds / (step + 1 - start);
+  onProgress?.({ stage, step: step + 1, steps: schedule.steps, loss, secondsLeft: perStep * (schedule.steps - step - 1) });
+}
