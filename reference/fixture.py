@@ -40,14 +40,17 @@ def published_names(module, rename):
     return named
 
 
-def write_network(name, module, inputs, run, *, config, source, rename=lambda key: key, fixed=(), scored=None):
+def write_network(
+    name, module, inputs, run, *, config, source, rename=lambda key: key, fixed=(), scored=None, input_grads=True
+):
     """Randomises `module`, runs it and writes parameters, inputs, cotangents, outputs and gradients.
 
     `run(module, inputs)` returns named outputs. Gradients are those of the sum over outputs of sum(output * cotangent).
     Only outputs in `scored` take part (all, when it is None); a scalar's cotangent is 1, others are random.
+    `input_grads` says whether float inputs are differentiated too.
     """
     randomise(module, fixed).eval()
-    leaves = {key: _leaf(value) for key, value in inputs.items()}
+    leaves = {key: _leaf(value) if input_grads else value for key, value in inputs.items()}
     outputs = run(module, leaves)
     cotangents = {
         key: torch.randn_like(value) if value.ndim else torch.ones_like(value)

@@ -24,7 +24,8 @@ NORMS = ["input_layernorm", "post_attention_layernorm", "norm"]
 
 
 def build():
-    return LlamaForCausalLM(LlamaConfig(**CONFIG, rope_parameters=dict(rope_type="default", rope_theta=10000.0), attn_implementation="eager"))
+    rope = dict(rope_type="default", rope_theta=10000.0)
+    return LlamaForCausalLM(LlamaConfig(**CONFIG, rope_parameters=rope, attn_implementation="eager"))
 
 
 def build_lora():

@@ -8,7 +8,7 @@ from importlib import import_module
 
 import torch
 
-GROUPS = ["llama", "unet", "autoencoders"]
+GROUPS = ["llama", "unet", "autoencoders", "schedulers", "visual_tokenizer", "resamplers", "agent"]
 
 
 def main(names):
