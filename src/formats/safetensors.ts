@@ -8,24 +8,10 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { z } from 'zod';
 import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
-import { allocate, bytesPerElement, sizeOf, type DType, type HostTensor, type TensorData } from '../core/tensor.ts';
+import { bytesPerElement, sizeOf, type DType, type HostTensor } from '../core/tensor.ts';
+import { bytesOf, fill, maxCallBytes, readElements, storedDTypes, type StoredDType } from './stored-tensor.ts';
 
-/** Each dtype this project reads: bytes an element takes in the file, and what it becomes in memory. */
-const dtypes = {
-  F32: { bytes: 4, host: 'float32' },
-  F16: { bytes: 2, host: 'float16' },
-  BF16: { bytes: 2, host: 'float32' },
-  I64: { bytes: 8, host: 'int64' },
-  I32: { bytes: 4, host: 'int32' },
-  U8: { bytes: 1, host: 'uint8' },
-  I8: { bytes: 1, host: 'int8' },
-  BOOL: { bytes: 1, host: 'bool' },
-} as const satisfies Record<string, { bytes: number; host: DType }>;
-
-/** A dtype as the file names it. */
-export type SafetensorsDType = keyof typeof dtypes;
-
-const fileDType: Record<DType, SafetensorsDType> = {
+const fileDType: Record<DType, StoredDType> = {
   float32: 'F32',
   float16: 'F16',
   int64: 'I64',
@@ -37,7 +23,7 @@ const fileDType: Record<DType, SafetensorsDType> = {
 
 /** Where one tensor lies; `offset` counts bytes from the start of the file. */
 export interface SafetensorsEntry {
-  readonly dtype: SafetensorsDType;
+  readonly dtype: StoredDType;
   readonly shape: readonly number[];
   readonly offset: number;
   readonly byteLength: number;
@@ -52,7 +38,7 @@ export interface SafetensorsHeader {
 /** An open file. Its header has been checked whole; tensors are read when asked for. */
 export interface SafetensorsFile extends SafetensorsHeader, AsyncDisposable {
   readonly path: string;
-  /** One tensor in memory of its own; BF16 becomes float32. @throws UsageError for an unknown key, FormatError when the file has shrunk */
+  /** One tensor in memory of its own; BF16 and F64 become float32, I16 int32. @throws UsageError for an unknown key, FormatError when the file has shrunk */
   read(key: string): Promise<HostTensor>;
   /** Every tensor, in the header's order. */
   readAll(): Promise<Map<string, HostTensor>>;
@@ -62,8 +48,6 @@ export interface SafetensorsFile extends SafetensorsHeader, AsyncDisposable {
 const prefixBytes = 8;
 /** The limit of the reference implementation (safetensors `MAX_HEADER_SIZE`). */
 const maxHeaderBytes = 100_000_000;
-/** One read or write call moves less than 2 GiB on every platform. */
-const maxCallBytes = 1 << 30;
 /** Data starts at a multiple of this, so tensors can be mapped and used in place. */
 const dataAlignment = 64;
 
@@ -109,13 +93,8 @@ class OpenFile implements SafetensorsFile {
     const entry = this.entries.get(key);
     if (!entry) throw new UsageError(`${this.path} has no tensor ${JSON.stringify(key)}`);
     const { dtype, shape, offset } = entry;
-    const count = sizeOf(shape);
-    if (dtype === 'BF16') {
-      const halves = await fill(new Uint16Array(count), this.#handle, offset, this.path);
-      return { dtype: 'float32', shape, data: widenBfloat16(halves) };
-    }
-    const host = dtypes[dtype].host;
-    return { dtype: host, shape, data: await fill(allocate(host, count), this.#handle, offset, this.path) };
+    const data = await readElements(this.#handle, dtype, sizeOf(shape), offset, this.path);
+    return { dtype: storedDTypes[dtype].host, shape, data };
   }
 
   async readAll(): Promise<Map<string, HostTensor>> {
@@ -205,9 +184,9 @@ function parseEntry(key: string, value: unknown, dataStart: number, path: string
   }
   const { dtype, shape, data_offsets: range } = parsed.data;
   if (!isKnownDType(dtype)) {
-    throw new FormatError(`${where} has dtype ${dtype}; supported are ${Object.keys(dtypes).join(', ')}`);
+    throw new FormatError(`${where} has dtype ${dtype}; supported are ${Object.keys(storedDTypes).join(', ')}`);
   }
-  const byteLength = sizeOf(shape) * dtypes[dtype].bytes;
+  const byteLength = sizeOf(shape) * storedDTypes[dtype].bytes;
   if (!Number.isSafeInteger(byteLength) || range[1] - range[0] !== byteLength) {
     throw new FormatError(
       `${where} of dtype ${dtype} and shape [${shape.join(', ')}] needs ${byteLength} bytes, ` +
@@ -217,8 +196,8 @@ function parseEntry(key: string, value: unknown, dataStart: number, path: string
   return { dtype, shape, offset: dataStart + range[0], byteLength };
 }
 
-function isKnownDType(dtype: string): dtype is SafetensorsDType {
-  return Object.hasOwn(dtypes, dtype);
+function isKnownDType(dtype: string): dtype is StoredDType {
+  return Object.hasOwn(storedDTypes, dtype);
 }
 
 function checkCoverage(
@@ -242,34 +221,6 @@ function checkCoverage(
     }
   }
   if (end !== fileBytes) throw new FormatError(`${path} has ${fileBytes - end} bytes that belong to no tensor`);
-}
-
-/** Fills `target` with the file's bytes from `start` on. */
-async function fill<T extends TensorData | Uint16Array>(
-  target: T,
-  handle: FileHandle,
-  start: number,
-  path: string,
-): Promise<T> {
-  const bytes = bytesOf(target);
-  for (let done = 0; done < bytes.length;) {
-    const { bytesRead } = await handle.read(bytes, done, Math.min(bytes.length - done, maxCallBytes), start + done);
-    if (bytesRead === 0) throw new FormatError(`${path} ended at byte ${start + done} while it was being read`);
-    done += bytesRead;
-  }
-  return target;
-}
-
-function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
-}
-
-/** bfloat16 is the upper half of a float32. */
-function widenBfloat16(halves: Uint16Array): Float32Array {
-  const floats = new Float32Array(halves.length);
-  const words = new Uint32Array(floats.buffer);
-  for (let i = 0; i < halves.length; i++) words[i] = halves[i]! << 16;
-  return floats;
 }
 
 /**
