@@ -1,0 +1,76 @@
+/**
+ * Runs a language model over embeddings on top of a cache. Knows nothing of tokens, pages or pictures.
+ *
+ * Letters: T new tokens, D width, V vocabulary.
+ */
+
+import { UsageError } from '../core/errors.ts';
+import { float32, int64, type HostTensor } from '../core/tensor.ts';
+import { causalMask, rotaryTables, type LlamaConfig } from '../models/llama.ts';
+import { decoderNames } from '../models/llama-decoder.ts';
+import type { Session } from '../runtime/session.ts';
+import { KvCache } from './kv-cache.ts';
+
+export interface Pass {
+  /** [T, D], after the final norm */
+  readonly hidden: Float32Array;
+  /** [V], of the last new token */
+  readonly logits: Float32Array;
+}
+
+export class CachedLlama {
+  readonly config: LlamaConfig;
+  readonly #session: Session;
+
+  /** @param session of the program that `llamaDecoder` makes for the same configuration */
+  constructor(session: Session, config: LlamaConfig) {
+    this.#session = session;
+    this.config = config;
+  }
+
+  newCache(): KvCache {
+    const { layers, heads, width, ropeBase } = this.config;
+    return new KvCache({ layers, heads, headSize: width / heads, ropeBase });
+  }
+
+  /**
+   * One causal pass over new tokens that follow what is cached.
+   * @param embeddings [T, D]
+   * @param keep how many of the T tokens to add to the cache, from the first on
+   */
+  async pass(cache: KvCache, embeddings: Float32Array, keep: number): Promise<Pass> {
+    const { width, layers } = this.config;
+    const count = embeddings.length / width;
+    if (!Number.isInteger(count) || count < 1) {
+      throw new UsageError(`expected whole vectors of ${width} numbers, got ${embeddings.length} numbers`);
+    }
+    const results = await this.#session.run({
+      embeddings: float32([1, count, width], embeddings),
+      ...rotaryTables(this.config, count, cache.length),
+      mask: causalMask(count, cache.capacity, cache.length),
+      last: int64([1], [count - 1]),
+      ...this.#past(cache),
+    });
+    cache.append(
+      Array.from({ length: layers }, (_, layer) => addedBy(results, layer)),
+      keep,
+    );
+    return { hidden: results.hidden!.data as Float32Array, logits: results.logits!.data as Float32Array };
+  }
+
+  #past(cache: KvCache): Record<string, HostTensor> {
+    const feeds: Record<string, HostTensor> = {};
+    for (let layer = 0; layer < this.config.layers; layer++) {
+      const names = decoderNames.past(layer);
+      const { keys, values } = cache.layer(layer);
+      feeds[names.keys] = keys;
+      feeds[names.values] = values;
+    }
+    return feeds;
+  }
+}
+
+function addedBy(results: Readonly<Record<string, HostTensor>>, layer: number) {
+  const names = decoderNames.added(layer);
+  return { keys: results[names.keys]!, values: results[names.values]! };
+}

@@ -1,0 +1,55 @@
+/**
+ * Picks the next token from a model's scores. Knows nothing of what tokens mean, except that some may not come.
+ */
+
+import type { Random } from '../core/random.ts';
+
+export interface SamplingSettings {
+  /** 0 takes the best token always; 1 draws from the model's own distribution. */
+  readonly temperature: number;
+  /** Draws from the fewest best tokens that hold this share of the probability, in (0, 1] (Holtzman et al., 2020). */
+  readonly topP: number;
+}
+
+export const greedy: SamplingSettings = { temperature: 0, topP: 1 };
+
+/**
+ * The released rule for picture tokens, in `logits` in place: outside a picture they do not come. The release sets
+ * their scores to 0; minus infinity is the same for its greedy choice, where the best score is far above 0, and stays
+ * right when drawing.
+ */
+export function suppress(logits: Float32Array, ids: Iterable<number>): void {
+  for (const id of ids) logits[id] = -Infinity;
+}
+
+/** @param logits [V] */
+export function sample(logits: Float32Array, { temperature, topP }: SamplingSettings, random: Random): number {
+  const best = argmax(logits);
+  if (temperature <= 0) return best;
+  const weights = logits.map((logit) => Math.exp((logit - logits[best]!) / temperature));
+  const nucleus = topP < 1 ? nucleusOf(weights, topP) : weights.keys().toArray();
+  let rest = random.uniform() * nucleus.reduce((sum, id) => sum + weights[id]!, 0);
+  for (const id of nucleus) {
+    rest -= weights[id]!;
+    if (rest < 0) return id;
+  }
+  return best;
+}
+
+/** Of equal scores the first. */
+function argmax(values: Float32Array): number {
+  let best = 0;
+  for (let i = 1; i < values.length; i++) if (values[i]! > values[best]!) best = i;
+  return best;
+}
+
+function nucleusOf(weights: Float32Array, topP: number): number[] {
+  const wanted = topP * weights.reduce((sum, weight) => sum + weight, 0);
+  const byWeight = weights
+    .keys()
+    .toArray()
+    .sort((a, b) => weights[b]! - weights[a]! || a - b);
+  let held = 0;
+  const end = byWeight.findIndex((id) => (held += weights[id]!) >= wanted);
+  return byWeight.slice(0, end < 0 ? undefined : end + 1);
+}
