@@ -86,13 +86,17 @@ def write_case(name, groups, *, config, source):
     for key, tensor in tensors.items():
         if not torch.isfinite(tensor.double()).all():
             raise ValueError(f"{name}: {key} is not finite")
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    path = FOLDER / f"{name}.safetensors"
-    data = _ordered(save(tensors, metadata={"config": json.dumps(config), "source": source}))
+    data = save(tensors, metadata={"config": json.dumps(config), "source": source})
+    write_bytes(f"{name}.safetensors", _ordered(data))
+
+
+def write_bytes(name, data):
+    """Writes one small file among the fixtures."""
     if len(data) > MAX_BYTES:
-        raise ValueError(f"{path.name} would take {len(data)} bytes, more than {MAX_BYTES}")
-    path.write_bytes(data)
-    print(f"{path.name}: {len(tensors)} tensors, {len(data) // 1000} kB")
+        raise ValueError(f"{name} would take {len(data)} bytes, more than {MAX_BYTES}")
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    (FOLDER / name).write_bytes(data)
+    print(f"{name}: {len(data) / 1000:.0f} kB")
 
 
 def _leaf(value):

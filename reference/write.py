@@ -8,7 +8,7 @@ from importlib import import_module
 
 import torch
 
-GROUPS = ["llama", "unet", "autoencoders", "schedulers", "visual_tokenizer", "resamplers", "agent"]
+GROUPS = ["llama", "unet", "autoencoders", "schedulers", "visual_tokenizer", "resamplers", "agent", "images", "optimiser", "tokenizer"]
 
 
 def main(names):
