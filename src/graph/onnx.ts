@@ -50,10 +50,9 @@ export function emitOnnx(program: Program, weights?: ReadonlyMap<string, Externa
     else emission.external(name, external, parameter);
   }
   for (const tensor of program.tensors) emission.emit(tensor);
-  const outputs = Object.entries(program.outputs).map(([name, tensor]) => {
-    emission.rename(tensor, name);
-    return valueInfo(name, tensor);
-  });
+  const results = Object.entries(program.outputs);
+  for (const [name, tensor] of results) emission.publish(tensor, name);
+  const outputs = results.map(([name, tensor]) => valueInfo(name, tensor));
   return toBinary(
     ModelProtoSchema,
     create(ModelProtoSchema, {
@@ -75,6 +74,7 @@ class Emission implements OnnxWriter {
   readonly #integers = new Map<string, string>();
   /** What stands in for a parameter whose file holds another float type. */
   readonly #converted = new Map<string, string>();
+  readonly #published = new Set<string>();
   #scope = '';
 
   emit(tensor: Tensor): void {
@@ -92,9 +92,21 @@ class Emission implements OnnxWriter {
     return rulesOf(tensor.op).onnx(inputs, tensor as never, this);
   }
 
-  /** A result's public name. The runtime fuses the copy away where it can. */
-  rename(tensor: Tensor, name: string): void {
-    this.nodes.push(create(NodeProtoSchema, { opType: 'Identity', input: [this.#names.get(tensor)!], output: [name] }));
+  /**
+   * Gives a result its public name: the node that computes it writes under that name and its readers follow. Inputs,
+   * weights and results published twice are copied, as their value has a name already.
+   */
+  publish(tensor: Tensor, name: string): void {
+    const known = this.#names.get(tensor)!;
+    const producer = this.nodes.find((node) => node.output[0] === known);
+    if (producer === undefined || this.#published.has(known)) {
+      this.nodes.push(create(NodeProtoSchema, { opType: 'Identity', input: [known], output: [name] }));
+      return;
+    }
+    producer.output[0] = name;
+    for (const { input } of this.nodes) input.forEach((value, i) => value === known && (input[i] = name));
+    this.#names.set(tensor, name);
+    this.#published.add(name);
   }
 
   external(name: string, weight: ExternalWeight, wanted: TensorType): void {
