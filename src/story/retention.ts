@@ -2,9 +2,14 @@
  * Which tokens of a story stay in the cache: pure functions from where the pages stand to what is kept. Positions count
  * from the start of the whole story, so a policy can be asked again and again and never has to know what it dropped
  * before. Knows no tensors.
+ *
+ * None of the policies prefills anew what stays, as the released plain script does for its window: keys and values are
+ * kept as computed, having seen what has left since, and only their rotation is mended. That is what the paper's
+ * comparison measures, and it costs no pass over the kept pages.
  */
 
 import { UsageError } from '../core/errors.ts';
+import type { CachePolicyName } from './request.ts';
 
 /** Positions [start, end). */
 export type Range = readonly [start: number, end: number];
@@ -19,49 +24,84 @@ export interface PageSpan {
   readonly endImage: number;
 }
 
-/** @returns what to keep of a story that ends with the last page's picture: ascending and apart from each other */
+/**
+ * @param pages of the whole story, in order; the last one ends the story
+ * @returns what to keep; ranges may overlap, and may name what has left
+ */
 export type Retention = (pages: readonly PageSpan[]) => readonly Range[];
 
 export interface RetentionSettings {
   /** Pictures in the window; the released scripts keep 8. */
   readonly pictures: number;
+  /** Tokens of the story's beginning that the sink policies keep (Xiao et al., "StreamingLLM", 2023). */
+  readonly firstTokens: number;
+  /**
+   * Pages that have left the window of which `multimodal-sink` still keeps something. The paper keeps all of them,
+   * which makes the cache grow without bound and leads past the positions that the model was trained on.
+   */
+  readonly sinkPages: number;
 }
 
-export const defaultRetention: RetentionSettings = { pictures: 8 };
+export const defaultRetention: RetentionSettings = { pictures: 8, firstTokens: 4, sinkPages: 16 };
 
-/** Everything, without bound. */
-export const dense: Retention = (pages) => (pages.length === 0 ? [] : [[0, pages.at(-1)!.endImage + 1]]);
+const policies: Record<CachePolicyName, (settings: RetentionSettings) => Retention> = {
+  dense: () => whole,
+  window,
+  sink,
+  'multimodal-sink': multimodalSink,
+};
+
+/** @throws UsageError when the window holds no picture */
+export function retention(name: CachePolicyName, settings: RetentionSettings = defaultRetention): Retention {
+  if (!(settings.pictures >= 1)) {
+    throw new UsageError(`a window must hold at least one picture, got ${settings.pictures}`);
+  }
+  return policies[name](settings);
+}
+
+const whole: Retention = (pages) => [[0, endOf(pages)]];
 
 /**
- * BOS and the last pages with at most so many pictures, the first of them without its page mark: the tokens that the
- * released script keeps, `BOS text_k <img>...`, which is how a story of that length began in training.
- *
- * Unlike that script, which prefills what is left anew, this keeps the computed keys and values. They have seen the
- * pages that left; only the rotation is mended. That is the "window" of the paper's comparison, and the one that costs
- * no pass over the kept pages.
+ * BOS and the last pages, the first of them without its page mark: the tokens that the released script keeps,
+ * `BOS text_k <img>...`, which is how a story began in training.
  */
-export function window({ pictures }: RetentionSettings): Retention {
+function window({ pictures }: RetentionSettings): Retention {
   return (pages) => {
-    const first = pages[pages.length - pictures];
-    if (first === undefined || first === pages[0]) return dense(pages);
+    const first = pages.at(-pictures);
+    if (pages.length <= pictures || first === undefined) return whole(pages);
     return [
       [0, pages[0]!.text],
-      [first.text, pages.at(-1)!.endImage + 1],
+      [first.text, endOf(pages)],
     ];
   };
 }
 
-/** Policies by the name that users give. */
-export const retentions = {
-  dense: () => dense,
-  window,
-} as const satisfies Record<string, (settings: RetentionSettings) => Retention>;
+/** The first tokens of the story and the last pages. */
+function sink({ pictures, firstTokens }: RetentionSettings): Retention {
+  return (pages) => [
+    [0, firstTokens],
+    [pages.at(-pictures)?.start ?? 0, endOf(pages)],
+  ];
+}
 
-export type RetentionName = keyof typeof retentions;
+/**
+ * The same, and of pages that have left the window the tokens around `<img>` and `</img>`, which the paper found to
+ * draw attention (section 3.4). As released, [EoI - 8, EoI + 4) reaches into the next page; with ranges over the story
+ * no token can be held twice, and what it keeps there is the page mark, which parts one remnant from the next.
+ */
+function multimodalSink(settings: RetentionSettings): Retention {
+  const window = sink(settings);
+  return (pages) => {
+    const left = pages.slice(0, -settings.pictures).slice(-settings.sinkPages);
+    const remnants = left.flatMap(({ beginImage, endImage }): Range[] => [
+      [beginImage - 4, beginImage + 8],
+      [endImage - 8, endImage + 4],
+    ]);
+    return [...window(pages), ...(settings.sinkPages > 0 ? remnants : [])];
+  };
+}
 
-/** @throws UsageError when the window holds no picture */
-export function retention(name: RetentionName, settings: RetentionSettings = defaultRetention): Retention {
-  if (!(settings.pictures >= 1))
-    throw new UsageError(`a window must hold at least one picture, got ${settings.pictures}`);
-  return retentions[name](settings);
+function endOf(pages: readonly PageSpan[]): number {
+  const last = pages.at(-1);
+  return last === undefined ? 0 : last.endImage + 1;
 }
