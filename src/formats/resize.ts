@@ -56,6 +56,30 @@ export function fitCover(image: RgbImage, width: number, height: number, filter:
   return resample(image, width, height, [left, top, left + boxWidth, top + boxHeight], filter);
 }
 
+/**
+ * Scales the short side to `size` and cuts a square out of the middle, as torchvision's `Resize(size)` and
+ * `CenterCrop(size)` do on Pillow pictures; stages 1 and 3 prepare their targets so.
+ * @throws UsageError for a size that is not a positive integer
+ */
+export function cropSquare(image: RgbImage, size: number, filter: Filter = 'bilinear'): RgbImage {
+  const short = Math.min(image.width, image.height);
+  const scaled = (side: number): number => (side === short ? size : Math.trunc((size * side) / short));
+  const { width, height, data } = resizeRgb(image, scaled(image.width), scaled(image.height), filter);
+  const left = roundToEven((width - size) / 2);
+  const top = roundToEven((height - size) / 2);
+  const square = new Uint8Array(size * size * 3);
+  for (let y = 0; y < size; y++) {
+    const from = ((top + y) * width + left) * 3;
+    square.set(data.subarray(from, from + size * 3), y * size * 3);
+  }
+  return { width: size, height: size, data: square };
+}
+
+/** Python's rounding: a half goes to the even neighbour. */
+function roundToEven(value: number): number {
+  return value % 2 === 0.5 ? Math.floor(value) : Math.round(value);
+}
+
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 function resample(image: RgbImage, width: number, height: number, box: Box, filter: Filter): RgbImage {
