@@ -1,0 +1,91 @@
+/**
+ * A story in a language model's memory: turns tokens and pictures into vectors, runs them over the cache and keeps
+ * account of where the pages stand. Knows no runtime and no drawing.
+ *
+ * Letters: D width of the language model, N tokens a picture takes, P features of a picture, C their width, V vocabulary.
+ */
+
+import { UsageError } from '../core/errors.ts';
+import { float32, type HostTensor } from '../core/tensor.ts';
+import { pageMarkLength, textTokens, type StoryTokens } from '../models/sequence.ts';
+import type { CachedLlama } from './cached-llama.ts';
+import type { KvCache } from './kv-cache.ts';
+import type { StorySession } from './model.ts';
+import type { PageSpan, Retention } from './retention.ts';
+
+/** The parts of the agent that a session needs. */
+export interface StoryAgent {
+  readonly llama: CachedLlama;
+  readonly tokens: StoryTokens;
+  /** The embedding table [V, D]. */
+  readonly embeddings: Float32Array | Float16Array;
+  /** Features [P, C] to the N rows [N, D] that stand for a shown picture. */
+  resampleInput(features: HostTensor): Promise<Float32Array>;
+  /** Hidden states [N, D] at the queries to features [P, C]. */
+  resampleOutput(hidden: HostTensor): Promise<HostTensor>;
+}
+
+export class CachedSession implements StorySession {
+  readonly #agent: StoryAgent;
+  readonly #retention: Retention;
+  readonly #cache: KvCache;
+  readonly #pages: PageSpan[] = [];
+  /** Tokens of whole pages; what is cached behind them is a draft or a page without its picture. */
+  #whole = 0;
+  /** The page read last, until its picture is shown. */
+  #open: Pick<PageSpan, 'start' | 'text'> | undefined;
+
+  constructor(agent: StoryAgent, retention: Retention) {
+    this.#agent = agent;
+    this.#retention = retention;
+    this.#cache = agent.llama.newCache();
+  }
+
+  get length(): number {
+    return this.#cache.length;
+  }
+
+  async draft(tokens: readonly number[]): Promise<Float32Array> {
+    const { logits } = await this.#agent.llama.pass(this.#cache, this.#embed(tokens), tokens.length);
+    return logits;
+  }
+
+  async readPage(text: string): Promise<HostTensor> {
+    const { tokens, llama } = this.#agent;
+    this.#cache.rewind(this.#whole);
+    const isFirst = this.#pages.length === 0;
+    const ids = textTokens(tokens, text, isFirst);
+    const start = this.#cache.storyLength;
+    this.#open = { start, text: start + (isFirst ? 1 : pageMarkLength(tokens, ids)) };
+    const { hidden } = await llama.pass(this.#cache, this.#embed([...ids, ...tokens.queries]), ids.length);
+    const { width } = llama.config;
+    return this.#agent.resampleOutput(float32([tokens.queries.length, width], hidden.slice(ids.length * width)));
+  }
+
+  async show(features: HostTensor): Promise<Float32Array> {
+    if (this.#open === undefined) throw new UsageError('a picture can only be shown after its page has been read');
+    const { tokens, llama } = this.#agent;
+    const end = this.#embed([tokens.endImage]);
+    const rows = await this.#agent.resampleInput(features);
+    const vectors = new Float32Array(rows.length + end.length);
+    vectors.set(rows);
+    vectors.set(end, rows.length);
+    // Old tokens go before the picture is read, so that everything from here on sees what the policy keeps.
+    const beginImage = this.#cache.storyLength - 1;
+    this.#pages.push({ ...this.#open, beginImage, endImage: beginImage + tokens.queries.length + 1 });
+    this.#open = undefined;
+    this.#cache.retain(this.#retention(this.#pages));
+    const { logits } = await llama.pass(this.#cache, vectors, tokens.queries.length + 1);
+    this.#whole = this.#cache.length;
+    return logits;
+  }
+
+  /** [T, D] */
+  #embed(ids: readonly number[]): Float32Array {
+    const { embeddings, llama } = this.#agent;
+    const { width } = llama.config;
+    const rows = new Float32Array(ids.length * width);
+    ids.forEach((id, i) => rows.set(embeddings.subarray(id * width, (id + 1) * width), i * width));
+    return rows;
+  }
+}

@@ -1,0 +1,253 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { UsageError } from '../core/errors.ts';
+import { float32, type HostTensor } from '../core/tensor.ts';
+import type { RgbImage } from '../formats/images.ts';
+import { byteCodec } from '../models/sequence.fixture.ts';
+import { storyTokens } from '../models/sequence.ts';
+import type { StoryEvent } from './events.ts';
+import type { DrawOptions, StoryModel, StorySession } from './model.ts';
+import { tell, type TellOptions } from './tell.ts';
+
+const tokens = storyTokens(byteCodec(2), 2);
+const { beginImage, eos } = tokens;
+const byteIds = (text: string): number[] => [...new TextEncoder().encode(text)];
+const endOfPage = [beginImage];
+
+/** A picture of one pixel. */
+const pixel = (value: number): RgbImage => ({ width: 1, height: 1, data: Uint8Array.of(value, value, value) });
+const feature = (value: number): HostTensor => float32([1, 1], Float32Array.of(value));
+
+/** A model that says what it is told to, page by page, and remembers everything it was asked. */
+class ScriptedModel implements StoryModel {
+  readonly name = 'scripted';
+  readonly tokens = tokens;
+  readonly log: string[] = [];
+  readonly #script: readonly (readonly number[])[];
+  readonly #drawn: (page: number, options: DrawOptions) => Promise<void>;
+
+  /** @param script the tokens of each page after the opening */
+  constructor(
+    script: readonly (readonly number[])[],
+    drawn: (page: number, options: DrawOptions) => Promise<void> = async () => {},
+  ) {
+    this.#script = script;
+    this.#drawn = drawn;
+  }
+
+  async encodePicture(image: RgbImage): Promise<HostTensor> {
+    return feature(-image.data[0]!);
+  }
+
+  async draw(features: HostTensor, options: DrawOptions): Promise<RgbImage> {
+    const page = Number(features.data[0]);
+    this.log.push(`draw ${page} seed ${options.seed}`);
+    options.onPreview?.(pixel(0));
+    await this.#drawn(page, options);
+    return pixel(page);
+  }
+
+  startSession(): StorySession {
+    let page = 0;
+    let at = 0;
+    const next = (): Float32Array => {
+      const logits = new Float32Array(tokens.queries.at(-1)! + 1).fill(-5);
+      // Picture tokens score best where they may not come.
+      for (const id of [...tokens.queries, tokens.endImage]) logits[id] = 50;
+      logits[this.#script[page - 1]![at++]!] = 9;
+      return logits;
+    };
+    return {
+      length: 0,
+      draft: async () => next(),
+      readPage: async (text) => {
+        this.log.push(`read ${text}`);
+        return feature(page);
+      },
+      show: async (features) => {
+        this.log.push(`show ${features.data[0]}`);
+        page++;
+        at = 0;
+        return this.#script[page - 1] === undefined ? new Float32Array() : next();
+      },
+    };
+  }
+}
+
+const opening = { text: 'Once', image: pixel(77), source: 'given' } as const;
+const scriptOf = (...texts: string[]): number[][] => texts.map((text) => [...byteIds(`[INST]${text}`), ...endOfPage]);
+
+async function collect(model: StoryModel, options: Partial<TellOptions> = {}): Promise<StoryEvent[]> {
+  const events: StoryEvent[] = [];
+  let ticks = 0;
+  const request = {
+    model,
+    soFar: [opening],
+    pages: 3,
+    seed: 5,
+    cache: 'dense',
+    now: () => ticks++,
+    ...options,
+  } as const;
+  for await (const event of tell(request)) events.push(event);
+  return events;
+}
+
+const typed = <K extends StoryEvent['type']>(events: readonly StoryEvent[], type: K) =>
+  events.filter((event): event is Extract<StoryEvent, { type: K }> => event.type === type);
+
+test('pages come in order, whole, and up to the limit', async () => {
+  const model = new ScriptedModel(scriptOf(' Two foxes', 'Three', 'Four'));
+  const events = await collect(model);
+  assert.deepEqual(events[0], { type: 'started', pages: 3, firstPage: 1, model: 'scripted' });
+  assert.deepEqual(events.at(-1), { type: 'done', reason: 'page-limit' });
+  const pages = typed(events, 'page');
+  assert.deepEqual(
+    pages.map(({ page, text, tokens: count }) => [page, text, count]),
+    [
+      [1, 'Two foxes', 16],
+      [2, 'Three', 11],
+    ],
+  );
+  assert.deepEqual(
+    pages.map((page) => page.image.data[0]),
+    [1, 2],
+  );
+  assert.deepEqual(
+    typed(events, 'preview').map((event) => event.page),
+    [1, 2],
+  );
+  // The opening is seen as given; a page of its own is remembered as imagined; the last one need not be remembered.
+  const memory = model.log.filter((line) => !line.startsWith('draw'));
+  assert.deepEqual(memory, ['read Once', 'show -77', 'read Two foxes', 'show 1', 'read Three']);
+});
+
+test('the pieces of a page join to its text, without mark, tags or half a character', async () => {
+  const model = new ScriptedModel(scriptOf(' Two <b>red</b> foxes [IN a box]. '));
+  const events = await collect(model, { pages: 2 });
+  const pieces = typed(events, 'text').map((event) => event.piece);
+  assert.equal(pieces.join(''), 'Two red foxes [IN a box].');
+  assert.ok(pieces.length > 10);
+  assert.equal(typed(events, 'page-text')[0]!.text, 'Two red foxes [IN a box].');
+});
+
+test('while a page is drawn, the next text is written, and never more than that', async () => {
+  const order: string[] = [];
+  const model = new ScriptedModel(scriptOf('b', 'c', 'd'), async (page) => {
+    for (let i = 0; i < 200; i++) await Promise.resolve();
+    order.push(`drawn ${page}`);
+  });
+  for await (const event of tell({ model, soFar: [opening], pages: 4, seed: 1, cache: 'dense' })) {
+    if (event.type === 'page-text') order.push(`written ${event.page}`);
+  }
+  assert.deepEqual(order, ['written 1', 'written 2', 'drawn 1', 'written 3', 'drawn 2', 'drawn 3']);
+});
+
+test('EOS in place of a page ends the story', async () => {
+  const events = await collect(new ScriptedModel([...scriptOf('b'), [eos]]), { pages: 9 });
+  assert.equal(typed(events, 'page').length, 1);
+  assert.equal(typed(events, 'warning').length, 0);
+  assert.deepEqual(events.at(-1), { type: 'done', reason: 'ended' });
+});
+
+test('a page without a picture ends the story and says so', async () => {
+  const events = await collect(new ScriptedModel([...scriptOf('b'), [...byteIds('half'), eos]]), { pages: 9 });
+  assert.match(typed(events, 'warning')[0]!.message, /page 2 ended without a picture/);
+  assert.deepEqual(events.at(-1), { type: 'done', reason: 'ended' });
+});
+
+test('a page that does not stop ends the story and says so', async () => {
+  const events = await collect(new ScriptedModel([byteIds('la '.repeat(300))]), { pages: 9 });
+  assert.match(typed(events, 'warning')[0]!.message, /page 1 did not come to its picture within 434 tokens/);
+  assert.deepEqual(events.at(-1), { type: 'done', reason: 'ended' });
+});
+
+test('a page without text is kept, with a warning', async () => {
+  const events = await collect(new ScriptedModel([byteIds('[INST]').concat(endOfPage)]), { pages: 2 });
+  assert.equal(typed(events, 'page')[0]!.text, '');
+  assert.match(typed(events, 'warning')[0]!.message, /page 1 has no text/);
+});
+
+test('given texts are only drawn, in context, until they run out', async () => {
+  const model = new ScriptedModel(scriptOf('x', 'x', 'x'));
+  const events = await collect(model, { texts: ['<img>One', 'Two'], pages: 9 });
+  assert.deepEqual(
+    typed(events, 'page').map(({ text, tokens: count }) => [text, count]),
+    [
+      ['One', 0],
+      ['Two', 0],
+    ],
+  );
+  assert.equal(typed(events, 'text').length, 0);
+  assert.deepEqual(events.at(-1), { type: 'done', reason: 'ended' });
+  assert.ok(model.log.includes('show 1'));
+});
+
+test('going on with a story rebuilds the memory that an uninterrupted one has', async () => {
+  const whole = new ScriptedModel(scriptOf('b', 'c', 'd'));
+  const all = await collect(whole, { pages: 4 });
+  const resumed = new ScriptedModel(scriptOf('b', 'c', 'd'));
+  const soFar = [
+    opening,
+    ...typed(all, 'page')
+      .slice(0, 2)
+      .map(({ text, image }) => ({ text, image, source: 'generated' }) as const),
+  ];
+  const rest = await collect(resumed, { pages: 4, soFar });
+  assert.deepEqual(
+    typed(rest, 'page').map(({ page, text }) => [page, text]),
+    [[3, 'd']],
+  );
+  const memory = (log: readonly string[]) => log.filter((line) => !line.startsWith('draw'));
+  assert.deepEqual(memory(resumed.log), memory(whole.log));
+});
+
+test('a picture put into a story by hand is seen, not imagined', async () => {
+  const model = new ScriptedModel(scriptOf('b', 'c', 'd'));
+  await collect(model, { pages: 3, soFar: [opening, { text: 'b', image: pixel(33), source: 'given' }] });
+  assert.ok(model.log.includes('show -33'));
+});
+
+test('a story that is long enough already is done', async () => {
+  const events = await collect(new ScriptedModel([]), { pages: 1 });
+  assert.deepEqual(
+    events.map((event) => event.type),
+    ['started', 'done'],
+  );
+});
+
+test('a story needs an opening', async () => {
+  await assert.rejects(collect(new ScriptedModel([]), { soFar: [] }), UsageError);
+});
+
+test('an abort ends the telling with its reason, also while drawing, and the model is left alone after', async () => {
+  const controller = new AbortController();
+  let drawing = false;
+  const model = new ScriptedModel(scriptOf('b', 'c', 'd'), async (_, { signal }) => {
+    drawing = true;
+    setImmediate(() => controller.abort(new Error('enough')));
+    await new Promise((resolve) => signal!.addEventListener('abort', resolve));
+    drawing = false;
+    signal!.throwIfAborted();
+  });
+  await assert.rejects(collect(model, { pages: 4, signal: controller.signal }), /enough/);
+  assert.equal(drawing, false);
+});
+
+test('a failed drawing fails the telling', async () => {
+  const model = new ScriptedModel(scriptOf('b', 'c', 'd'), async (page) => {
+    if (page === 1) throw new Error('no paper');
+  });
+  await assert.rejects(collect(model, { pages: 4 }), /no paper/);
+});
+
+test('whoever stops reading stops the work', async () => {
+  const model = new ScriptedModel(scriptOf('b', 'c', 'd'));
+  for await (const event of tell({ model, soFar: [opening], pages: 4, seed: 1, cache: 'dense' })) {
+    if (event.type === 'page') break;
+  }
+  const calls = model.log.length;
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(model.log.length, calls);
+});

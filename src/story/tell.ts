@@ -1,0 +1,163 @@
+/**
+ * The telling loop: reads the story so far, then writes and draws page after page. While a page is being drawn, the
+ * next one's text is written. Knows no network, no file and no clock but the one it is given.
+ *
+ * As in the released code, a page that the model ends without asking for a picture ends the story; what little text it
+ * had is dropped. Unlike there, nothing is decoded after a page's picture: the model was taught that only EOS follows.
+ */
+
+import { UsageError } from '../core/errors.ts';
+import { Random } from '../core/random.ts';
+import type { HostTensor } from '../core/tensor.ts';
+import { cleanText } from '../models/sequence.ts';
+import { Channel } from './channel.ts';
+import type { StoryEvent } from './events.ts';
+import type { StoryModel, StorySession } from './model.ts';
+import { maxTextTokens, writeText, type WrittenText } from './page-text.ts';
+import type { TellRequest } from './request.ts';
+import { retention } from './retention.ts';
+
+export interface TellOptions extends TellRequest {
+  readonly model: StoryModel;
+  /** Milliseconds from any start. */
+  readonly now?: () => number;
+}
+
+/**
+ * Tells a story from its opening, or goes on with one. The same request gives the same events, but for times; going on
+ * with a story gives the pages it would have got without the stop.
+ * Leaving the loop early stops the work. @throws UsageError for a story without opening, the signal's reason when aborted
+ */
+export async function* tell(options: TellOptions): AsyncGenerator<StoryEvent, void> {
+  if (options.soFar.length === 0) throw new UsageError('a story needs an opening: a picture and a text');
+  const channel = new Channel<StoryEvent>();
+  const stop = new AbortController();
+  const work = new Telling(options, channel, stop).run().then(
+    () => channel.close(),
+    (error: unknown) => channel.fail(error),
+  );
+  try {
+    yield* channel;
+  } finally {
+    stop.abort();
+    await work;
+  }
+}
+
+/** How a draw and the page it belongs to go on beside the writing. */
+class Telling {
+  readonly #options: TellOptions;
+  readonly #channel: Channel<StoryEvent>;
+  readonly #stop: AbortController;
+  readonly #signal: AbortSignal;
+  readonly #now: () => number;
+  #lastPageAt: number;
+  #drawing: Promise<void> = Promise.resolve();
+
+  constructor(options: TellOptions, channel: Channel<StoryEvent>, stop: AbortController) {
+    this.#options = options;
+    this.#channel = channel;
+    this.#stop = stop;
+    this.#signal = options.signal === undefined ? stop.signal : AbortSignal.any([options.signal, stop.signal]);
+    this.#now = options.now ?? (() => performance.now());
+    this.#lastPageAt = this.#now();
+  }
+
+  async run(): Promise<void> {
+    try {
+      const reason = await this.#tellPages();
+      await this.#drawing;
+      this.#channel.push({ type: 'done', reason });
+    } finally {
+      // A drawing that goes on after the end would use the model behind its owner's back.
+      await this.#drawing.catch(() => {});
+    }
+  }
+
+  async #tellPages(): Promise<'page-limit' | 'ended'> {
+    const { model, soFar, pages, cache } = this.#options;
+    this.#channel.push({ type: 'started', pages, firstPage: soFar.length, model: model.name });
+    if (soFar.length >= pages) return 'page-limit';
+    const session = model.startSession(retention(cache));
+    let logits = await this.#readStory(session);
+    for (let page = soFar.length; ; page++) {
+      const written = await this.#textOf(page, session, logits);
+      if (written === undefined) return 'ended';
+      this.#channel.push({ type: 'page-text', page, text: written.text });
+      const features = await session.readPage(written.text);
+      await this.#startDrawing(page, written, features);
+      if (page + 1 >= pages) return 'page-limit';
+      logits = await session.show(features);
+    }
+  }
+
+  /** A page that the model imagined is imagined again, as its picture is only what the de-tokenizer made of that. */
+  async #readStory(session: StorySession): Promise<Float32Array> {
+    let logits = new Float32Array() as Float32Array;
+    for (const { text, image, source } of this.#options.soFar) {
+      this.#signal.throwIfAborted();
+      const imagined = await session.readPage(text);
+      const seen = source === 'generated' ? imagined : await this.#options.model.encodePicture(image);
+      logits = await session.show(seen);
+    }
+    return logits;
+  }
+
+  /** The text of a page, given or written; undefined when the story has ended. */
+  async #textOf(page: number, session: StorySession, logits: Float32Array): Promise<WrittenText | undefined> {
+    this.#signal.throwIfAborted();
+    const { texts } = this.#options;
+    if (texts === undefined) return this.#write(page, session, logits);
+    const text = texts[page - 1];
+    return text === undefined ? undefined : { text: cleanText(text), tokens: 0, end: 'picture' };
+  }
+
+  async #write(page: number, session: StorySession, logits: Float32Array): Promise<WrittenText | undefined> {
+    const { model, seed, temperature = 0, topP = 1 } = this.#options;
+    const written = await writeText({
+      session,
+      logits,
+      tokens: model.tokens,
+      sampling: { temperature, topP },
+      random: new Random(seed).fork(`text of page ${page}`),
+      signal: this.#signal,
+      onPiece: (piece) => this.#channel.push({ type: 'text', page, piece }),
+    });
+    const warning = warningOf(page, written);
+    if (warning !== undefined) this.#channel.push({ type: 'warning', message: warning });
+    return written.end === 'picture' ? written : undefined;
+  }
+
+  /** Waits for the page before to be drawn, so that writing is never more than a page ahead. */
+  async #startDrawing(page: number, written: WrittenText, features: HostTensor): Promise<void> {
+    await this.#drawing;
+    this.#signal.throwIfAborted();
+    this.#drawing = this.#draw(page, written, features);
+    this.#drawing.catch((error: unknown) => this.#stop.abort(error));
+  }
+
+  async #draw(page: number, { text, tokens }: WrittenText, features: HostTensor): Promise<void> {
+    const { model, seed, steps, guidance } = this.#options;
+    const image = await model.draw(features, {
+      // As released: every page starts from the same noise.
+      seed,
+      steps,
+      guidance,
+      signal: this.#signal,
+      onPreview: (preview) => this.#channel.push({ type: 'preview', page, image: preview }),
+    });
+    this.#signal.throwIfAborted();
+    const now = this.#now();
+    this.#channel.push({ type: 'page', page, text, image, tokens, ms: now - this.#lastPageAt });
+    this.#lastPageAt = now;
+  }
+}
+
+function warningOf(page: number, { text, tokens, end }: WrittenText): string | undefined {
+  if (end === 'limit') {
+    return `page ${page} did not come to its picture within ${maxTextTokens} tokens, so the story ends before it`;
+  }
+  if (end === 'story' && tokens > 0) return `page ${page} ended without a picture, so the story ends before it`;
+  if (end === 'picture' && text === '') return `page ${page} has no text`;
+  return undefined;
+}
