@@ -1,6 +1,6 @@
 """Rewrites the parity fixtures: all of them, or the groups named on the command line.
 
-Groups marked with the authors' code need SEED_STORY_SOURCE, a checkout of TencentARC/SEED-Story.
+Some need SEED_STORY_SOURCE, a checkout of TencentARC/SEED-Story; README.md says which.
 """
 
 import sys
