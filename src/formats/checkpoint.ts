@@ -10,7 +10,7 @@ import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { allocate, sizeOf, type HostTensor, type TensorData } from '../core/tensor.ts';
 import { readPickle } from './pickle.ts';
 import { fill, readElements, storedDTypes, type StoredDType } from './stored-tensor.ts';
-import { Storage, torchEnvironment, TorchTensor } from './torch-objects.ts';
+import { torchEnvironment, TorchTensor, type Storage } from './torch-objects.ts';
 
 /** An open checkpoint. All keys have been checked against the file; tensors are read when asked for. */
 export interface Checkpoint extends AsyncDisposable {
