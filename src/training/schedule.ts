@@ -8,9 +8,9 @@ export interface CosineSchedule {
   readonly finalShare: number;
 }
 
-/** Linear warm-up, then half a cosine down to `finalShare`. @param step from 0 */
+/** Linear warm-up from zero, then half a cosine down to `finalShare`, as the authors' scheduler. @param step from 0 */
 export function learningRateAt({ learningRate, warmupSteps, steps, finalShare }: CosineSchedule, step: number): number {
-  if (step < warmupSteps) return (learningRate * (step + 1)) / warmupSteps;
+  if (step < warmupSteps) return (learningRate * step) / warmupSteps;
   const progress = Math.min(1, (step - warmupSteps) / Math.max(1, steps - warmupSteps));
   return learningRate * (finalShare + (1 - finalShare) * 0.5 * (1 + Math.cos(Math.PI * progress)));
 }
