@@ -184,9 +184,9 @@ function eventPages(draft: Draft, index: number, random: Random): Slotted[] {
   const stage = index + 1;
   const next = draft.events[index + 1]?.place ?? draft.dest;
   const here = { place, sky: draft.timeline.stages[stage]!, binding, next };
-  const order = random.fork('order');
-  const lead = leadsOf(draft.plot, order)[index]!;
-  const onTheWay = stage === 2 ? { ...talk, say: draft.plot.purposes } : order.shuffle(interludes)[index]!;
+  const lead = ordered(draft.plot.leads, random, 'leads')[index]!;
+  const onTheWay =
+    stage === 2 ? { ...talk, say: draft.plot.purposes } : ordered(interludes, random, 'interludes')[index]!;
   const pages = [
     ...campPages(draft, stage),
     pageOf(arrivalAt(place), draft, here),
@@ -197,14 +197,14 @@ function eventPages(draft: Draft, index: number, random: Random): Slotted[] {
     if (beat.weather) sky = { ...sky, weather: beat.weather };
     pages.push(pageOf(beat, draft, { ...here, sky }));
   }
-  const last = random.pick(episode.meets ? leads : sightings);
+  const last = episode.meets ? ordered(leads, random, 'guides')[index]! : random.fork('sighting').pick(sightings);
   pages.push(pageOf(last, draft, { ...here, sky, lead }));
   return pages;
 }
 
-/** The leads in this story's order: the same for every call with the same stream. */
-function leadsOf(plot: Plot, order: Random): readonly string[] {
-  return order.shuffle(plot.leads);
+/** The items in this story's order, the same for each of its episodes: who takes by index takes each but once. */
+function ordered<T>(items: readonly T[], random: Random, label: string): readonly T[] {
+  return random.fork(label).shuffle(items);
 }
 
 function campPages(draft: Draft, stage: number): Slotted[] {
