@@ -1,0 +1,27 @@
+/** Puts a story folder and the book made of it together; what a book looks like stands in publish/book.ts. */
+import open from 'open';
+import { join } from 'node:path';
+import { bookPicture, renderBook } from '../publish/book.ts';
+import { writeFileAtomic } from '../story/atomic-file.ts';
+import { readPageImage, readStory } from '../story/folder.ts';
+
+/** Writes `book.html` into the story's folder. @returns its path */
+export async function writeBook(dir: string): Promise<string> {
+  const story = await readStory(dir);
+  const path = join(dir, 'book.html');
+  const picture = async (page: number) => bookPicture(await readPageImage(dir, story, page), story.pages[page]!.image);
+  await writeFileAtomic(path, await renderBook(story, picture));
+  return path;
+}
+
+/** Shows a file in the browser, where there is a screen to show it on. @returns whether one was asked to */
+export async function openInBrowser(path: string): Promise<boolean> {
+  const { DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME, SSH_CONNECTION } = process.env;
+  const hasScreen = process.platform === 'linux' ? DISPLAY || WAYLAND_DISPLAY || WSL_DISTRO_NAME : !SSH_CONNECTION;
+  if (!hasScreen) return false;
+  const opener = await open(path);
+  return new Promise((resolve) => {
+    opener.once('error', () => resolve(false));
+    opener.once('spawn', () => resolve(true));
+  });
+}

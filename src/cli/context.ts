@@ -1,0 +1,58 @@
+/**
+ * What every command gets from the process around it: where to print, whom to obey when interrupted. Commands know no
+ * `process`, so tests run them in their own.
+ */
+import { InvalidArgumentError } from 'commander';
+
+export interface Context {
+  /** Aborted by the first SIGINT or SIGTERM. */
+  readonly signal: AbortSignal;
+  /** Results, for programs: a line on stdout. */
+  print(line: string): void;
+  /** Progress, for people: a piece of text on stderr, written as it is. */
+  progress(text: string): void;
+  /** Whether progress goes to a terminal, which can take back a line and show colours. */
+  readonly terminal: boolean;
+}
+
+/** One JSON event, as `--json` promises it. */
+export function printJson(
+  context: Context,
+  event: { readonly type: string; readonly [property: string]: unknown },
+): void {
+  context.print(JSON.stringify(event));
+}
+
+/** Parses an option's integer in [min, max]; commander turns what it throws into a usage error. */
+export function integer(min: number, max: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!/^[+-]?\d+$/.test(value) || number < min || number > max) {
+      throw new InvalidArgumentError(`Expected a whole number from ${min} to ${max}.`);
+    }
+    return number;
+  };
+}
+
+/** Parses an option's number in [min, max]. */
+export function decimal(min: number, max: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (value.trim() === '' || !(number >= min && number <= max)) {
+      throw new InvalidArgumentError(`Expected a number from ${min} to ${max}.`);
+    }
+    return number;
+  };
+}
+
+export const seed = integer(-(2 ** 31), 2 ** 32 - 1);
+
+/** `0.4 s`, `42 s`, `3 min 5 s`, `2 h 10 min`. */
+export function duration(ms: number): string {
+  const seconds = ms / 1000;
+  if (seconds < 10) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  return `${Math.floor(whole / 3600)} h ${Math.round((whole % 3600) / 60)} min`;
+}

@@ -1,0 +1,70 @@
+/** Reads what a story begins with from the options of `tell`: a picture and a text, an example, texts of the pages. */
+import { existsSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
+import { readImage } from '../formats/images.ts';
+import type { Opening } from '../story/saved-story.ts';
+
+export interface OpeningOptions {
+  readonly image?: string;
+  readonly text?: string;
+  /** A name, or true for the first. */
+  readonly example?: string | true;
+}
+
+const examplesFolder = fileURLToPath(new URL('../../examples/openings/', import.meta.url));
+
+/** @throws UsageError when neither an opening nor an example is given */
+export async function readOpening({ image, text, example }: OpeningOptions): Promise<Opening> {
+  if (example !== undefined) return readExample(example);
+  if (image === undefined || text === undefined) {
+    throw new UsageError('a story begins with --image and --text (or --example, or --resume)');
+  }
+  if (text.trim() === '') throw new UsageError('--text is empty; a story begins with a sentence or two');
+  return { image: await readImage(image), text: text.trim() };
+}
+
+async function readExample(example: string | true): Promise<Opening> {
+  const names = (await readdir(examplesFolder))
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => file.slice(0, -4));
+  const name = example === true ? names.sort()[0] : example;
+  if (name === undefined || !names.includes(name)) {
+    throw new UsageError(`there is no example ${name}; there are ${names.join(', ')}`);
+  }
+  const text = await readFile(join(examplesFolder, `${name}.txt`), 'utf8');
+  return { text: text.trim(), image: await readImage(join(examplesFolder, `${name}.png`)) };
+}
+
+/** One text a line, or a JSON array of them. @throws SeedStoryError, FormatError */
+export async function readTexts(path: string): Promise<string[]> {
+  const content = await readFile(path, 'utf8').catch((cause: Error) => {
+    throw new SeedStoryError(`cannot read the texts: ${cause.message}`, { cause });
+  });
+  if (!content.trimStart().startsWith('['))
+    return content
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter(Boolean);
+  try {
+    return z.array(z.string()).parse(JSON.parse(content));
+  } catch (cause) {
+    throw new FormatError(`${path} begins like a JSON array but is not one of texts`, { cause });
+  }
+}
+
+/** `stories/the-red-kite`, or `stories/the-red-kite-2` when that is taken. */
+export function unusedFolder(title: string): string {
+  const words = title
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? ['story'];
+  const base = join('stories', words.join('-').slice(0, 48).replace(/-$/, ''));
+  for (let n = 1; ; n++) {
+    const dir = n === 1 ? base : `${base}-${n}`;
+    if (!existsSync(dir)) return dir;
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * The command line: finds the command and turns what it throws into one sentence and an exit code. What the commands
+ * do stands in the library, what the process around them does in main.ts.
+ */
+import { Command, CommanderError } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { SeedStoryError, UsageError } from '../core/errors.ts';
+import { printJson, type Context } from './context.ts';
+import { doctorCommand } from './doctor.ts';
+import { inspectCommand } from './inspect.ts';
+import { storyCommand } from './story.ts';
+import { tellCommand, type OpenStoryteller } from './tell.ts';
+
+export const exitCodes = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;
+
+/** @param argv the words after the program's name @returns the exit code */
+export async function run(
+  argv: readonly string[],
+  context: Context,
+  openStoryteller: OpenStoryteller,
+): Promise<number> {
+  const program = new Command('seed-story')
+    .description(packageJson.description)
+    .version(packageJson.version)
+    .helpCommand(false)
+    .addCommand(tellCommand(context, openStoryteller))
+    .addCommand(storyCommand(context))
+    .addCommand(inspectCommand(context))
+    .addCommand(doctorCommand(context));
+  prepare(program, context);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCodes.done;
+  } catch (error) {
+    return report(error, argv.includes('--json'), context);
+  }
+}
+
+/** Commander's settings are not handed down to commands that are made elsewhere. */
+function prepare(command: Command, context: Context): void {
+  command
+    .exitOverride()
+    .showHelpAfterError(`(${path(command)} --help shows what it takes)`)
+    .configureOutput({ writeOut: (text) => context.print(text.trimEnd()), writeErr: context.progress });
+  for (const child of command.commands) prepare(child, context);
+}
+
+function path(command: Command): string {
+  return command.parent ? `${path(command.parent)} ${command.name()}` : command.name();
+}
+
+function report(error: unknown, json: boolean, context: Context): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  if (context.signal.aborted) {
+    context.progress('interrupted\n');
+    if (json) printJson(context, { type: 'interrupted' });
+    return exitCodes.interrupted;
+  }
+  const message = sentence(error);
+  context.progress(`error: ${message}\n`);
+  if (process.env.SEED_STORY_DEBUG === '1' && error instanceof Error) context.progress(`${error.stack}\n`);
+  if (json) printJson(context, { type: 'error', message });
+  return error instanceof UsageError ? exitCodes.usage : exitCodes.failed;
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof SeedStoryError) return error.message;
+  const message = error instanceof Error ? error.message : String(error);
+  return `this should not happen: ${message} (SEED_STORY_DEBUG=1 shows where)`;
+}

@@ -1,0 +1,109 @@
+/**
+ * Shows people a telling: text as it is written, then how long each page took and how long the rest will take. In a
+ * file or a pipe it is one line a page. Knows events and nothing of what makes them.
+ */
+import { styleText } from 'node:util';
+import type { StoryEvent } from '../story/events.ts';
+import { duration, type Context } from './context.ts';
+
+export interface TellProgress {
+  show(event: StoryEvent): void;
+}
+
+export function tellProgress(context: Context): TellProgress {
+  return context.terminal ? liveProgress(context) : lineProgress(context);
+}
+
+function lineProgress(context: Context): TellProgress {
+  const clock = new PageClock();
+  return {
+    show(event) {
+      clock.see(event);
+      if (event.type === 'started') context.progress(`${startLine(event)}\n`);
+      if (event.type === 'warning') context.progress(`warning: ${event.message}\n`);
+      if (event.type === 'page') {
+        context.progress(`page ${event.page + 1} of ${clock.pages} (${clock.timing(event.ms)}): ${event.text}\n`);
+      }
+    },
+  };
+}
+
+/**
+ * Pages are drawn while the next one is written, so a page may be whole in the middle of another's text: such lines
+ * wait until that text ends.
+ */
+function liveProgress(context: Context): TellProgress {
+  const clock = new PageClock();
+  const waiting: string[] = [];
+  let writing: number | undefined;
+  const note = (line: string): void => {
+    if (writing === undefined) context.progress(`${line}\n`);
+    else waiting.push(line);
+  };
+  const begin = (page: number): void => {
+    if (writing !== page) context.progress(`\n${styleText('bold', String(page + 1).padStart(3))}  `);
+    writing = page;
+  };
+  const end = (): void => {
+    if (writing !== undefined) context.progress('\n');
+    writing = undefined;
+    for (const line of waiting.splice(0)) context.progress(`${line}\n`);
+  };
+  return {
+    show(event) {
+      clock.see(event);
+      switch (event.type) {
+        case 'started':
+          return note(startLine(event));
+        case 'warning':
+          return note(styleText('yellow', `     ${event.message}`));
+        case 'text':
+          begin(event.page);
+          return context.progress(event.piece);
+        case 'page-text':
+          if (writing !== event.page) {
+            begin(event.page);
+            context.progress(event.text);
+          }
+          return end();
+        case 'preview':
+          return;
+        case 'page':
+          return note(
+            styleText('dim', `     page ${event.page + 1} of ${clock.pages} is drawn · ${clock.timing(event.ms)}`),
+          );
+        case 'done':
+          return end();
+      }
+    },
+  };
+}
+
+function startLine({ model, pages, firstPage }: StoryEvent & { type: 'started' }): string {
+  return firstPage <= 1 ? `${model} tells ${pages} pages` : `${model} goes on with page ${firstPage + 1} of ${pages}`;
+}
+
+/** Estimates the time left from the pages made so far. */
+class PageClock {
+  pages = 0;
+  #left = 0;
+  #made = 0;
+  #ms = 0;
+
+  see(event: StoryEvent): void {
+    if (event.type === 'started') {
+      this.pages = event.pages;
+      this.#left = event.pages - event.firstPage;
+    }
+    if (event.type === 'page') {
+      this.#left--;
+      this.#made++;
+      this.#ms += event.ms;
+    }
+  }
+
+  timing(ms: number): string {
+    if (this.#left === 0) return duration(ms);
+    return `${duration(ms)}, about ${duration((this.#left * this.#ms) / this.#made)} left`;
+  }
+}

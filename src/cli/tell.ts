@@ -1,0 +1,120 @@
+/**
+ * `tell`: reads the options, shows the telling as it goes on, and leaves a story folder with a book in it. How pages
+ * come about stands in story/.
+ */
+import { Command, Option } from 'commander';
+import { join } from 'node:path';
+import { UsageError } from '../core/errors.ts';
+import { titleFrom } from '../publish/typography.ts';
+import type { StoryEvent } from '../story/events.ts';
+import type { StoryFolder } from '../story/folder.ts';
+import { cachePolicies, tellSettingsSchema, type Storyteller, type TellSettings } from '../story/request.ts';
+import { beginStory, resumeStory, tellIntoFolder } from '../story/saved-story.ts';
+import { openInBrowser, writeBook } from './book.ts';
+import { decimal, duration, integer, seed, type Context } from './context.ts';
+import { readOpening, readTexts, unusedFolder, type OpeningOptions } from './opening.ts';
+import { tellProgress } from './tell-progress.ts';
+
+interface TellOptions extends OpeningOptions, Partial<TellSettings> {
+  readonly title?: string;
+  readonly resume?: string;
+  readonly out?: string;
+  readonly pages?: number;
+  readonly seed?: number;
+  readonly model: string;
+  readonly texts?: string;
+  readonly open: boolean;
+  readonly json: boolean;
+}
+
+/** Loads a model by name or folder. */
+export type OpenStoryteller = (model: string) => Promise<Storyteller>;
+
+const defaultPages = 25;
+const defaultSeed = 1;
+const beginning = ['image', 'text', 'example', 'title', 'seed', 'out'];
+
+export function tellCommand(context: Context, openStoryteller: OpenStoryteller): Command {
+  return new Command('tell')
+    .description('tell a story: from a picture and a sentence to a picture book')
+    .option('--image <file>', 'opening picture (JPEG, PNG or WebP)')
+    .option('--text <text>', 'opening text')
+    .addOption(new Option('--example [name]', 'begin with a shipped opening').conflicts(['image', 'text']))
+    .addOption(new Option('--resume <dir>', 'go on with a story').conflicts(beginning))
+    .option('--title <title>', 'title of the book (default: the first sentence)')
+    .option('--pages <n>', `pages in all, the opening included (default: ${defaultPages})`, integer(2, 10_000))
+    .option('--seed <n>', `the same seed tells the same story (default: ${defaultSeed})`, seed)
+    .option('--model <name>', 'mini, or the folder of a model', 'mini')
+    .addOption(new Option('--cache <policy>', 'what the model still sees of a long story').choices(cachePolicies))
+    .option(
+      '--texts <file>',
+      'texts of the pages after the opening, one a line or a JSON array; only the drawing is left',
+    )
+    .option('--steps <n>', 'denoising steps a picture', integer(1, 1000))
+    .option('--guidance <x>', 'classifier-free guidance; 1 is none', decimal(0, 50))
+    .option('--temperature <x>', '0 takes the likeliest token', decimal(0, 5))
+    .option('--top-p <x>', 'share of probability that tokens are drawn from', decimal(0.001, 1))
+    .option('--out <dir>', 'folder of the story (default: stories/ and the title)')
+    .option('--open', 'open the book in a browser', false)
+    .option('--json', 'one JSON event a line', false)
+    .action((options: TellOptions) => run(options, openStoryteller, context));
+}
+
+async function run(options: TellOptions, openStoryteller: OpenStoryteller, context: Context): Promise<void> {
+  const texts = options.texts === undefined ? undefined : await readTexts(options.texts);
+  const pages = options.pages ?? (texts ? texts.length + 1 : defaultPages);
+  if (texts && texts.length < pages - 1) {
+    throw new UsageError(
+      `${options.texts} has ${texts.length} texts; ${pages} pages need ${pages - 1} after the opening`,
+    );
+  }
+  const opening = options.resume === undefined ? await readOpening(options) : undefined;
+  await using teller = await openStoryteller(options.model);
+  await using folder = opening
+    ? await beginStory(options.out ?? unusedFolder(titleFrom(opening.text)), newStory(opening, options), teller)
+    : await resumeStory(options.resume!, pages);
+  const show = options.json ? jsonEvents(context, folder.dir) : tellProgress(context).show;
+  const request = { pages, signal: context.signal, settings: settingsOf(options), ...(texts && { texts }) };
+  try {
+    for await (const event of tellIntoFolder(folder, teller, request)) show(event);
+    context.signal.throwIfAborted();
+  } finally {
+    await finish(folder, options, context);
+  }
+}
+
+function newStory(
+  opening: Awaited<ReturnType<typeof readOpening>>,
+  options: TellOptions,
+): Parameters<typeof beginStory>[1] {
+  return {
+    opening,
+    title: options.title ?? titleFrom(opening.text),
+    seed: options.seed ?? defaultSeed,
+    settings: tellSettingsSchema.parse(settingsOf(options)),
+  };
+}
+
+function settingsOf({ cache, steps, guidance, temperature, topP }: TellOptions): Partial<TellSettings> {
+  return { cache, steps, guidance, temperature, topP };
+}
+
+/** A story that was interrupted, or ran into an error, gets a book of its whole pages as well. */
+async function finish({ dir, story }: StoryFolder, options: TellOptions, context: Context): Promise<void> {
+  const book = await writeBook(dir);
+  const ms = story.pages.reduce((sum, page) => sum + page.ms, 0);
+  if (options.json) context.print(JSON.stringify({ type: 'book', path: book, pages: story.pages.length, ms }));
+  else context.print(book);
+  context.progress(`\n${story.pages.length} pages in ${duration(ms)}\n`);
+  if (context.signal.aborted) context.progress(`go on with: seed-story tell --resume ${dir}\n`);
+  else if (options.open && !(await openInBrowser(book))) context.progress('no screen here to open the book on\n');
+}
+
+/** Pictures are named by their files; previews are left out. */
+function jsonEvents(context: Context, dir: string): (event: StoryEvent) => void {
+  return (event) => {
+    if (event.type === 'preview') return;
+    const image = event.type === 'page' && { image: join(dir, `pages/${String(event.page).padStart(3, '0')}.png`) };
+    context.print(JSON.stringify({ ...event, ...image }));
+  };
+}

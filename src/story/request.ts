@@ -1,0 +1,54 @@
+/**
+ * What a telling is asked for, as the command line, the server and saved stories write it. Knows nothing of how pages
+ * are made.
+ */
+import { z } from 'zod';
+import type { RgbImage } from '../formats/images.ts';
+import type { StoryEvent } from './events.ts';
+
+/** Which of the story's past the model still sees; see `cache policies` in the design of the story loop. */
+export const cachePolicies = ['multimodal-sink', 'sink', 'window', 'dense'] as const;
+export type CachePolicyName = (typeof cachePolicies)[number];
+
+/** How a story is told. What is left out is the model's own default. Saved with the story, so that it goes on alike. */
+export const tellSettingsSchema = z.object({
+  cache: z.enum(cachePolicies).default('multimodal-sink'),
+  /** Denoising steps a picture. */
+  steps: z.int().min(1).max(1000).optional(),
+  /** Classifier-free guidance; 1 is none. */
+  guidance: z.number().min(0).max(50).optional(),
+  /** 0 takes the likeliest token. */
+  temperature: z.number().min(0).max(5).optional(),
+  /** Share of probability that tokens are drawn from; 1 is all. */
+  topP: z.number().gt(0).max(1).optional(),
+});
+export type TellSettings = Readonly<z.infer<typeof tellSettingsSchema>>;
+
+export interface PageSoFar {
+  readonly text: string;
+  readonly image: RgbImage;
+  /**
+   * Of a `generated` page the model remembers what it imagined, of a `given` one what it sees in the picture: with
+   * this a resumed story goes on as if it had never stopped.
+   */
+  readonly source: 'given' | 'generated';
+}
+
+export interface TellRequest extends TellSettings {
+  /** The story so far; the first page is the opening. */
+  readonly soFar: readonly PageSoFar[];
+  /** Pages of the finished story, the opening included. */
+  readonly pages: number;
+  readonly seed: number;
+  /** The texts of all pages that follow the opening, when only the pictures are to be made. */
+  readonly texts?: readonly string[];
+  readonly signal?: AbortSignal;
+}
+
+/** A loaded model that tells stories. */
+export interface Storyteller extends AsyncDisposable {
+  readonly name: string;
+  /** Of its weights; a saved story says by it which model told it. */
+  readonly hash: string;
+  tell(request: TellRequest): AsyncIterable<StoryEvent>;
+}

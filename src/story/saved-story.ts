@@ -1,0 +1,128 @@
+/**
+ * Stories that are told into a folder: beginning one, going on with one, keeping each page as it comes. Works for any
+ * storyteller; knows nothing of models.
+ */
+import { join } from 'node:path';
+import { z } from 'zod';
+import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
+import { decodeImage, encodePng, type RgbImage } from '../formats/images.ts';
+import type { StoryEvent } from './events.ts';
+import { createStory, openStory, readPageImage, type StoryFolder } from './folder.ts';
+import {
+  tellSettingsSchema,
+  type PageSoFar,
+  type Storyteller,
+  type TellRequest,
+  type TellSettings,
+} from './request.ts';
+
+export interface Opening {
+  readonly text: string;
+  readonly image: RgbImage;
+}
+
+export interface NewStory {
+  readonly opening: Opening;
+  readonly title: string;
+  readonly seed: number;
+  readonly settings: TellSettings;
+}
+
+/** What one run of a telling adds to what the folder says. */
+export type TellRun = Pick<TellRequest, 'pages' | 'texts' | 'signal'> & {
+  /** Settings for this run only, in place of the saved ones. */
+  readonly settings?: Partial<TellSettings>;
+};
+
+/**
+ * Makes the folder of a story, with its opening as page 0.
+ * @throws BusyError as {@link createStory}
+ */
+export async function beginStory(
+  dir: string,
+  story: NewStory,
+  teller: Pick<Storyteller, 'name' | 'hash'>,
+): Promise<StoryFolder> {
+  const { opening, title, seed, settings } = story;
+  const png = await encodePng(opening.image);
+  const folder = await createStory(dir, {
+    title,
+    seed,
+    model: { name: teller.name, hash: teller.hash },
+    settings: { ...settings },
+  });
+  try {
+    await folder.appendPage({ text: opening.text, source: 'given', tokens: 0, ms: 0 }, png);
+    return folder;
+  } catch (error) {
+    await folder.close();
+    throw error;
+  }
+}
+
+/**
+ * Opens a story that has fewer pages than wanted.
+ * @throws UsageError when it has them already; BusyError and FormatError as {@link openStory}
+ */
+export async function resumeStory(dir: string, pages: number): Promise<StoryFolder> {
+  const folder = await openStory(dir);
+  const { length } = folder.story.pages;
+  if (length > 0 && length < pages) return folder;
+  await folder.close();
+  if (length === 0) throw new SeedStoryError(`the story in ${dir} has no opening; begin a new one`);
+  throw new UsageError(`the story in ${dir} has ${length} pages already; ask for more with --pages`);
+}
+
+/**
+ * Tells on from the last page of the folder. Each page is on disk before the event that reports it.
+ * @throws SeedStoryError when a page cannot be written; the pages before stay whole
+ */
+export async function* tellIntoFolder(
+  folder: StoryFolder,
+  teller: Storyteller,
+  run: TellRun,
+): AsyncGenerator<StoryEvent, void> {
+  const { story } = folder;
+  if (story.model.hash !== teller.hash) {
+    yield {
+      type: 'warning',
+      message: `another model (${story.model.name}) told the pages before; the style may change`,
+    };
+  }
+  const { settings, ...rest } = run;
+  const events = teller.tell({
+    ...mergedSettings(story.settings, settings ?? {}),
+    ...rest,
+    seed: story.seed,
+    soFar: await readPages(folder),
+  });
+  for await (const event of events) {
+    if (event.type === 'page') {
+      const { text, image, tokens, ms } = event;
+      await folder.appendPage({ text, source: 'generated', tokens, ms }, await encodePng(image));
+    }
+    yield event;
+  }
+}
+
+function mergedSettings(saved: object, given: Partial<TellSettings>): TellSettings {
+  const isGiven = ([, value]: [string, unknown]): boolean => value !== undefined;
+  const result = tellSettingsSchema.safeParse({
+    ...saved,
+    ...Object.fromEntries(Object.entries(given).filter(isGiven)),
+  });
+  if (result.success) return result.data;
+  throw new FormatError(`the settings of this story make no sense: ${z.prettifyError(result.error)}`, {
+    cause: result.error,
+  });
+}
+
+function readPages({ dir, story }: StoryFolder): Promise<PageSoFar[]> {
+  return Promise.all(
+    story.pages.map(async ({ text, image, source }, page) => ({
+      text,
+      image: await decodeImage(await readPageImage(dir, story, page), join(dir, image)),
+      source,
+    })),
+  );
+}

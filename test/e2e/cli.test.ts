@@ -1,0 +1,220 @@
+/** The command line as users meet it: what it prints where, exit codes, interrupts, stories that go on. */
+import assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, suite, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { decodeImage, encodePng } from '../../src/formats/images.ts';
+import { writeSafetensors } from '../../src/formats/safetensors.ts';
+import { float32 } from '../../src/core/tensor.ts';
+import { readStory } from '../../src/story/folder.ts';
+import { cli, finished, startCli, type Finished } from './cli-process.ts';
+
+const fake = fileURLToPath(new URL('./fake-teller.ts', import.meta.url));
+const root = await mkdtemp(join(tmpdir(), 'seed-story-cli-'));
+after(() => rm(root, { recursive: true }));
+
+const picture = join(root, 'opening.png');
+await writeFile(picture, await encodePng({ width: 24, height: 16, data: new Uint8Array(24 * 16 * 3).fill(90) }));
+const opening = ['--image', picture, '--text', 'Pip found a kite. Whose was it?'];
+
+function tell(...args: string[]): Promise<Finished> {
+  return finished(startCli(['tell', ...args], fake));
+}
+
+/** A telling too long to end by itself within a test. */
+function startLong(out: string, pageMs: number): ChildProcess {
+  const args = ['tell', ...opening, '--pages', '500', '--out', out, '--json'];
+  return startCli(args, fake, { FAKE_PAGE_MS: String(pageMs) });
+}
+
+function onceSaid(child: ChildProcess, text: string, act: () => void): void {
+  const look = (chunk: Buffer): void => {
+    if (!String(chunk).includes(text)) return;
+    child.stdout!.off('data', look);
+    act();
+  };
+  child.stdout!.on('data', look);
+}
+
+function events({ stdout }: Finished): { type: string; [property: string]: unknown }[] {
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+/** Everything of a story but what differs from run to run. */
+async function contents(dir: string): Promise<unknown[]> {
+  const { pages, title, seed, settings } = await readStory(dir);
+  const pictures = await Promise.all(
+    pages.map(async ({ image }) => (await readFile(join(dir, image))).toString('base64')),
+  );
+  return [title, seed, settings, pages.map(({ text, source }) => [text, source]), pictures];
+}
+
+suite('tell', () => {
+  test('leaves a story and a book; people read stderr, programs stdout', async () => {
+    const out = join(root, 'plain');
+    const { code, stdout, stderr } = await tell(...opening, '--pages', '4', '--seed', '5', '--out', out);
+    assert.equal(code, 0);
+    assert.equal(stdout, `${join(out, 'book.html')}\n`);
+    assert.match(stderr, /fake tells 4 pages\npage 2 of 4 \(.*left\): Page 1 of seed 5\.\n/);
+    const story = await readStory(out);
+    assert.equal(story.title, 'Pip found a kite');
+    assert.deepEqual(
+      story.pages.map(({ source }) => source),
+      ['given', 'generated', 'generated', 'generated'],
+    );
+    assert.match(await readFile(join(out, 'book.html'), 'utf8'), /<h1>Pip found a kite<\/h1>/);
+    assert.deepEqual((await readdir(out)).sort(), ['book.html', 'pages', 'story.json']);
+  });
+
+  test('--json: every line is an event, and pages name whole pictures', async () => {
+    const out = join(root, 'json');
+    const lines = events(await tell(...opening, '--pages', '3', '--out', out, '--json'));
+    const types = ['started', 'text', 'text', 'page-text', 'page', 'text', 'text', 'page-text', 'page', 'done', 'book'];
+    assert.deepEqual(
+      lines.map(({ type }) => type),
+      types,
+    );
+    for (const { image } of lines.filter(({ type }) => type === 'page')) {
+      assert.equal((await decodeImage(await readFile(image as string))).width, 24);
+    }
+  });
+
+  test('a story that was stopped and resumed is the story told at once', async () => {
+    const [whole, parts] = [join(root, 'whole'), join(root, 'parts')];
+    await tell(...opening, '--pages', '6', '--steps', '3', '--out', whole);
+    await tell(...opening, '--pages', '3', '--steps', '3', '--out', parts);
+    assert.equal((await tell('--resume', parts, '--pages', '6')).code, 0);
+    assert.deepEqual(await contents(parts), await contents(whole));
+    const { code, stderr } = await tell('--resume', parts, '--pages', '6');
+    assert.equal(code, 2);
+    assert.match(stderr, /has 6 pages already/);
+  });
+
+  test('an interrupt leaves whole pages, a book, and how to go on', async () => {
+    const out = join(root, 'interrupted');
+    const child = startLong(out, 60);
+    onceSaid(child, '"page":2', () => child.kill('SIGINT'));
+    const run = await finished(child);
+    assert.equal(run.code, 130);
+    assert.match(run.stderr, /--resume/);
+    assert.doesNotMatch(run.stderr, /\n\s+at /);
+    assert.deepEqual(
+      events(run)
+        .slice(-2)
+        .map(({ type }) => type),
+      ['book', 'interrupted'],
+    );
+    const { pages } = await readStory(out);
+    assert(pages.length >= 2 && pages.length < 500);
+    assert.equal((await tell('--resume', out, '--pages', String(pages.length + 1))).code, 0);
+  });
+
+  test('a killed run leaves whole pages and goes on', async () => {
+    const out = join(root, 'killed');
+    const child = startLong(out, 20);
+    onceSaid(child, '"page":4', () => child.kill('SIGKILL'));
+    await once(child, 'close');
+    const before = (await readStory(out)).pages.length;
+    assert.equal((await tell('--resume', out, '--pages', String(before + 2))).code, 0);
+    assert.equal((await readStory(out)).pages.length, before + 2);
+  });
+
+  test('two at once: the second is refused and says by whom', async () => {
+    const out = join(root, 'busy');
+    const first = startLong(out, 100);
+    await once(first.stdout!, 'data');
+    const { code, stderr } = await tell('--resume', out);
+    assert.equal(code, 1);
+    assert.match(stderr, new RegExp(`process ${first.pid}`));
+    first.kill('SIGTERM');
+    await once(first, 'close');
+  });
+
+  test('texts from a file are drawn as they are; too few are refused', async () => {
+    const texts = join(root, 'texts.txt');
+    await writeFile(texts, 'He climbed.\n\nHe flew.\r\n');
+    const out = join(root, 'texts');
+    assert.equal((await tell(...opening, '--texts', texts, '--out', out)).code, 0);
+    assert.deepEqual(
+      (await readStory(out)).pages.slice(1).map(({ text }) => text),
+      ['He climbed.', 'He flew.'],
+    );
+    const { code, stderr } = await tell(...opening, '--texts', texts, '--pages', '9', '--out', join(root, 'few'));
+    assert.equal(code, 2);
+    assert.match(stderr, /has 2 texts; 9 pages need 8/);
+  });
+});
+
+suite('wrong use and wrong files', () => {
+  const broken = join(root, 'broken.png');
+  const wrong: [name: string, args: string[], code: number, message: RegExp][] = [
+    ['no command', [], 2, /Usage: seed-story/],
+    ['an unknown command', ['tel'], 2, /unknown command 'tel'/],
+    ['no opening', ['tell'], 2, /begins with --image and --text/],
+    ['a bad number', ['tell', '--pages', 'many'], 2, /whole number from 2/],
+    ['a bad choice', ['tell', '--cache', 'all'], 2, /multimodal-sink/],
+    ['options that exclude each other', ['tell', '--resume', root, '--text', 'x'], 2, /cannot be used with/],
+    ['a missing picture', ['tell', '--image', 'nowhere.png', '--text', 'x'], 1, /nowhere\.png/],
+    ['a broken picture', ['tell', '--image', broken, '--text', 'x'], 1, /damaged or truncated/],
+    ['no story', ['story', 'show', root], 1, /no story in/],
+    ['a missing file', ['inspect', 'nowhere.safetensors'], 1, /nowhere\.safetensors/],
+    ['an unknown kind of file', ['inspect', fake], 2, /cannot tell what/],
+  ];
+  for (const [name, args, code, message] of wrong) {
+    test(`${name}: exit code ${code}, one sentence, no stack trace`, async () => {
+      await writeFile(broken, (await readFile(picture)).subarray(0, 60));
+      const result = await finished(startCli(args, fake));
+      assert.equal(result.code, code);
+      assert.match(result.stderr, message);
+      assert.doesNotMatch(result.stderr, /\n\s+at /);
+      assert.equal(result.stdout, '');
+    });
+  }
+
+  test('--help and --version print to stdout and succeed, for every command', async () => {
+    for (const args of [
+      ['--help'],
+      ['--version'],
+      ['tell', '--help'],
+      ['story', 'show', '--help'],
+      ['doctor', '--help'],
+    ]) {
+      const { code, stdout, stderr } = await cli(...args);
+      assert.equal(code, 0);
+      assert.notEqual(stdout, '');
+      assert.equal(stderr, '');
+    }
+  });
+});
+
+suite('inspect and doctor', () => {
+  test('a checkpoint: keys, shapes, and hashes of the values', async () => {
+    const path = join(root, 'weights.safetensors');
+    await writeSafetensors(path, new Map([['w', float32([2, 1], Float32Array.of(1, -2))]]));
+    const [tensor] = events(await cli('inspect', path, '--json'));
+    // Of the bytes 00 00 80 3f, 00 00 00 c0, by coreutils.
+    const sha256 = 'ee4ac73c2bd27756ab82780f27c73a7bc4d3f0bb6acb37e008bc27eccd7e588b';
+    assert.deepEqual(tensor, { type: 'tensor', key: 'w', dtype: 'F32', shape: [2, 1], sha256 });
+  });
+
+  test('doctor reports every check, as events too', async () => {
+    const { code, stdout } = await cli('doctor', '--json', '--model', root);
+    const checks = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const names = ['node', 'cpu', 'memory', 'disk', 'runtime', 'speed', 'model'];
+    assert.deepEqual(
+      checks.filter(({ type }) => type === 'check').map(({ name }) => name),
+      names,
+    );
+    assert.equal(code, checks.every(({ ok }) => ok !== false) ? 0 : 1);
+  });
+});
