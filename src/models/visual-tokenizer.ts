@@ -15,8 +15,7 @@ import { reshape, slice, transpose } from '../graph/ops/shape.ts';
 import { constant } from '../graph/ops/source.ts';
 import type { Scope } from '../graph/scope.ts';
 import { attention, mergeHeads } from '../nn/attention.ts';
-import { conv2d } from '../nn/conv.ts';
-import { linear } from '../nn/linear.ts';
+import { fanIn, linear } from '../nn/linear.ts';
 import { layerNorm } from '../nn/norm.ts';
 import { bicubicMatrix } from '../nn/position.ts';
 import { resampler, type ResamplerConfig } from './resampler.ts';
@@ -37,12 +36,13 @@ export interface VisualTokenizerConfig {
 export const visualTokenizerPresets = {
   mini: {
     imageSize: 192,
-    patchSize: 16,
+    // 8 x 8 patches, one for each feature: three times cheaper than 16-pixel patches, and flat pictures lose little.
+    patchSize: 24,
     width: 256,
     layers: 6,
     heads: 4,
     mlpWidth: 1024,
-    positionGrid: 12,
+    positionGrid: 8,
     normEps: 1e-6,
     pool: { grid: 8, width: 256, heads: 4, normEps: 1e-6 },
   },
@@ -96,15 +96,18 @@ export function visualTokenizer(scope: Scope, config: VisualTokenizerConfig, pix
   return matmul(pooled, scope.parameter('proj', [pool.width, pool.width], normal(pool.width ** -0.5)));
 }
 
-/** [B, L, W], row by row */
-function patches(scope: Scope, { patchSize, width }: VisualTokenizerConfig, pixels: Tensor): Tensor {
-  const grid = conv2d(scope.at('conv1'), pixels, width, {
-    kernel: patchSize,
-    stride: patchSize,
-    pads: [0, 0, 0, 0],
-    bias: false,
-  });
-  return transpose(reshape(grid, [pixels.shape[0]!, width, -1]), [0, 2, 1]);
+/**
+ * `conv1` without bias, whose stride is its kernel's size: one product over cut-out patches, whose gradient the runtime
+ * does far faster than a convolution's.
+ * @returns [B, L, W], row by row
+ */
+function patches(scope: Scope, { imageSize, patchSize, width }: VisualTokenizerConfig, pixels: Tensor): Tensor {
+  const batch = pixels.shape[0]!;
+  const side = imageSize / patchSize;
+  const values = 3 * patchSize ** 2;
+  const kernel = scope.at('conv1').parameter('weight', [width, 3, patchSize, patchSize], fanIn(values));
+  const cut = transpose(reshape(pixels, [batch, 3, side, patchSize, side, patchSize]), [0, 2, 4, 1, 3, 5]);
+  return matmul(reshape(cut, [batch, side * side, values]), reshape(kernel, [width, values]), { transB: true });
 }
 
 /** [L, W] */
