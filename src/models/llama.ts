@@ -45,6 +45,8 @@ export interface LlamaInputs {
   /** [T, Dh/2] for the position of each new token */
   readonly cosines: Tensor;
   readonly sines: Tensor;
+  /** int64 [B, T]: rows of the two tables, where tokens do not simply follow one another. */
+  readonly positions?: Tensor;
   /** Added to the scores, broadcast to [B, H, T, C + T]: the cached tokens first, then the new ones. */
   readonly mask: Tensor;
   /** The kind of layer for the seven projections. */
@@ -106,12 +108,12 @@ function selfAttention(
   scope: Scope,
   { width, heads }: LlamaConfig,
   x: Tensor,
-  { cosines, sines, mask, linear = plainLinear }: LlamaInputs,
+  { cosines, sines, positions, mask, linear = plainLinear }: LlamaInputs,
   past?: KeysAndValues,
 ) {
   const project = (name: string): Tensor => splitHeads(linear(scope.at(name), x, width, { bias: false, init }), heads);
-  const queries = rotary(project('q_proj'), cosines, sines);
-  const keys = rotary(project('k_proj'), cosines, sines);
+  const queries = rotary(project('q_proj'), cosines, sines, positions);
+  const keys = rotary(project('k_proj'), cosines, sines, positions);
   const values = project('v_proj');
   const score = (against: Tensor): Tensor =>
     matmul(queries, against, { transB: true, alpha: 1 / Math.sqrt(width / heads) });

@@ -116,6 +116,8 @@ export interface AgentOptions {
   readonly linear?: Linear;
   /** Added to the attention scores, broadcast to [B, H, T, T]; causal when left out, which right padding suffices. */
   readonly mask?: Tensor;
+  /** int64 [B, T], each token's position; counted from zero along T when left out. */
+  readonly positions?: Tensor;
 }
 
 /** What instruction tuning makes smaller (SEED-Story, section 3.2; its released `ContinuousLVLM`). */
@@ -123,7 +125,7 @@ export function agentLosses(
   scope: Scope,
   config: SeedStoryConfig,
   inputs: AgentInputs,
-  { linear = llmLinear(config), mask }: AgentOptions = {},
+  { linear = llmLinear(config), mask, positions }: AgentOptions = {},
 ): AgentLosses {
   const { ids, labels, labelWeights, contextFeatures, queryRows, targetFeatures, targetWeights } = inputs;
   const llm = scope.at('llm');
@@ -134,6 +136,7 @@ export function agentLosses(
     cosines: constant(cosines),
     sines: constant(sines),
     mask: mask ?? constant(causalMask(length)),
+    ...(positions && { positions }),
     linear,
   });
   const logits = lmHead(llm, config.llm, hidden);
@@ -169,12 +172,14 @@ export interface AgentBatchSize {
   readonly length: number;
   /** M */
   readonly contextPictures: number;
+  /** G */
+  readonly targetPictures: number;
 }
 
-/** The inputs of a training program, one target picture for each example, under the names `agentFeeds` uses. */
+/** The inputs of a training program, under the names `agentFeeds` uses. */
 export function agentInputs(
   config: SeedStoryConfig,
-  { examples, length, contextPictures }: AgentBatchSize,
+  { examples, length, contextPictures, targetPictures }: AgentBatchSize,
 ): AgentInputs {
   const { tokensPerPicture, featureCount, featureWidth } = config;
   return {
@@ -182,16 +187,16 @@ export function agentInputs(
     labels: input('labels', 'int64', [examples, length]),
     labelWeights: input('labelWeights', 'float32', [examples, length]),
     contextFeatures: input('contextFeatures', 'float32', [contextPictures, featureCount, featureWidth]),
-    queryRows: input('queryRows', 'int64', [examples, tokensPerPicture]),
-    targetFeatures: input('targetFeatures', 'float32', [examples, featureCount, featureWidth]),
-    targetWeights: input('targetWeights', 'float32', [examples]),
+    queryRows: input('queryRows', 'int64', [targetPictures, tokensPerPicture]),
+    targetFeatures: input('targetFeatures', 'float32', [targetPictures, featureCount, featureWidth]),
+    targetWeights: input('targetWeights', 'float32', [targetPictures]),
   };
 }
 
 /**
  * A batch as those inputs take it.
  * @param contextFeatures of `batch.pictures` in their order, then anything, [M, P, C]
- * @param targetFeatures of each example's target picture, anything where it has none, [B, P, C]
+ * @param targetFeatures of the target pictures, anything where a place has none, [G, P, C]
  * @throws UsageError when the batch shows more than M pictures
  */
 export function agentFeeds(
@@ -207,18 +212,19 @@ export function agentFeeds(
     );
   }
   const perPicture = config.tokensPerPicture;
-  const hasTarget = Float32Array.from({ length: size }, (_, b) => (queryRows[b * perPicture]! < 0 ? 0 : 1));
+  const targets = queryRows.length / perPicture;
+  const hasTarget = Float32Array.from({ length: targets }, (_, g) => (queryRows[g * perPicture]! < 0 ? 0 : 1));
   return {
     ids: int64([size, length], embeddingRows(config.llm.vocabSize, tokens, pictureRows)),
     labels: int64([size, length], labels),
     labelWeights: float32([size, length], weights),
     contextFeatures,
     queryRows: int64(
-      [size, perPicture],
+      [targets, perPicture],
       queryRows.map((row) => Math.max(row, 0)),
     ),
     targetFeatures,
-    targetWeights: float32([size], hasTarget),
+    targetWeights: float32([targets], hasTarget),
   };
 }
 

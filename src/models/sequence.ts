@@ -32,7 +32,7 @@ export interface StoryTokens {
 }
 
 /** What stands between two pages; plain text to the tokenizer. */
-const pageMark = '[INST]';
+export const pageMark = '[INST]';
 
 /** @throws UsageError when the vocabulary lacks one of the picture tokens */
 export function storyTokens(codec: TextCodec, pictureTokens: number): StoryTokens {
@@ -160,7 +160,7 @@ export interface TrainingBatch {
   readonly pictureRows: Int32Array;
   /** The pictures that rows count, in order. */
   readonly pictures: readonly { readonly example: number; readonly page: number }[];
-  /** [B, N]: the places of the target queries in the batch's B · T tokens; -1 where an example has none. */
+  /** [G, N]: the places of the target queries in the batch's B · T tokens; -1 where there is no target. */
   readonly queryRows: Int32Array;
 }
 

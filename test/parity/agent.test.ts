@@ -112,7 +112,12 @@ test('the agent equals the authors', () =>
     const features = inputs.image_embeds!;
     const context = pick(features, positions(inputs.embeds_cmp_mask!));
     const target = pick(features, positions(inputs.embeds_gen_mask!));
-    const size = { examples: batch.size, length: batch.length, contextPictures: context.shape[0]! };
+    const size = {
+      examples: batch.size,
+      length: batch.length,
+      contextPictures: context.shape[0]!,
+      targetPictures: target.shape[0]!,
+    };
     const mask = constant(originalMask(inputs.attention_mask!));
     const losses = agentLosses(new Scope(), config, agentInputs(config, size), { mask });
     const keys = agentKeys(config);

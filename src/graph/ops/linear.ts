@@ -67,16 +67,21 @@ export const linearOps: OpTable<'matmul' | 'matmulNBits' | 'rotary'> = {
   },
   rotary: {
     infer(inputs) {
-      expectInputs(inputs, 3);
-      const [x, cosines] = inputs as [TensorType, TensorType];
+      expectInputs(inputs, 3, 4);
+      const [x, cosines, , positions] = inputs as [TensorType, TensorType, TensorType, TensorType?];
       expectRank(x, 4, 'rotated heads');
+      if (positions !== undefined) expectSame(positions.shape.join(), [x.shape[0], x.shape[2]].join(), 'positions [B, T]');
       expectSame(cosines.shape[1], fixed(x.shape, 3, 'rotation') / 2, 'one angle for each pair of a head');
       return x;
     },
-    grad: (node, g) => [rotary(g, node.inputs[1]!, neg(node.inputs[2]!)), null, null],
-    onnx: ([x, cosines, sines], _, writer) =>
-      // The tables hold a row for each position of x, so the runtime's own offset is always zero.
-      writer.node('RotaryEmbedding', [x!, writer.ints([0]), cosines!, sines!], { interleaved: 0 }, microsoft),
+    grad(node, g) {
+      const [, cosines, sines, positions] = node.inputs as [Tensor, Tensor, Tensor, Tensor?];
+      const turned = rotary(g, cosines, neg(sines), positions);
+      return positions === undefined ? [turned, null, null] : [turned, null, null, null];
+    },
+    onnx: ([x, cosines, sines, positions], _, writer) =>
+      // Without positions the tables hold a row for each token of x, from the runtime's offset of zero on.
+      writer.node('RotaryEmbedding', [x!, positions ?? writer.ints([0]), cosines!, sines!], { interleaved: 0 }, microsoft),
   },
 };
 
@@ -127,7 +132,8 @@ export function matmulNBits(
  * @param x [B, H, T, D]
  * @param cosines [T, D/2], for each position
  * @param sines [T, D/2]
+ * @param positions int64 [B, T]: for each token its row in the tables, which may then have any number of rows
  */
-export function rotary(x: Tensor, cosines: Tensor, sines: Tensor): Tensor {
-  return apply('rotary', [x, cosines, sines], {});
+export function rotary(x: Tensor, cosines: Tensor, sines: Tensor, positions?: Tensor): Tensor {
+  return apply('rotary', positions === undefined ? [x, cosines, sines] : [x, cosines, sines, positions], {});
 }

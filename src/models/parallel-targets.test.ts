@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { Random } from '../core/random.ts';
+import { float32, sizeOf, type HostTensor } from '../core/tensor.ts';
+import { input } from '../graph/ops/source.ts';
+import { program, type Program } from '../graph/program.ts';
+import { Scope } from '../graph/scope.ts';
+import { inlineRuntime } from '../runtime/node.ts';
+import { parallelBatch } from './parallel-targets.ts';
+import { agentFeeds, agentInputs, agentLosses, type SeedStoryConfig } from './seed-story.ts';
+import { visualTokenizerPresets } from './visual-tokenizer.ts';
+import { padBatch, storyTokens, trainingExample } from './sequence.ts';
+import { byteCodec } from './sequence.fixture.ts';
+
+const perPicture = 4;
+const codec = byteCodec(perPicture);
+const tokens = storyTokens(codec, perPicture);
+const config: SeedStoryConfig = {
+  visualTokenizer: visualTokenizerPresets.mini,
+  llm: { vocabSize: codec.size, width: 16, layers: 2, heads: 2, mlpWidth: 24, ropeBase: 10000, normEps: 1e-5 },
+  lora: null,
+  inputResampler: { grid: 2, width: 16, heads: 2, normEps: 1e-5 },
+  outputResampler: { grid: 3, width: 8, heads: 2, normEps: 1e-5 },
+  tokensPerPicture: perPicture,
+  featureCount: 9,
+  featureWidth: 8,
+};
+const texts = ['A fox.', 'It ran far.', 'It slept.', 'The end.'];
+const random = new Random(5);
+const pageFeatures = texts.map(() => random.normals(9 * 8));
+const runtime = inlineRuntime();
+
+function weightsOf(network: Program): Record<string, HostTensor> {
+  return Object.fromEntries(
+    [...network.parameters].map(([name, { shape }]) => {
+      const sizes = shape as readonly number[];
+      return [name, float32(sizes, new Random(1).fork(name).normals(sizeOf(sizes)).map((x) => x * 0.3))];
+    }),
+  );
+}
+
+function features(pages: readonly number[]): HostTensor {
+  return float32([pages.length, 9, 8], Float32Array.from(pages.flatMap((page) => [...pageFeatures[page]!])));
+}
+
+/** The features predicted for `page` when it alone is the target, as the paper lays it out. */
+async function publishedPrediction(page: number): Promise<readonly number[]> {
+  const batch = padBatch(tokens, [trainingExample(tokens, texts, { prefix: page })], 80);
+  const size = { examples: 1, length: 80, contextPictures: page, targetPictures: 1 };
+  const { features: predicted } = agentLosses(new Scope(), config, agentInputs(config, size));
+  const network = program({ predicted });
+  const session = await runtime.load(network);
+  const shown = features(Array.from({ length: page }, (_, i) => i));
+  const { ids, contextFeatures, queryRows } = agentFeeds(config, batch, shown, features([page]));
+  const results = await session.run({ ids, contextFeatures, queryRows, ...weightsOf(network) });
+  return Array.from(results.predicted!.data, Number);
+}
+
+test('one pass over all targets predicts what the published layout predicts for each', async () => {
+  const batch = parallelBatch(tokens, [{ texts, endsStory: true }], 90, texts.length - 1);
+  const size = { examples: 1, length: 90, contextPictures: texts.length, targetPictures: texts.length - 1 };
+  const { features: predicted } = agentLosses(new Scope(), config, agentInputs(config, size), {
+    mask: input('mask', 'float32', [1, 1, 90, 90]),
+    positions: input('positions', 'int64', [1, 90]),
+  });
+  const network = program({ predicted });
+  const session = await runtime.load(network);
+  const { ids, contextFeatures, queryRows } = agentFeeds(config, batch, features([0, 1, 2, 3]), features([1, 2, 3]));
+  const { mask, positions } = batch;
+  const results = await session.run({ ids, contextFeatures, queryRows, mask, positions, ...weightsOf(network) });
+  const got = Array.from(results.predicted!.data, Number);
+  for (const page of [1, 2, 3]) {
+    const expected = await publishedPrediction(page);
+    const ours = got.slice((page - 1) * 72, page * 72);
+    const worst = Math.max(...ours.map((value, i) => Math.abs(value - expected[i]!)));
+    assert.ok(worst < 1e-5, `page ${page} is off by ${worst}`);
+  }
+});
+
+test('the text that counts is that of every page after the first, and the end where the story ends', () => {
+  const learned = (endsStory: boolean): string => {
+    const { labels, weights } = parallelBatch(tokens, [{ texts, endsStory }], 90, 3);
+    return codec.decode(Array.from(labels, Number).filter((_, i) => weights[i] === 1 && Number(labels[i]) !== tokens.eos));
+  };
+  assert.equal(learned(true), '[INST]It ran far.<img>[INST]It slept.<img>[INST]The end.<img>');
+  const { labels, weights } = parallelBatch(tokens, [{ texts, endsStory: true }], 90, 3);
+  const ends = Array.from(labels).filter((label, i) => weights[i] === 1 && Number(label) === tokens.eos);
+  assert.equal(ends.length, 1);
+  assert.equal(learned(false), learned(true));
+});

@@ -1,0 +1,107 @@
+/**
+ * What frozen networks make of every picture of a data set, computed once and kept on disk: features of the visual
+ * tokenizer and normalised, folded latents of the autoencoder. Stored as float16, row k for picture k.
+ */
+
+import { createHash } from 'node:crypto';
+import { access, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import { float32, sizeOf, type HostTensor } from '../core/tensor.ts';
+import type { Tensor } from '../graph/op.ts';
+import { program } from '../graph/program.ts';
+import { openSafetensors, writeSafetensors } from '../formats/safetensors.ts';
+import type { RgbImage } from '../formats/images.ts';
+import { PictureCache } from './pictures.ts';
+import type { StageContext, StageResult } from './stage.ts';
+
+/** One vector of fixed shape a picture. */
+export class Encodings {
+  /** Shape of one picture's encoding. */
+  readonly shape: readonly number[];
+  readonly #rows: Float16Array;
+
+  /** @param tensor float16 [pictures, ...shape] */
+  constructor(tensor: HostTensor) {
+    this.shape = tensor.shape.slice(1);
+    this.#rows = tensor.data as Float16Array;
+  }
+
+  get count(): number {
+    return this.#rows.length / sizeOf(this.shape);
+  }
+
+  row(picture: number): Float16Array {
+    const size = sizeOf(this.shape);
+    return this.#rows.subarray(picture * size, (picture + 1) * size);
+  }
+
+  /** float32 [pictures.length, ...shape] */
+  batch(pictures: readonly number[]): HostTensor {
+    const result = float32([pictures.length, ...this.shape]);
+    pictures.forEach((picture, i) => (result.data as Float32Array).set(this.row(picture), i * sizeOf(this.shape)));
+    return result;
+  }
+}
+
+export interface Encoder {
+  /** Names the file. */
+  readonly name: string;
+  /** Whose weights it uses, and so whose change makes stored encodings stale. */
+  readonly result: StageResult;
+  /** From a batch of pictures to what `network` takes as `pixels`. */
+  readonly pixels: (images: readonly RgbImage[]) => HostTensor;
+  readonly network: (pixelsShape: readonly number[]) => Tensor;
+}
+
+const batchSize = 8;
+
+/** Reads the stored encodings of these pictures, or computes and stores them. */
+export async function encodePictures(context: StageContext, encoder: Encoder, paths: readonly string[]): Promise<Encodings> {
+  const digest = fingerprint(encoder.result, paths);
+  const path = join(context.root, 'encodings', `${encoder.name}-${digest.slice(0, 16)}.safetensors`);
+  const stored = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (!stored) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeSafetensors(path, [['encodings', await compute(context, encoder, paths)]]);
+  }
+  await using file = await openSafetensors(path);
+  return new Encodings(await file.read('encodings'));
+}
+
+async function compute(context: StageContext, encoder: Encoder, paths: readonly string[]): Promise<HostTensor> {
+  const cache = new PictureCache({ maxBytes: 0 });
+  const read = async (from: number): Promise<HostTensor> => {
+    // The last batch is filled up with its own first picture, so that one program serves all.
+    const part = Array.from({ length: batchSize }, (_, i) => paths[from + i] ?? paths[from]!);
+    return encoder.pixels(await cache.getAll(part));
+  };
+  let upcoming = read(0);
+  const network = encoder.network((await upcoming).shape);
+  const session = await context.runtime.load(program({ encodings: network }));
+  const shape = network.shape.slice(1) as number[];
+  const rows = new Float16Array(paths.length * sizeOf(shape));
+  const weights = Object.fromEntries(
+    [...program({ network }).parameters.keys()].map((name) => [name, encoder.result.weights.get(name)!]),
+  );
+  for (let from = 0; from < paths.length; from += batchSize) {
+    context.signal?.throwIfAborted();
+    const pixels = await upcoming;
+    if (from + batchSize < paths.length) upcoming = read(from + batchSize);
+    const { encodings } = await session.run({ pixels, ...weights });
+    const count = Math.min(batchSize, paths.length - from);
+    rows.set((encodings!.data as Float32Array).subarray(0, count * sizeOf(shape)), from * sizeOf(shape));
+  }
+  await session.release();
+  return { dtype: 'float16', shape: [paths.length, ...shape], data: rows };
+}
+
+/** Changes with the pictures' names and with any weight. */
+function fingerprint({ weights }: StageResult, paths: readonly string[]): string {
+  const hash = createHash('sha256').update(paths.join('\n'));
+  for (const [name, { data }] of weights) hash.update(name).update(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+  return hash.digest('hex');
+}

@@ -1,0 +1,41 @@
+/** The training stages in the order they run, and the way in for the command and for `runs/`. */
+
+import { UsageError } from '../core/errors.ts';
+import { loadDataset } from './dataset.ts';
+import type { Stage, StageContext } from './stage.ts';
+import { adaptationStage } from './stages/adaptation.ts';
+import { autoencoderStage } from './stages/autoencoder.ts';
+import { detokenizerStage } from './stages/detokenizer.ts';
+import { instructionStage } from './stages/instruction.ts';
+import { languageStage } from './stages/language.ts';
+import { visualTokenizerStage } from './stages/visual-tokenizer.ts';
+import { vocabularyStage } from './stages/vocabulary.ts';
+
+export const stages: readonly Stage[] = [
+  vocabularyStage,
+  autoencoderStage,
+  visualTokenizerStage,
+  languageStage,
+  detokenizerStage,
+  instructionStage,
+  adaptationStage,
+];
+
+export interface TrainOptions extends Omit<StageContext, 'dataset'> {
+  /** A StoryStream folder. */
+  readonly data: string;
+}
+
+/**
+ * Runs one stage in `root/NAME`, going on from its checkpoint when resuming.
+ * @returns false when the signal stopped it
+ * @throws UsageError for an unknown stage or one whose predecessors have not run
+ */
+export async function trainStage(name: string, { data, ...context }: TrainOptions): Promise<boolean> {
+  const stage = stages.find((candidate) => candidate.name === name);
+  if (stage === undefined) {
+    throw new UsageError(`there is no stage ${name}; the stages are ${stages.map((s) => s.name).join(', ')}`);
+  }
+  return stage.run({ ...context, dataset: await loadDataset(data) });
+}
+

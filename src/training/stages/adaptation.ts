@@ -1,0 +1,81 @@
+/**
+ * Stage 3: the de-tokenizer learns to draw the true picture from the features that the language model predicts for
+ * it, so that it forgives what the model gets slightly wrong (SEED-Story, section 3.3). Texts and context pictures are
+ * the true ones; the model is frozen, so every picture's features are predicted once, before training.
+ */
+
+import { sizeOf } from '../../core/tensor.ts';
+import { program } from '../../graph/program.ts';
+import type { StoryTokens } from '../../models/sequence.ts';
+import { Encodings } from '../encodings.ts';
+import { stageResult, type Stage, type StageContext } from '../stage.ts';
+import { trainDetokenizer } from './detokenizer.ts';
+import { agentOverChunks, chunkBatch, chunkFeeds, fittingChunk, storyStarts, type PictureChunk } from './instruction.ts';
+import { featuresOf, pages } from './visual-tokenizer.ts';
+import { loadVocabulary } from './vocabulary.ts';
+
+export const adaptationStage: Stage = {
+  name: 'adaptation',
+  about: 'the de-tokenizer draws pictures from features that the language model predicts',
+  needs: ['detokenizer', 'instruction'],
+  async run(context) {
+    const { features, pictures } = await predictFeatures(context);
+    return trainDetokenizer(context, {
+      stage: this.name,
+      features,
+      pictures,
+      initialStage: 'detokenizer',
+      schedule: { learningRate: 4e-4, warmupSteps: 100, steps: context.steps ?? 2000, finalShare: 0.01 },
+    });
+  },
+};
+
+/** Predicted features of the training pictures, and which picture each row is of. */
+async function predictFeatures(context: StageContext): Promise<{ features: Encodings; pictures: number[] }> {
+  const tokens = await loadVocabulary(context);
+  const known = await featuresOf(context, pages(context).paths);
+  const { weights } = await stageResult(context, 'instruction');
+  const { features: predicted } = agentOverChunks();
+  const network = program({ predicted });
+  const session = await context.runtime.load(network);
+  const needed = Object.fromEntries([...network.parameters.keys()].map((name) => [name, weights.get(name)!]));
+  const size = sizeOf(known.shape);
+  const rows: Float16Array[] = [];
+  const pictures: number[] = [];
+  for (const chunks of batches(allChunks(context, tokens))) {
+    context.signal?.throwIfAborted();
+    const fed = chunkFeeds(tokens, known, chunks);
+    const feeds = Object.fromEntries([...network.inputs.keys()].map((name) => [name, fed[name]!]));
+    const { data } = (await session.run({ ...feeds, ...needed })).predicted!;
+    const targets = chunks.flatMap(({ texts, firstPicture }) => texts.slice(1).map((_, i) => firstPicture + i + 1));
+    targets.forEach((picture, i) => {
+      pictures.push(picture);
+      rows.push(Float16Array.from((data as Float32Array).subarray(i * size, (i + 1) * size)));
+    });
+  }
+  await session.release();
+  const data = new Float16Array(rows.length * size);
+  rows.forEach((row, i) => data.set(row, i * size));
+  return { features: new Encodings({ dtype: 'float16', shape: [rows.length, ...known.shape], data }), pictures };
+}
+
+/** Chunks that hold every page but each story's first as a target; a chunk begins with the one before's last page. */
+function allChunks(context: StageContext, tokens: StoryTokens): PictureChunk[] {
+  const starts = storyStarts(context);
+  return context.dataset.train.flatMap(({ texts }, story) => {
+    const chunks: PictureChunk[] = [];
+    for (let first = 0; first < texts.length - 1; first += Math.max(1, chunks.at(-1)!.texts.length - 1)) {
+      chunks.push(fittingChunk(tokens, texts, first, starts[story]!));
+    }
+    return chunks;
+  });
+}
+
+/** Groups of the size that the program takes; the last is filled up with a chunk of one page, which has no target. */
+function* batches(chunks: readonly PictureChunk[], size = chunkBatch): Generator<readonly PictureChunk[]> {
+  for (let i = 0; i < chunks.length; i += size) {
+    const group = chunks.slice(i, i + size);
+    const filler = { texts: chunks[0]!.texts.slice(0, 1), endsStory: false, firstPicture: chunks[0]!.firstPicture };
+    yield [...group, ...Array.from({ length: size - group.length }, () => filler)];
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * Stage 0: the tiny autoencoder learns to rebuild crops of the training pictures. L1 keeps flat areas flat, the
+ * difference of neighbouring pixels keeps edges sharp, and a little noise on the latents keeps them within reach of
+ * a diffusion model that is never exactly right.
+ */
+
+import { float32, sizeOf, type HostTensor } from '../../core/tensor.ts';
+import { abs, add, mul, sub } from '../../graph/ops/elementwise.ts';
+import { mean } from '../../graph/ops/reduce.ts';
+import { slice } from '../../graph/ops/shape.ts';
+import { input } from '../../graph/ops/source.ts';
+import type { Tensor } from '../../graph/op.ts';
+import { program } from '../../graph/program.ts';
+import { Scope } from '../../graph/scope.ts';
+import { decode, downscale, encode, presets } from '../../models/tiny-autoencoder.ts';
+import { PictureCache, randomWindow, toPixels } from '../pictures.ts';
+import { runLoop } from '../loop.ts';
+import { loopOptions, stageFolder, type Stage, type StageContext } from '../stage.ts';
+import { Trainer } from '../trainer.ts';
+
+const config = presets.mini;
+const batchSize = 8;
+const cropSize = 64;
+const latentNoise = 0.05;
+const steps = 6000;
+
+export const autoencoderStage: Stage = {
+  name: 'autoencoder',
+  about: 'the tiny autoencoder rebuilds crops of pictures',
+  needs: [],
+  async run(context) {
+    const folder = await stageFolder(context, this.name);
+    const trainer = await createTrainer(context);
+    const paths = context.dataset.train.flatMap((story) => story.images);
+    const cache = new PictureCache();
+    const latentSize = cropSize / downscale(config);
+    const finished = await runLoop({
+      ...loopOptions(context),
+      stage: this.name,
+      trainer,
+      folder,
+      schedule: { learningRate: 2e-3, warmupSteps: 200, steps: context.steps ?? steps, finalShare: 0.01 },
+      async batch(random) {
+        const images = await cache.getAll(Array.from({ length: batchSize }, () => random.pick(paths)));
+        const shape = [batchSize, config.latentChannels, latentSize, latentSize];
+        return {
+          pixels: toPixels(images, images.map((image) => randomWindow(image, cropSize, random))),
+          noise: float32(shape, random.normals(sizeOf(shape))),
+        };
+      },
+    });
+    if (finished) {
+      const weights = trainer.weights();
+      await folder.saveWeights(weights, await latentStatistics(context, weights, cache, paths));
+    }
+    await trainer.release();
+    return finished;
+  },
+};
+
+function createTrainer(context: StageContext): Promise<Trainer> {
+  const pixels = input('pixels', 'float32', [batchSize, 3, cropSize, cropSize]);
+  const latents = encode(new Scope(), config, pixels);
+  const noise = input('noise', 'float32', latents.shape);
+  const error = sub(decode(new Scope(), config, add(latents, mul(noise, latentNoise))), pixels);
+  return Trainer.create(context.runtime, {
+    loss: add(mean(abs(error)), edgeLoss(error)),
+    metrics: { squaredError: mean(mul(error, error)) },
+    optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0, clipNorm: 1, averageDecay: 0.999 },
+    seed: context.seed,
+    ...(context.device && { device: context.device }),
+  });
+}
+
+/** The mean absolute error of differences between neighbours, down and across. */
+function edgeLoss(error: Tensor): Tensor {
+  const neighbours = (axis: 2 | 3): Tensor => {
+    const size = error.shape[axis] as number;
+    return mean(abs(sub(slice(error, axis, 1, size), slice(error, axis, 0, size - 1))));
+  };
+  return add(neighbours(2), neighbours(3));
+}
+
+/** The mean and deviation of each latent channel over whole pictures, by which diffusion normalises them. */
+async function latentStatistics(
+  context: StageContext,
+  weights: ReadonlyMap<string, HostTensor>,
+  cache: PictureCache,
+  paths: readonly string[],
+): Promise<Record<string, string>> {
+  const first = await cache.get(paths[0]!);
+  const latents = encode(new Scope(), config, input('pixels', 'float32', [1, 3, first.height, first.width]));
+  const session = await context.runtime.load(program({ latents }));
+  const encoder = Object.fromEntries([...weights].filter(([name]) => name.startsWith('encoder.')));
+  const sums = new Float64Array(config.latentChannels);
+  const squares = new Float64Array(config.latentChannels);
+  const sample = paths.filter((_, i) => i % Math.ceil(paths.length / 100) === 0);
+  for (const path of sample) {
+    const { latents: values } = await session.run({ pixels: toPixels([await cache.get(path)]), ...encoder });
+    const plane = values!.data.length / config.latentChannels;
+    (values!.data as Float32Array).forEach((value, i) => {
+      sums[Math.floor(i / plane)]! += value / (plane * sample.length);
+      squares[Math.floor(i / plane)]! += value ** 2 / (plane * sample.length);
+    });
+  }
+  await session.release();
+  const latentMean = Array.from(sums);
+  const latentStd = Array.from(squares, (square, i) => Math.sqrt(square - sums[i]! ** 2));
+  return { latentMean: JSON.stringify(latentMean), latentStd: JSON.stringify(latentStd) };
+}

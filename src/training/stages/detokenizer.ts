@@ -1,0 +1,111 @@
+/**
+ * Stages 1 and 3: the de-tokenizer learns to draw pictures from features. In stage 1 the features are those of the
+ * true pictures; in stage 3 those that the language model predicts (SEED-Story, sections 3.2 and 3.3).
+ */
+
+import { float32, sizeOf, type HostTensor } from '../../core/tensor.ts';
+import type { Random } from '../../core/random.ts';
+import { add, mul, sub } from '../../graph/ops/elementwise.ts';
+import { mean } from '../../graph/ops/reduce.ts';
+import { input } from '../../graph/ops/source.ts';
+import { Scope } from '../../graph/scope.ts';
+import { condition, predict, presets } from '../../models/drawing.ts';
+import { flowNoise, mixed } from '../../models/noise.ts';
+import type { Tensors } from '../../runtime/session.ts';
+import type { Encodings } from '../encodings.ts';
+import { latentsOf } from '../latents.ts';
+import { runLoop } from '../loop.ts';
+import type { CosineSchedule } from '../schedule.ts';
+import { loopOptions, stageFolder, stageResult, type Stage, type StageContext } from '../stage.ts';
+import { Trainer } from '../trainer.ts';
+import { featuresOf, pages, unconditionalFeatures } from './visual-tokenizer.ts';
+
+const config = presets.mini;
+const batchSize = 16;
+/** Share of pictures drawn from the grey picture's features, so that guidance has something to steer away from. */
+const unconditionalShare = 0.1;
+/** Keeps the coarse latent a guess of the picture while the UNet learns to use it. */
+const coarseWeight = 0.1;
+
+export const detokenizerStage: Stage = {
+  name: 'detokenizer',
+  about: 'the de-tokenizer draws pictures from their true features',
+  needs: ['autoencoder', 'visual-tokenizer'],
+  async run(context) {
+    const { paths } = pages(context);
+    return trainDetokenizer(context, {
+      stage: this.name,
+      features: await featuresOf(context, paths),
+      pictures: paths.map((_, i) => i),
+      initialStage: 'visual-tokenizer',
+      schedule: { learningRate: 1e-3, warmupSteps: 200, steps: context.steps ?? 4000, finalShare: 0.02 },
+    });
+  },
+};
+
+export interface DetokenizerRun {
+  readonly stage: string;
+  /** What is drawn from, row by row. */
+  readonly features: Encodings;
+  /** For each row of features, which training picture it should become. */
+  readonly pictures: readonly number[];
+  readonly initialStage: string;
+  readonly schedule: CosineSchedule;
+}
+
+export async function trainDetokenizer(context: StageContext, run: DetokenizerRun): Promise<boolean> {
+  const latents = await latentsOf(context, pages(context).paths);
+  const grey = await unconditionalFeatures(context);
+  const { weights } = await stageResult(context, run.initialStage);
+  const folder = await stageFolder(context, run.stage);
+  const trainer = await Trainer.create(context.runtime, {
+    ...drawingLosses(run.features.shape, latents.shape),
+    optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0.01, clipNorm: 1, averageDecay: 0.999 },
+    seed: context.seed,
+    initial: weights,
+    ...(context.device && { device: context.device }),
+  });
+  const finished = await runLoop({
+    ...loopOptions(context),
+    stage: run.stage,
+    trainer,
+    folder,
+    schedule: run.schedule,
+    batch: async (random) => drawingBatch(run, latents, grey, random),
+  });
+  if (finished) await folder.saveWeights(trainer.weights(), {});
+  await trainer.release();
+  return finished;
+}
+
+/** The squared error of the predicted velocity, and of the coarse latent, over inputs of one batch. */
+function drawingLosses(featureShape: readonly number[], latentShape: readonly number[]) {
+  const root = new Scope();
+  const latent = (name: string) => input(name, 'float32', [batchSize, ...latentShape]);
+  const told = condition(root, config, input('features', 'float32', [batchSize, ...featureShape]));
+  const velocity = predict(root, config, latent('noisy'), input('timesteps', 'float32', [batchSize]), told);
+  const squared = (error: typeof velocity) => mean(mul(error, error));
+  const diffusion = squared(sub(velocity, latent('target')));
+  const coarse = squared(sub(told.condition!, latent('clean')));
+  return { loss: add(diffusion, mul(coarse, coarseWeight)), metrics: { diffusion, coarse } };
+}
+
+function drawingBatch(run: DetokenizerRun, latents: Encodings, grey: Float32Array, random: Random): Tensors {
+  const process = flowNoise();
+  const picked = Array.from({ length: batchSize }, () => random.below(run.features.count));
+  const features = run.features.batch(picked);
+  const clean = latents.batch(picked.map((row) => run.pictures[row]!));
+  const size = sizeOf(latents.shape);
+  const like = (): HostTensor => float32(clean.shape);
+  const [noisy, target] = [like(), like()];
+  const timesteps = picked.map((_, i) => {
+    // The middle of the way is where drawing is decided: Esser et al. 2024, logit-normal timesteps.
+    const timestep = process.timestep(1 / (1 + Math.exp(-random.normal())));
+    const [x, noise] = [(clean.data as Float32Array).subarray(i * size, (i + 1) * size), random.normals(size)];
+    (noisy.data as Float32Array).set(mixed(process.seen(timestep), x, noise), i * size);
+    (target.data as Float32Array).set(mixed(process.target(timestep), x, noise), i * size);
+    if (random.chance(unconditionalShare)) (features.data as Float32Array).set(grey, i * grey.length);
+    return timestep;
+  });
+  return { features, clean, noisy, target, timesteps: float32([batchSize], Float32Array.from(timesteps)) };
+}

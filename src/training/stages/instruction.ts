@@ -1,0 +1,122 @@
+/**
+ * Stage 2: the language model learns to continue a story of pages and pictures (SEED-Story, section 3.2). Chunks of up
+ * to ten pages, each after the first a target, laid out by `parallel-targets.ts`; features are those of true pictures.
+ */
+
+import type { Random } from '../../core/random.ts';
+import { input } from '../../graph/ops/source.ts';
+import { Scope } from '../../graph/scope.ts';
+import { chunkLength, parallelBatch, type Chunk, type ParallelBatch } from '../../models/parallel-targets.ts';
+import { agentFeeds, agentInputs, agentLosses, seedStoryPresets, type AgentLosses } from '../../models/seed-story.ts';
+import type { StoryTokens } from '../../models/sequence.ts';
+import type { Tensors } from '../../runtime/session.ts';
+import type { Encodings } from '../encodings.ts';
+import { runLoop } from '../loop.ts';
+import { loopOptions, stageFolder, stageResult, type Stage, type StageContext } from '../stage.ts';
+import { Trainer } from '../trainer.ts';
+import { featuresOf, pages } from './visual-tokenizer.ts';
+import { loadVocabulary } from './vocabulary.ts';
+
+const config = seedStoryPresets.mini;
+export const chunkPages = 10;
+export const chunkBatch = 3;
+const length = 768;
+const steps = 3000;
+
+export const instructionStage: Stage = {
+  name: 'instruction',
+  about: 'the language model continues stories of texts and pictures',
+  needs: ['vocabulary', 'visual-tokenizer', 'language'],
+  async run(context) {
+    const tokens = await loadVocabulary(context);
+    const features = await featuresOf(context, pages(context).paths);
+    const { weights } = await stageResult(context, 'language');
+    const folder = await stageFolder(context, this.name);
+    const trainer = await Trainer.create(context.runtime, {
+      ...trainingLosses(),
+      optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0 },
+      seed: context.seed,
+      initial: weights,
+      ...(context.device && { device: context.device }),
+    });
+    const chunks = (random: Random): PictureChunk[] =>
+      Array.from({ length: chunkBatch }, () => randomChunk(context, tokens, random));
+    const finished = await runLoop({
+      ...loopOptions(context),
+      stage: this.name,
+      trainer,
+      folder,
+      schedule: { learningRate: 6e-4, warmupSteps: 100, steps: context.steps ?? steps, finalShare: 0.05 },
+      batch: async (random) => chunkFeeds(tokens, features, chunks(random)),
+    });
+    if (finished) await folder.saveWeights(trainer.weights(), {});
+    await trainer.release();
+    return finished;
+  },
+};
+
+/** A chunk, and where the picture of its first page stands among all training pictures. */
+export interface PictureChunk extends Chunk {
+  readonly firstPicture: number;
+}
+
+/** The agent over inputs of one batch of chunks. */
+export function agentOverChunks(): AgentLosses {
+  const sizes = {
+    examples: chunkBatch,
+    length,
+    contextPictures: chunkBatch * chunkPages,
+    targetPictures: chunkBatch * (chunkPages - 1),
+  };
+  return agentLosses(new Scope(), config, agentInputs(config, sizes), {
+    mask: input('mask', 'float32', [chunkBatch, 1, length, length]),
+    positions: input('positions', 'int64', [chunkBatch, length]),
+  });
+}
+
+function trainingLosses() {
+  const { loss, textLoss, pictureLoss } = agentOverChunks();
+  return { loss, metrics: { textLoss, pictureLoss } };
+}
+
+
+/** @param chunks one for each place of the batch */
+export function chunkFeeds(tokens: StoryTokens, features: Encodings, chunks: readonly PictureChunk[]): Tensors {
+  const batch = parallelBatch(tokens, chunks, length, chunkBatch * (chunkPages - 1));
+  const rowsOf = (places: ParallelBatch['targets'], count: number): number[] =>
+    Array.from({ length: count }, (_, i) => {
+      const place = places[i];
+      return place === undefined ? 0 : chunks[place.example]!.firstPicture + place.page;
+    });
+  const shown = features.batch(rowsOf(batch.pictures, chunkBatch * chunkPages));
+  const wanted = features.batch(rowsOf(batch.targets, chunkBatch * (chunkPages - 1)));
+  const { mask, positions } = batch;
+  return { ...agentFeeds(config, batch, shown, wanted), mask, positions };
+}
+
+/** Up to ten pages from anywhere in a story, fewer where ten would not fit. */
+function randomChunk(context: StageContext, tokens: StoryTokens, random: Random): PictureChunk {
+  const starts = storyStarts(context);
+  const story = random.below(starts.length);
+  const { texts } = context.dataset.train[story]!;
+  const first = random.below(Math.max(1, texts.length - chunkPages + 1));
+  return fittingChunk(tokens, texts, first, starts[story]!);
+}
+
+/** The longest chunk from page `first` on that fits the program. @param storyStart the story's first picture among all */
+export function fittingChunk(tokens: StoryTokens, texts: readonly string[], first: number, storyStart: number): PictureChunk {
+  for (let count = Math.min(chunkPages, texts.length - first); ; count--) {
+    const chunk = { texts: texts.slice(first, first + count), endsStory: first + count === texts.length };
+    if (count === 1 || chunkLength(tokens, chunk) <= length) return { ...chunk, firstPicture: storyStart + first };
+  }
+}
+
+/** For each training story, how many pictures stand before it. */
+export function storyStarts({ dataset }: StageContext): readonly number[] {
+  let count = 0;
+  return dataset.train.map((story) => {
+    const start = count;
+    count += story.images.length;
+    return start;
+  });
+}

@@ -1,0 +1,101 @@
+/**
+ * Stage 0: the language model learns the world's texts before it sees pictures, which cost most of a sequence. Pages
+ * are laid out as in a story, without their pictures.
+ */
+
+import { float32, int64, type HostTensor } from '../../core/tensor.ts';
+import { Random } from '../../core/random.ts';
+import { mul } from '../../graph/ops/elementwise.ts';
+import { gather, rowsOf } from '../../graph/ops/indexing.ts';
+import { crossEntropy, mean, sum } from '../../graph/ops/reduce.ts';
+import { reshape } from '../../graph/ops/shape.ts';
+import { constant, input } from '../../graph/ops/source.ts';
+import type { Tensor } from '../../graph/op.ts';
+import { Scope } from '../../graph/scope.ts';
+import { causalMask, embedTokens, llama, llamaPresets, lmHead, rotaryTables, type LlamaConfig } from '../../models/llama.ts';
+import { cleanText, pageMark, type StoryTokens } from '../../models/sequence.ts';
+import type { Tensors } from '../../runtime/session.ts';
+import { runLoop } from '../loop.ts';
+import { loopOptions, stageFolder, type Stage, type StageContext } from '../stage.ts';
+import { Trainer } from '../trainer.ts';
+import { loadVocabulary } from './vocabulary.ts';
+
+const config = llamaPresets.mini;
+const batchSize = 4;
+const length = 512;
+const steps = 2500;
+
+export const languageStage: Stage = {
+  name: 'language',
+  about: 'the language model learns the texts of stories',
+  needs: ['vocabulary'],
+  async run(context) {
+    const tokens = await loadVocabulary(context);
+    const { dataset } = context;
+    const stories = [...dataset.train.map((story) => story.texts), ...dataset.texts].map((texts) => storyPages(tokens, texts));
+    const folder = await stageFolder(context, this.name);
+    const trainer = await createTrainer(context);
+    const finished = await runLoop({
+      ...loopOptions(context),
+      stage: this.name,
+      trainer,
+      folder,
+      schedule: { learningRate: 1e-3, warmupSteps: 100, steps: context.steps ?? steps, finalShare: 0.05 },
+      batch: async (random) => textBatch(tokens, stories, random),
+    });
+    if (finished) await folder.saveWeights(trainer.weights(), {});
+    await trainer.release();
+    return finished;
+  },
+};
+
+/** Token ids of each page; the first begins with BOS, the last ends with EOS. */
+function storyPages({ codec, bos, eos }: StoryTokens, texts: readonly string[]): readonly (readonly number[])[] {
+  return texts.map((text, page) => [
+    ...(page === 0 ? [bos, ...codec.encode(cleanText(text))] : codec.encode(pageMark + cleanText(text))),
+    ...(page === texts.length - 1 ? [eos] : []),
+  ]);
+}
+
+/** Rows that start at a page and run on, through as many stories as fit. */
+function textBatch({ eos }: StoryTokens, stories: readonly (readonly (readonly number[])[])[], random: Random): Tensors {
+  const rows = Array.from({ length: batchSize }, () => {
+    const row: number[] = [];
+    for (let page = -1; row.length <= length; page = 0) {
+      const story = random.pick(stories);
+      row.push(...story.slice(page < 0 ? random.below(story.length) : page).flat());
+    }
+    return row.slice(0, length + 1);
+  });
+  const shape = [batchSize, length];
+  const ids = (from: number): HostTensor => int64(shape, rows.flatMap((row) => row.slice(from, from + length)));
+  const weights = rows.flatMap((row) => row.slice(0, length).map((id) => (id === eos ? 0 : 1)));
+  return { tokens: ids(0), labels: ids(1), weights: float32(shape, Float32Array.from(weights)) };
+}
+
+function createTrainer(context: StageContext): Promise<Trainer> {
+  return Trainer.create(context.runtime, {
+    loss: languageLoss(config, batchSize, length),
+    optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0 },
+    seed: context.seed,
+    ...(context.device && { device: context.device }),
+  });
+}
+
+/**
+ * The mean cross-entropy of the labels that count, over inputs `tokens`, `labels` and `weights`, each [B, T].
+ */
+export function languageLoss(config: LlamaConfig, batch: number, length: number): Tensor {
+  const scope = new Scope('llm');
+  const { cosines, sines } = rotaryTables(config, length);
+  const { hidden } = llama(scope, config, {
+    embeddings: gather(embedTokens(scope, config), input('tokens', 'int64', [batch, length])),
+    cosines: constant(cosines),
+    sines: constant(sines),
+    mask: constant(causalMask(length)),
+  });
+  const labels = reshape(input('labels', 'int64', [batch, length]), [batch * length]);
+  const weights = reshape(input('weights', 'float32', [batch, length]), [batch * length]);
+  const losses = crossEntropy(lmHead(scope, config, rowsOf(hidden)), labels);
+  return sum(mul(losses, mul(weights, 1 / (batch * length))));
+}

@@ -1,0 +1,42 @@
+/** Stage 0: the tokenizer's vocabulary, learned from the data set's texts. */
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { encodeSentencePieceModel } from '../../formats/sentencepiece.ts';
+import { llamaPresets } from '../../models/llama.ts';
+import { storyTokens, type StoryTokens } from '../../models/sequence.ts';
+import { seedStoryPresets } from '../../models/seed-story.ts';
+import { pictureTokens, Tokenizer } from '../../models/tokenizer.ts';
+import { stageFile, stageFolder, type Stage, type StageContext } from '../stage.ts';
+import { trainTokenizer } from '../tokenizer.ts';
+
+const { tokensPerPicture } = seedStoryPresets.mini;
+const fileName = 'tokenizer.model';
+
+export const vocabularyStage: Stage = {
+  name: 'vocabulary',
+  about: 'the tokenizer learns its pieces from the texts',
+  needs: [],
+  async run(context) {
+    const { train, texts } = context.dataset;
+    const model = trainTokenizer([...train.map((story) => story.texts), ...texts].flat(), {
+      vocabularySize: llamaPresets.mini.vocabSize,
+      userDefined: pictureTokens(tokensPerPicture),
+    });
+    const folder = await stageFolder(context, this.name);
+    await writeFile(join(folder.dir, fileName), encodeSentencePieceModel(model));
+    return true;
+  },
+};
+
+/** The bytes of the vocabulary's `.model` file. @throws UsageError when the stage has not run */
+export async function vocabularyFile(context: StageContext): Promise<Uint8Array> {
+  return readFile(await stageFile(context, vocabularyStage.name, fileName));
+}
+
+/** @throws UsageError when the stage has not run */
+export async function loadVocabulary(context: StageContext): Promise<StoryTokens> {
+  const tokenizer = Tokenizer.fromModel(await vocabularyFile(context), fileName, pictureTokens(tokensPerPicture));
+  return storyTokens(tokenizer, tokensPerPicture);
+}
