@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { Random } from '../core/random.ts';
+import { float32, sizeOf, type HostTensor } from '../core/tensor.ts';
+import { program } from '../graph/program.ts';
+import { Scope } from '../graph/scope.ts';
+import { inlineRuntime } from '../runtime/node.ts';
+import type { Tensors } from '../runtime/session.ts';
+import { agentFeeds, agentInputs, agentLosses, seedStoryPresets, type SeedStoryConfig } from './seed-story.ts';
+import { padBatch, type StoryTokens, type TrainingExample } from './sequence.ts';
+
+for (const [name, config] of Object.entries(seedStoryPresets)) {
+  test(`the networks of ${name} fit together`, () => {
+    const { visualTokenizer, llm, inputResampler, outputResampler } = config;
+    assert.equal(inputResampler.grid ** 2, config.tokensPerPicture);
+    assert.equal(inputResampler.width, llm.width);
+    assert.equal(visualTokenizer.pool.grid ** 2, config.featureCount);
+    assert.equal(visualTokenizer.pool.width, config.featureWidth);
+    assert.equal(outputResampler.grid ** 2, config.featureCount);
+    assert.equal(outputResampler.width, config.featureWidth);
+  });
+}
+
+const config: SeedStoryConfig = {
+  ...seedStoryPresets.mini,
+  llm: { vocabSize: 20, width: 16, layers: 1, heads: 2, mlpWidth: 16, ropeBase: 10000, normEps: 1e-5 },
+  inputResampler: { grid: 2, width: 16, heads: 2, normEps: 1e-5 },
+  outputResampler: { grid: 3, width: 8, heads: 2, normEps: 1e-5 },
+  tokensPerPicture: 4,
+  featureCount: 9,
+  featureWidth: 8,
+};
+const queries = [12, 13, 14, 15];
+const tokens: StoryTokens = {
+  codec: { bos: 1, eos: 2, encode: () => [], decode: () => '', idOf: () => undefined },
+  bos: 1,
+  eos: 2,
+  beginImage: 10,
+  endImage: 11,
+  queries,
+};
+const withTarget: TrainingExample = {
+  tokens: [1, 5, 10, ...queries, 11, 6, 10, ...queries, 11],
+  labels: [5, 10, ...queries, 11, 6, 10, ...queries, 11, 2],
+  weights: [0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1],
+  contextPictures: [3],
+  targetPicture: 10,
+};
+const onlyEnd: TrainingExample = {
+  tokens: withTarget.tokens.slice(0, 8),
+  labels: [5, 10, ...queries, 11, 2],
+  weights: [0, 0, 0, 0, 0, 0, 0, 1],
+  contextPictures: [3],
+  targetPicture: undefined,
+};
+
+const size = { examples: 2, length: 16, contextPictures: 3, targetPictures: 2 };
+const { loss, textLoss, pictureLoss, features } = agentLosses(new Scope(), config, agentInputs(config, size));
+const network = program({ loss, textLoss, pictureLoss, features });
+const session = inlineRuntime().load(network);
+const random = new Random(5);
+const draw = (shape: readonly number[]): HostTensor => float32(shape, random.normals(sizeOf(shape)));
+const weights: Tensors = Object.fromEntries(
+  [...network.parameters].map(([name, { shape }]) => [name, draw(shape as number[])]),
+);
+
+function lossesOf(examples: readonly TrainingExample[], context: HostTensor, target: HostTensor): Promise<Tensors> {
+  const feeds = agentFeeds(config, padBatch(tokens, examples, size.length), context, target);
+  return session.then((s) => s.run({ ...feeds, ...weights }));
+}
+
+/** With one picture [P, C] replaced. */
+function replaced(features: HostTensor, picture: number): HostTensor {
+  const data = Float32Array.from(features.data as Float32Array);
+  data.set(random.normals(9 * 8), picture * 9 * 8);
+  return { ...features, data };
+}
+
+const context = draw([3, 9, 8]);
+const target = draw([2, 9, 8]);
+
+test('an example without a target picture leaves the picture loss to the others', async () => {
+  const first = await lossesOf([withTarget, onlyEnd], context, target);
+  const second = await lossesOf([withTarget, onlyEnd], context, replaced(target, 1));
+  assert.deepEqual(first.pictureLoss, second.pictureLoss);
+  const none = await lossesOf([onlyEnd, onlyEnd], context, target);
+  assert.equal(none.pictureLoss!.data[0], 0);
+  assert.equal(none.loss!.data[0], none.textLoss!.data[0]);
+});
+
+test('shown pictures change what is imagined, places filled up beyond them do not', async () => {
+  const first = await lossesOf([withTarget, onlyEnd], context, target);
+  const filled = await lossesOf([withTarget, onlyEnd], replaced(context, 2), target);
+  assert.deepEqual(filled.features, first.features);
+  const shown = await lossesOf([withTarget, onlyEnd], replaced(context, 0), target);
+  assert.notDeepEqual(shown.features!.data, first.features!.data);
+});
+
+test('a batch that shows more pictures than it has features for is refused', () => {
+  const batch = padBatch(tokens, [withTarget, onlyEnd], size.length);
+  assert.throws(() => agentFeeds(config, batch, draw([1, 9, 8]), target), {
+    name: 'UsageError',
+    message: /2 pictures/,
+  });
+});
