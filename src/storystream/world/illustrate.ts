@@ -37,14 +37,14 @@ const placeOf = ({ series, place }: Scene): Place => {
 };
 
 /** The transform that enlarges a layer around a point near the landmark, so that the landmark stays in the picture. */
-function zoomed(zoom: number, landmark: Point): { transform: string; map: (point: Point) => Point } {
-  const focus: Point = [landmark[0] * 0.7 + 192 * 0.3, landmark[1] * 0.45 + 168 * 0.55];
-  const map = ([x, y]: Point): Point => [focus[0] + (x - focus[0]) * zoom, focus[1] + (y - focus[1]) * zoom];
+function zoomed(zoom: number, landmark: Point, pan = 0): { transform: string; map: (point: Point) => Point } {
+  const focus: Point = [landmark[0] * 0.7 + 192 * 0.3, landmark[1] * 0.75 + 168 * 0.25];
+  const map = ([x, y]: Point): Point => [focus[0] + (x - focus[0]) * zoom + pan, focus[1] + (y - focus[1]) * zoom];
   const [x, y] = map([0, 0]);
   return { transform: `translate(${num(x)} ${num(y)}) scale(${zoom})`, map };
 }
 
-function drawPlace(scene: Scene, { camera }: Stage, colours: Palette, indoors: boolean): string {
+function drawPlace(scene: Scene, { camera, standings }: Stage, colours: Palette, indoors: boolean): string {
   const place = placeOf(scene);
   const after = scene.time === 'night' || scene.time === 'dusk';
   const brush = (zoom: number): Brush => ({
@@ -54,7 +54,11 @@ function drawPlace(scene: Scene, { camera }: Stage, colours: Palette, indoors: b
     window: after ? colours.light : darker(colours.waterLight, 0.25),
   });
   const [far, middle] = camera.zoom;
-  const middleView = zoomed(middle, place.landmark);
+  // Someone alone before the landmark steps aside for it: the camera pans until both are seen.
+  const [only, ...others] = standings;
+  const hides = only && others.length === 0 && Math.abs(only.feet[0] - place.landmark[0]) < 90;
+  const pan = hides ? camera.pan * (only.feet[0] > place.landmark[0] - 30 && place.landmark[0] > 150 ? -1 : 1) : 0;
+  const middleView = zoomed(middle, place.landmark, pan);
   const lamps =
     after || indoors
       ? place.glows.map(
@@ -64,7 +68,7 @@ function drawPlace(scene: Scene, { camera }: Stage, colours: Palette, indoors: b
   const strength = scene.time === 'night' ? 0.85 : scene.time === 'dusk' ? 0.6 : 0.3;
   return (
     (indoors ? '' : drawSky(scene, colours, brush(1).pen)) +
-    group(zoomed(far, place.landmark).transform, place.far(brush(far))) +
+    group(zoomed(far, place.landmark, pan * 0.5).transform, place.far(brush(far))) +
     group(middleView.transform, place.middle(brush(middle))) +
     gradeBehind(scene, indoors) +
     drawGlows(lamps, strength)

@@ -36,7 +36,7 @@ function eye(head: HeadFrame, side: -1 | 1, [cx, cy]: Point): string {
     return strokePath(`M${num(cx - rx)} ${num(cy)}Q${num(cx)} ${num(cy + bow)} ${num(cx + rx)} ${num(cy)}`, ink, 2.8);
   }
   const ry = 6.6 * open;
-  const pupil = 3.9 * expression.pupil;
+  const pupil = 4.3 * expression.pupil;
   const [px, py] = [cx + turn * 1.8, cy + gaze * 1.8 + expression.lid * 1.6];
   const lid = expression.lid
     ? fillPath(
@@ -45,7 +45,7 @@ function eye(head: HeadFrame, side: -1 | 1, [cx, cy]: Point): string {
       )
     : '';
   return (
-    ellipse(cx, cy, rx + 1.1, ry + 1.1, ink) +
+    ellipse(cx, cy, rx + 1, ry + 1, darker(look.body, 0.6)) +
     ellipse(cx, cy, rx, ry, '#ffffff') +
     ellipse(px, py, Math.min(pupil, rx), Math.min(pupil * 1.12, ry), ink) +
     ellipse(px + 1.4, py - 1.6, 1.4, 1.4, '#ffffff') +
@@ -74,12 +74,12 @@ function brow(head: HeadFrame, side: -1 | 1, [cx, cy]: Point): string {
   const colour = look.nose === 'human' && look.second !== '#f7f6f2' ? darker(look.second, 0.35) : ink;
   return head.pen.mark(
     [
-      [cx - side * 5, inner],
-      [cx + side * 0.5, (inner + outer) / 2 - 1.6],
+      [cx - side * 3.6, inner],
+      [cx + side * 0.5, (inner + outer) / 2 - 3],
       [cx + side * 6, outer],
     ],
     colour,
-    3.2,
+    2.8,
   );
 }
 

@@ -55,8 +55,8 @@ export const expressions: Record<Feeling, Expression> = {
     nod: -5,
     lean: -2,
     hands: [
-      [0.85, 0.1],
-      [-0.85, 0.1],
+      [0.74, -0.5],
+      [-0.74, -0.5],
     ],
   },
   sad: {
@@ -89,8 +89,8 @@ export const expressions: Record<Feeling, Expression> = {
     nod: 4,
     lean: -8,
     hands: [
-      [0.42, -0.12],
-      [0.02, -0.1],
+      [0.24, 0.2],
+      [0.12, 0.16],
     ],
   },
   angry: {
@@ -121,8 +121,8 @@ export const expressions: Record<Feeling, Expression> = {
     nod: -8,
     lean: -6,
     hands: [
-      [0.8, -0.35],
-      [-0.8, -0.35],
+      [0.68, -0.12],
+      [-0.68, -0.12],
     ],
   },
   proud: {
@@ -169,8 +169,8 @@ export const expressions: Record<Feeling, Expression> = {
     nod: 10,
     lean: 3,
     hands: [
-      [0.2, -0.25],
-      [-0.15, 0.98],
+      [0.15, 0.98],
+      [-0.1, 0.98],
     ],
   },
   curious: {
@@ -185,7 +185,7 @@ export const expressions: Record<Feeling, Expression> = {
     nod: 3,
     lean: 11,
     hands: [
-      [0.3, 0.02],
+      [0.44, 0.3],
       [-0.4, 0.75],
     ],
   },

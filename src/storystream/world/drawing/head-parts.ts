@@ -64,13 +64,14 @@ export const headParts = {
     }),
   longEars: (head, part) =>
     pair(head, (side, s) => {
-      const torn = side === -1;
       const root: Point = [side * head.rx * 0.4 * s, -head.ry * 0.75];
-      const length = torn ? 24 : 38;
-      const notch = torn
-        ? head.pen.shape([add(root, [-12, -20]), add(root, [-2, -22]), add(root, [-6, -30])], part.trim)
-        : '';
-      return ear(head, root, length, 11, side, part, 0.9) + (head.mood > 0 ? notch : '');
+      if (side === 1) return ear(head, root, 38, 11, side, part, 0.9);
+      // The torn one ends half way, its tip folded over.
+      const tip = add(root, polar(-14 - (1 - head.mood) * 38, 21));
+      return (
+        head.pen.limb(tip, add(tip, [-5, -5]), add(tip, [-13, 5]), 8, darker(part.colour, 0.08)) +
+        ear(head, root, 22, 11, side, part, 0.9)
+      );
     }),
   floppyEars: (head, part) =>
     pair(head, (side, s) => {

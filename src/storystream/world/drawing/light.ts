@@ -9,14 +9,14 @@ const grades: Record<Time, readonly [colour: string, behind: number, over: numbe
   dawn: ['#ffb27a', 0.1, 0.1],
   day: ['#ffffff', 0, 0],
   dusk: ['#c8446a', 0.12, 0.14],
-  night: ['#1b2f86', 0.36, 0.26],
+  night: ['#1b2f86', 0.34, 0.2],
 };
 
 const weatherGrades: Record<Weather, readonly [colour: string, amount: number]> = {
   clear: ['#ffffff', 0],
   cloudy: ['#8b95a8', 0.08],
   rain: ['#5f7690', 0.16],
-  storm: ['#2d3358', 0.3],
+  storm: ['#2d3358', 0.22],
   snow: ['#e6f0ff', 0.06],
 };
 
@@ -117,16 +117,18 @@ function clouds({ weather, time }: Scene, colours: Palette, pen: Pen): string {
 /** Rain, snow and lightning over the whole picture; sparse and large enough to be learnt. */
 export function drawWeather(weather: Weather): string {
   if (weather === 'snow') {
-    return Array.from({ length: 26 }, (_, i) =>
-      ellipse((i * 73 + 20) % 384, (i * 47 + 12) % 250, i % 3 === 0 ? 3.8 : 2.8, i % 3 === 0 ? 3.8 : 2.8, '#ffffff'),
-    ).join('');
+    // A low-discrepancy sequence (the plane's golden ratio) spreads the flakes evenly without a pattern.
+    return Array.from({ length: 30 }, (_, i): string => {
+      const r = i % 3 === 0 ? 4 : 3;
+      return ellipse(((i * 0.7549) % 1) * 384, ((i * 0.5698 + 0.3) % 1) * 256, r, r, '#ffffff');
+    }).join('');
   }
   if (weather !== 'rain' && weather !== 'storm') return '';
   const length = weather === 'storm' ? 20 : 14;
-  const drops = Array.from({ length: 20 }, (_, i): Point => [(i * 83 + 14) % 384, (i * 53 + 10) % 236]);
+  const drops = Array.from({ length: 20 }, (_, i): Point => [((i * 0.7549) % 1) * 384, ((i * 0.5698) % 1) * 240]);
   const d = drops.map(([x, y]) => `M${num(x)} ${num(y)}l${num(-length * 0.35)} ${length}`).join('');
-  const bolt = weather === 'storm' ? fillPath('M322 0L298 54L314 54L292 108L340 44L322 44L342 0Z', '#fff2a8') : '';
-  return bolt + `<g opacity="0.75">${strokePath(d, '#d7ecf7', 3)}</g>`;
+  const bolt = weather === 'storm' ? fillPath('M166 0L142 54L158 54L136 108L184 44L166 44L186 0Z', '#fff2a8') : '';
+  return bolt + `<g opacity="0.85">${strokePath(d, '#d7ecf7', 3)}</g>`;
 }
 
 /** Halos around lamps, in page coordinates. */

@@ -101,7 +101,7 @@ const hollow: Record<string, Look> = {
     behindHead: [{ kind: 'tufts', colour: '#8d6bb0' }],
     onHead: [
       { kind: 'disc', colour: '#f7e3bf' },
-      { kind: 'spectacles', colour: '#3d2d2a' },
+      { kind: 'spectacles', colour: '#e0a01f' },
     ],
   },
   wick: {

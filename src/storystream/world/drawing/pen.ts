@@ -19,6 +19,8 @@ export interface Pen {
 interface Hand {
   /** How far a corner is cut off towards the middle of its edges: 0.5 leaves no corner. */
   readonly roundness: number;
+  /** A corner is never rounded by more than this many page pixels: large shapes stay angular. */
+  readonly cornerRadius: number;
   /** Points of an oval; 0 is a true ellipse. */
   readonly facets: number;
   readonly outline?: string;
@@ -26,21 +28,25 @@ interface Hand {
 }
 
 const hands: Record<SeriesId, Hand> = {
-  hollow: { roundness: 0.5, facets: 0 },
-  harbour: { roundness: 0.3, facets: 8, outline: '#1d2740' },
-  highland: { roundness: 0.1, facets: 9, shadow: '#3a1c3f' },
+  hollow: { roundness: 0.5, cornerRadius: Infinity, facets: 0 },
+  harbour: { roundness: 0.3, cornerRadius: 9, facets: 8, outline: '#1d2740' },
+  highland: { roundness: 0.1, cornerRadius: 7, facets: 9, shadow: '#3a1c3f' },
 };
 
 const outlineWidth = 2;
 const shadowOffset: Point = [2.2, 2.6];
 
 /** A closed path whose corners are rounded by quadratic curves. */
-export function closedPath(corners: readonly Point[], roundness: number): string {
+export function closedPath(corners: readonly Point[], roundness: number, cornerRadius = Infinity): string {
+  const cut = (corner: Point, next: Point): Point => {
+    const length = Math.hypot(next[0] - corner[0], next[1] - corner[1]);
+    return between(corner, next, Math.min(roundness, cornerRadius / Math.max(length, 0.01)));
+  };
   const parts = corners.map((corner, i) => {
     const before = corners[(i + corners.length - 1) % corners.length] ?? corner;
     const after = corners[(i + 1) % corners.length] ?? corner;
-    const start = between(corner, before, roundness);
-    return `${i === 0 ? 'M' : 'L'}${at(start)}Q${at(corner)} ${at(between(corner, after, roundness))}`;
+    const start = cut(corner, before);
+    return `${i === 0 ? 'M' : 'L'}${at(start)}Q${at(corner)} ${at(cut(corner, after))}`;
   });
   return `${parts.join('')}Z`;
 }
@@ -72,7 +78,7 @@ const openPath = (points: readonly Point[]): string =>
  * @param mirror -1 under a left-right mirror, so that the light still comes from one side.
  */
 export function penFor(series: SeriesId, scale = 1, mirror = 1): Pen {
-  const { roundness, facets, outline, shadow } = hands[series];
+  const { roundness, cornerRadius, facets, outline, shadow } = hands[series];
   const line = outline
     ? ` stroke="${outline}" stroke-width="${num(outlineWidth / scale)}" stroke-linejoin="round"`
     : '';
@@ -81,7 +87,7 @@ export function penFor(series: SeriesId, scale = 1, mirror = 1): Pen {
     (shadow ? fillPath(d, shadow, ` opacity="0.32"${shift}`) : '') + fillPath(d, fill, line);
   return {
     series,
-    shape: (corners, fill) => closed(closedPath(corners, roundness), fill),
+    shape: (corners, fill) => closed(closedPath(corners, roundness, cornerRadius / scale), fill),
     oval: (centre, rx, ry, fill, turn = 0) => closed(ovalPath(centre, rx, ry, facets, 0.3, turn), fill),
     limb: (from, bend, to, width, fill) => {
       const d = openPath([from, bend, to]);

@@ -135,14 +135,15 @@ export const stances: Record<Pose, Stance> = {
     lean: 80,
     nod: 62,
     hip: 0.55,
+    lift: 11,
     shift: -26,
     hands: [
       [0.35, 0.5],
       [0.2, 0.6],
     ],
     feet: [
-      [-16, 2],
-      [-22, 1],
+      [-16, -4],
+      [-22, -6],
     ],
     eyesClosed: true,
   },

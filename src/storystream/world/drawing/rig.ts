@@ -40,10 +40,10 @@ export interface Figure {
 const reach = 31;
 
 /** The middle joint of a limb of length `length` from `from` to `to`, bending towards `side`. */
-function joint(from: Point, to: Point, length: number, side: 1 | -1): Point {
+function joint(from: Point, to: Point, length: number, side: 1 | -1, bend = 0.75): Point {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const distance = Math.max(1, Math.hypot(dx, dy));
-  const slack = Math.sqrt(Math.max(0, length * length - distance * distance)) * 0.75;
+  const slack = Math.sqrt(Math.max(0, length * length - distance * distance)) * bend;
   const middle = between(from, to);
   return [middle[0] + (side * -dy * slack) / distance, middle[1] + (side * dx * slack) / distance];
 }
@@ -79,18 +79,17 @@ function leg(frame: Frame, foot: Point, stance: Stance, side: 1 | -1): string {
   );
 }
 
-function arm(frame: Frame, target: Point, side: 1 | -1): { drawn: string; hand: Point } {
+function arm(frame: Frame, target: Point, side: 1 | -1): { drawn: string; palm: string; hand: Point } {
   const { pen, look, build, along } = frame;
   const shoulder = along(0.84, side * build.shoulders * 0.72);
   const hand = add(shoulder, [target[0] * reach, target[1] * reach]);
-  const elbow = joint(shoulder, hand, reach * 1.12, target[0] < 0 ? 1 : -1);
+  const elbow = joint(shoulder, hand, reach * 1.12, target[0] < 0 ? 1 : -1, target[1] < 0 ? 0.3 : 0.75);
   const colour = look.sleeves ?? look.body;
   const shade = side === -1 ? darker(colour, 0.14) : colour;
-  const palm = look.sleeves ? look.body : look.body;
+  const skin = side === -1 ? darker(look.body, 0.1) : look.body;
   return {
-    drawn:
-      pen.limb(shoulder, elbow, hand, build.arm, shade) +
-      pen.oval(hand, build.arm * 0.66, build.arm * 0.66, side === -1 ? darker(palm, 0.1) : palm),
+    drawn: pen.limb(shoulder, elbow, hand, build.arm, shade),
+    palm: pen.oval(hand, build.arm * 0.66, build.arm * 0.66, skin),
     hand,
   };
 }
@@ -154,14 +153,15 @@ export function drawFigure(pen: Pen, figure: Figure): string {
   const held = figure.held ? group(`translate(${num(frontArm.hand[0])} ${num(frontArm.hand[1])})`, figure.held) : '';
   return (
     look.back.map((part) => backParts[part](frame)).join('') +
-    (bothHold ? '' : backArm.drawn) +
+    (bothHold ? '' : backArm.drawn + backArm.palm) +
     leg(frame, stance.feet[1], stance, -1) +
     leg(frame, stance.feet[0], stance, 1) +
     torso(frame) +
     neck +
-    (bothHold ? backArm.drawn : '') +
+    (bothHold ? backArm.drawn + backArm.palm : '') +
     group(`translate(${num(centre[0])} ${num(centre[1])}) rotate(${num(nod)})`, head) +
+    frontArm.drawn +
     held +
-    frontArm.drawn
+    frontArm.palm
   );
 }

@@ -2,7 +2,7 @@
  * Where everybody stands, how large, and which way they look: computed from the scene alone, never at random.
  * Knows nothing of how a figure or a thing is drawn.
  */
-import { type Actor, cast, type CharacterFacts, type Framing, type Scene, type Slot } from '../scene.ts';
+import { type Actor, cast, type CharacterFacts, type Framing, type Pose, type Scene, type Slot } from '../scene.ts';
 import { UsageError } from '../../../core/errors.ts';
 import type { Point } from './svg.ts';
 
@@ -15,12 +15,28 @@ interface Camera {
   readonly evening: number;
   /** How much the far and the middle layer are enlarged. */
   readonly zoom: readonly [far: number, middle: number];
+  /** How far the middle layer moves when someone alone would hide the landmark. */
+  readonly pan: number;
 }
 
 const cameras: Record<Framing, Camera> = {
-  wide: { body: 96, ground: 226, slots: { left: 76, centre: 192, right: 308 }, evening: 0.62, zoom: [1, 1] },
-  medium: { body: 138, ground: 240, slots: { left: 88, centre: 192, right: 296 }, evening: 0.58, zoom: [1.12, 1.25] },
-  close: { body: 200, ground: 286, slots: { left: 102, centre: 192, right: 282 }, evening: 0.4, zoom: [1.25, 1.55] },
+  wide: { body: 96, ground: 226, slots: { left: 76, centre: 192, right: 308 }, evening: 0.62, zoom: [1, 1], pan: 0 },
+  medium: {
+    body: 138,
+    ground: 240,
+    slots: { left: 88, centre: 192, right: 296 },
+    evening: 0.58,
+    zoom: [1.08, 1.16],
+    pan: 60,
+  },
+  close: {
+    body: 200,
+    ground: 286,
+    slots: { left: 102, centre: 192, right: 282 },
+    evening: 0.4,
+    zoom: [1.15, 1.36],
+    pan: 95,
+  },
 };
 
 export interface Standing {
@@ -90,6 +106,9 @@ function positions(scene: Scene, camera: Camera): Map<Actor, number> {
   return xs;
 }
 
+/** A close view looks down at who lies, sits or crouches: the ground comes up into the picture, in body heights. */
+const raised: Partial<Record<Pose, number>> = { sleeps: 0.32, sits: 0.2, hides: 0.16 };
+
 const sideOf = (from: number, to: number): 1 | -1 => (to < from ? -1 : 1);
 
 /** @throws UsageError for a character, slot or count that the scene record does not allow */
@@ -110,7 +129,7 @@ export function stageOf(scene: Scene): Stage {
     const heightGap = partner ? factsOf(scene, partner.character).size - size : prop ? -0.8 : 0;
     return {
       actor,
-      feet: [x, camera.ground],
+      feet: [x, camera.ground - (scene.framing === 'close' ? (raised[actor.pose] ?? 0) * camera.body : 0)],
       scale,
       side: target === undefined ? open : sideOf(x, target),
       turn: target !== undefined ? 0.95 : sideways ? 0.55 : 0.12,

@@ -165,7 +165,7 @@ export const harbourPlaces: Record<string, Place> = {
       ),
   },
   lighthouse: {
-    landmark: [288, 84],
+    landmark: [288, 40],
     glows: [[288, 34, 96]],
     far: sea,
     middle: (b) =>
@@ -231,7 +231,7 @@ export const harbourPlaces: Record<string, Place> = {
       door(b, 279, 182, 18, 26, b.colours.ink),
   },
   square: {
-    landmark: [266, 104],
+    landmark: [266, 60],
     glows: [
       [80, 70, 60],
       [266, 74, 40],

@@ -381,7 +381,7 @@ export const highlandPlaces: Record<string, Place> = {
         .join(''),
   },
   terraces: {
-    landmark: [250, 110],
+    landmark: [319, 72],
     glows: [[318, 74, 34]],
     far: (b) =>
       land(
