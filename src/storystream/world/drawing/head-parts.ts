@@ -41,20 +41,20 @@ export const headParts = {
   sideRoundEars: (head, part) => pair(head, (side, s) => oval(head, [side * head.rx * 1.02 * s, 0], 8.5, part)),
   pointedEars: (head, part) =>
     pair(head, (side, s) => {
-      const tilt = (1 - head.mood) * 7;
+      const tilt = (1 - head.mood) * 5;
       const x = (u: number): number => side * head.rx * u * s;
       return (
         head.pen.shape(
           [
             [x(0.95), -head.ry * 0.2],
-            [x(0.9) + side * tilt, -head.ry * 1.9 + tilt],
+            [x(0.9) + side * tilt, -head.ry * 2.15 + tilt],
             [x(0.15), -head.ry * 0.8],
           ],
           part.colour,
         ) +
         head.pen.shape(
           [
-            [x(0.88) + side * tilt, -head.ry * 1.75 + tilt],
+            [x(0.88) + side * tilt, -head.ry * 1.95 + tilt],
             [x(0.88), -head.ry * 1.1],
             [x(0.56), -head.ry * 1.2],
           ],

@@ -54,10 +54,10 @@ export function winter(colours: Palette): Palette {
 
 /** The course of the sun and the moon. */
 const bodies: Record<Time, readonly [centre: Point, radius: number, colour: string]> = {
-  dawn: [[58, 112], 22, '#fff0b8'],
-  day: [[60, 40], 20, '#fff3b0'],
-  dusk: [[52, 116], 25, '#ffd27a'],
-  night: [[62, 40], 19, '#fdf6d8'],
+  dawn: [[40, 108], 22, '#fff0b8'],
+  day: [[38, 38], 19, '#fff3b0'],
+  dusk: [[40, 112], 25, '#ffd27a'],
+  night: [[40, 38], 18, '#fdf6d8'],
 };
 
 export function drawSky(scene: Scene, colours: Palette, pen: Pen): string {
@@ -80,7 +80,7 @@ export function drawSky(scene: Scene, colours: Palette, pen: Pen): string {
             [236, 22],
             [330, 30],
             [356, 74],
-            [20, 88],
+            [84, 84],
             [296, 58],
           ] as const
         )

@@ -17,6 +17,8 @@ export interface Stance {
   /** Feet (front, back): x from the hip, y above the ground, in hundredths of body height. */
   readonly feet: readonly [Point, Point];
   readonly eyesClosed?: boolean;
+  /** Where a held thing is when it is not in the front hand: beside a sleeper, at a climber's hip. */
+  readonly heldAt?: Point;
 }
 
 const rest = { lean: 0, nod: 0, hip: 1, lift: 0, shift: 0 };
@@ -120,6 +122,7 @@ export const stances: Record<Pose, Stance> = {
     ...rest,
     lean: 8,
     nod: -10,
+    heldAt: [-16, -46],
     lift: 24,
     hands: [
       [0.62, -0.95],
@@ -146,6 +149,7 @@ export const stances: Record<Pose, Stance> = {
       [-22, -6],
     ],
     eyesClosed: true,
+    heldAt: [66, -12],
   },
   jumps: {
     ...rest,

@@ -150,7 +150,8 @@ export function drawFigure(pen: Pen, figure: Figure): string {
   const bothHold = figure.held && back[0] > 0.4;
   const neck =
     build.neck > 6 ? pen.limb(frame.along(0.9, 0), between(frame.along(1, 0), centre), centre, 9, look.body) : '';
-  const held = figure.held ? group(`translate(${num(frontArm.hand[0])} ${num(frontArm.hand[1])})`, figure.held) : '';
+  const [heldX, heldY] = stance.heldAt ?? frontArm.hand;
+  const held = figure.held ? group(`translate(${num(heldX)} ${num(heldY)})`, figure.held) : '';
   return (
     look.back.map((part) => backParts[part](frame)).join('') +
     (bothHold ? '' : backArm.drawn + backArm.palm) +

@@ -483,7 +483,7 @@ export const highlandPlaces: Record<string, Place> = {
   },
   pass: {
     landmark: [236, 92],
-    glows: [[252, 132, 36]],
+    glows: [],
     far: (b) =>
       land(
         b,

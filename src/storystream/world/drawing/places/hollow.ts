@@ -309,8 +309,8 @@ export const hollowPlaces: Record<string, Place> = {
   market: {
     landmark: [272, 118],
     glows: [
-      [110, 104, 44],
-      [272, 100, 50],
+      [104, 122, 44],
+      [274, 122, 50],
     ],
     far: (b) =>
       hills(b) +
@@ -343,8 +343,8 @@ export const hollowPlaces: Record<string, Place> = {
         ground(b) +
         stall(222, 104, b.colours.accent, b.colours.cream) +
         stall(62, 84, b.colours.accent2, b.colours.cream) +
-        b.pen.oval([110, 68], 9, 10, b.window) +
-        b.pen.oval([272, 66], 9, 10, b.window)
+        b.pen.oval([104, 122], 7, 8, b.window) +
+        b.pen.oval([274, 122], 7, 8, b.window)
       );
     },
   },
@@ -463,7 +463,7 @@ export const hollowPlaces: Record<string, Place> = {
   },
   hilltop: {
     landmark: [282, 104],
-    glows: [[282, 76, 40]],
+    glows: [],
     far: (b) =>
       land(
         b,
