@@ -41,7 +41,7 @@ export interface ParityNetwork {
 }
 
 /** What float32 leaves of sums that cancel to zero, as the gradient of a bias in front of a norm does. */
-const roundingFloor = 2e-5;
+const roundingFloor = 5e-5;
 
 const runtime = inlineRuntime();
 
@@ -74,7 +74,7 @@ export async function expectParity<Config>(
 ): Promise<void> {
   const fixture = await readFixture<Config>(name);
   const network = build(fixture);
-  const { rename = (key) => key, computed = {}, feeds = fixture.inputs, tolerance = 1e-4 } = network;
+  const { rename = (key) => key, computed = {}, feeds = fixture.inputs, tolerance = 2e-5 } = network;
   const params = mapKeys(without(fixture.params, computed), rename);
   const grads = mapKeys(fixture.grads, rename);
 
