@@ -15,10 +15,12 @@ import type { StoryEvent } from './events.ts';
 import type { StoryModel, StorySession } from './model.ts';
 import { maxTextTokens, writeText, type WrittenText } from './page-text.ts';
 import type { TellRequest } from './request.ts';
-import { retention } from './retention.ts';
+import { retention, type RetentionSettings } from './retention.ts';
 
 export interface TellOptions extends TellRequest {
   readonly model: StoryModel;
+  /** How much the bounded cache policies keep. */
+  readonly retentionSettings?: RetentionSettings;
   /** Milliseconds from any start. */
   readonly now?: () => number;
 }
@@ -75,10 +77,10 @@ class Telling {
   }
 
   async #tellPages(): Promise<'page-limit' | 'ended'> {
-    const { model, soFar, pages, cache } = this.#options;
+    const { model, soFar, pages, cache, retentionSettings } = this.#options;
     this.#channel.push({ type: 'started', pages, firstPage: soFar.length, model: model.name });
     if (soFar.length >= pages) return 'page-limit';
-    const session = model.startSession(retention(cache));
+    const session = model.startSession(retention(cache, retentionSettings));
     let logits = await this.#readStory(session);
     for (let page = soFar.length; ; page++) {
       const written = await this.#textOf(page, session, logits);

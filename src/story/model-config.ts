@@ -1,0 +1,123 @@
+/**
+ * `config.json` of a model folder: the sizes of every network and the model's own defaults for telling. Knows no files.
+ */
+
+import { z } from 'zod';
+import type { DetokenizerConfig } from '../models/detokenizer.ts';
+import type { DrawingConfig } from '../models/drawing.ts';
+import type { LlamaBits } from '../models/llama-decoder.ts';
+import type { LlamaConfig } from '../models/llama.ts';
+import type { ResamplerConfig } from '../models/resampler.ts';
+import type { TinyAutoencoderConfig } from '../models/tiny-autoencoder.ts';
+import type { UnetConfig } from '../models/unet.ts';
+import type { VisualTokenizerConfig } from '../models/visual-tokenizer.ts';
+import { defaultRetention, type RetentionSettings } from './retention.ts';
+
+const count = z.int().positive();
+const positive = z.number().positive();
+
+const llama = z.strictObject({
+  vocabSize: count,
+  width: count,
+  layers: count,
+  heads: count,
+  mlpWidth: count,
+  ropeBase: positive,
+  normEps: positive,
+}) satisfies z.ZodType<LlamaConfig>;
+
+const resampler = z.strictObject({
+  grid: count,
+  width: count,
+  heads: count,
+  normEps: positive,
+}) satisfies z.ZodType<ResamplerConfig>;
+
+const visualTokenizer = z.strictObject({
+  imageSize: count,
+  patchSize: count,
+  width: count,
+  layers: count,
+  heads: count,
+  mlpWidth: count,
+  positionGrid: count,
+  normEps: positive,
+  pool: resampler,
+}) satisfies z.ZodType<VisualTokenizerConfig>;
+
+const adapter = z.strictObject({
+  featureWidth: count,
+  width: count,
+  depth: count,
+  heads: count,
+  headSize: count,
+  latents: count,
+  mlpRatio: count,
+  contextWidths: z.tuple([count, count]),
+  pooledWidth: count,
+  coarse: z
+    .strictObject({ grid: count, height: count, width: count, channels: count, hidden: count, blocks: count })
+    .exactOptional(),
+}) satisfies z.ZodType<DetokenizerConfig>;
+
+const unet = z.strictObject({
+  latentChannels: count,
+  conditionChannels: z.int().nonnegative(),
+  channels: z.array(count),
+  layersPerBlock: count,
+  transformerDepth: z.array(z.int().nonnegative()),
+  heads: z.array(count),
+  contextWidth: count,
+  pooledWidth: count,
+  timeIdWidth: count,
+  groups: count,
+}) satisfies z.ZodType<UnetConfig>;
+
+const drawing = z.strictObject({
+  adapter,
+  unet,
+  latentHeight: count,
+  latentWidth: count,
+  height: count,
+  width: count,
+}) satisfies z.ZodType<DrawingConfig>;
+
+const tinyAutoencoder = z.strictObject({
+  latentChannels: count,
+  channels: z.array(count).min(1),
+  encoderBlocks: z.array(count),
+  decoderBlocks: z.array(count),
+}) satisfies z.ZodType<TinyAutoencoderConfig>;
+
+const retention = z.strictObject({
+  pictures: count,
+  firstTokens: z.int().nonnegative(),
+  sinkPages: z.int().nonnegative(),
+}) satisfies z.ZodType<RetentionSettings>;
+
+export const modelConfigSchema = z.strictObject({
+  format: z.literal('seed-story-model/1'),
+  name: z.string().min(1),
+  llm: llama,
+  /** How the LLM's projections are stored. */
+  llmBits: z.literal([4, 8, 16, 32]) satisfies z.ZodType<LlamaBits>,
+  inputResampler: resampler,
+  outputResampler: resampler,
+  visualTokenizer,
+  drawing,
+  autoencoder: tinyAutoencoder,
+  /** Of each latent channel over training pictures: the UNet works on latents of mean 0 and deviation 1, folded 2 x 2. */
+  latents: z.strictObject({ mean: z.array(z.number()), std: z.array(positive) }),
+  /** What a telling does where it is not asked for something else. */
+  defaults: z.strictObject({
+    steps: count,
+    guidance: z.number().nonnegative(),
+    /** Of the flow's noise levels, see `shiftSigma`. */
+    shift: positive,
+    temperature: z.number().nonnegative(),
+    topP: positive.max(1),
+    retention: retention.default(defaultRetention),
+  }),
+});
+
+export type ModelConfig = Readonly<z.infer<typeof modelConfigSchema>>;

@@ -1,0 +1,99 @@
+/**
+ * The programs that a telling runs, each with fixed sizes for one picture. Knows neither weights nor a runtime.
+ *
+ * Letters: N tokens a picture takes, D LLM width, P features of a picture, C their width, H and W of the picture.
+ */
+
+import { float32 } from '../core/tensor.ts';
+import type { TensorType, Tensor } from '../graph/op.ts';
+import { add, mul } from '../graph/ops/elementwise.ts';
+import { constant, input } from '../graph/ops/source.ts';
+import { program, type Program } from '../graph/program.ts';
+import { Scope } from '../graph/scope.ts';
+import { unfold } from '../models/detokenizer.ts';
+import { condition, predict } from '../models/drawing.ts';
+import { llamaDecoder } from '../models/llama-decoder.ts';
+import { embedTokens } from '../models/llama.ts';
+import { resampler } from '../models/resampler.ts';
+import { decode, encode } from '../models/tiny-autoencoder.ts';
+import { visualTokenizer } from '../models/visual-tokenizer.ts';
+import type { ModelConfig } from './model-config.ts';
+
+/** `features` [1, P, C] of `pixels` as `visualPixels` gives them. */
+export function seeing({ visualTokenizer: config }: ModelConfig): Program {
+  const { imageSize } = config;
+  return program({
+    features: visualTokenizer(new Scope(), config, input('pixels', 'float32', [1, 3, imageSize, imageSize])),
+  });
+}
+
+/** See `llamaDecoder`. */
+export function speaking({ llm, llmBits }: ModelConfig): Program {
+  return llamaDecoder(new Scope('llm'), llm, llmBits);
+}
+
+/** The `rows` [1, N, D] that stand for a shown picture's `features` [1, P, C]. */
+export function showing({ inputResampler, visualTokenizer: { pool } }: ModelConfig): Program {
+  const features = input('features', 'float32', [1, pool.grid ** 2, pool.width]);
+  return program({ rows: resampler(new Scope('input_resampler'), inputResampler, features) });
+}
+
+/** The `features` [1, P, C] of the picture to draw, from `hidden` [1, N, D] at its queries. */
+export function imagining({ inputResampler, outputResampler, llm }: ModelConfig): Program {
+  const hidden = input('hidden', 'float32', [1, inputResampler.grid ** 2, llm.width]);
+  return program({ features: resampler(new Scope('output_resampler'), outputResampler, hidden) });
+}
+
+/** What the UNet is told: `context`, `pooled` and, where the model has it, `condition`, of `features` [1, P, C]. */
+export function telling(config: ModelConfig): Program {
+  const { pool } = config.visualTokenizer;
+  const features = input('features', 'float32', [1, pool.grid ** 2, pool.width]);
+  return program({ ...condition(new Scope(), config.drawing, features) });
+}
+
+/** The `prediction` for noisy `latents` at `timesteps` [1], given what `telling` returns under the same names. */
+export function denoising({ drawing }: ModelConfig): Program {
+  const { unet, adapter, latentHeight, latentWidth } = drawing;
+  const latent = (name: string, channels: number): Tensor =>
+    input(name, 'float32', [1, channels, latentHeight, latentWidth]);
+  const prediction = predict(
+    new Scope(),
+    drawing,
+    latent('latents', unet.latentChannels),
+    input('timesteps', 'float32', [1]),
+    {
+      context: input('context', 'float32', [1, adapter.latents, unet.contextWidth]),
+      pooled: input('pooled', 'float32', [1, unet.pooledWidth]),
+      ...(unet.conditionChannels > 0 && { condition: latent('condition', unet.conditionChannels) }),
+    },
+  );
+  return program({ prediction });
+}
+
+/** `pixels` [1, 3, H, W] in [-1, 1], up to overshoot, of the `latents` that denoising works on. */
+export function painting({ autoencoder, latents: { mean, std }, drawing }: ModelConfig): Program {
+  const { unet, latentHeight, latentWidth } = drawing;
+  const folded = input('latents', 'float32', [1, unet.latentChannels, latentHeight, latentWidth]);
+  const perChannel = (values: readonly number[]): Tensor =>
+    constant(float32([1, values.length, 1, 1], Float32Array.from(values)));
+  const latents = add(mul(unfold(folded), perChannel(std)), perChannel(mean));
+  return program({ pixels: decode(new Scope(), autoencoder, latents) });
+}
+
+/** The encoder, which telling does not run, but whose weights belong to the autoencoder's file. */
+function encoding({ autoencoder, drawing: { height, width } }: ModelConfig): Program {
+  return program({ latents: encode(new Scope(), autoencoder, input('pixels', 'float32', [1, 3, height, width])) });
+}
+
+/** All weights of each network, by name. */
+export function modelParameters(config: ModelConfig) {
+  const of = (...programs: Program[]): ReadonlyMap<string, TensorType> =>
+    new Map(programs.flatMap(({ parameters }) => [...parameters]));
+  const embeddings = program({ table: embedTokens(new Scope('llm'), config.llm) });
+  return {
+    agent: of(embeddings, speaking(config), showing(config), imagining(config)),
+    visualTokenizer: of(seeing(config)),
+    detokenizer: of(telling(config), denoising(config)),
+    autoencoder: of(painting(config), encoding(config)),
+  };
+}

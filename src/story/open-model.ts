@@ -1,0 +1,150 @@
+/**
+ * From a model folder to a model that tells stories: checks the folder, loads every program and ties them together.
+ * The de-tokenizer runs in a thread of its own; the language model in the caller's, where its cache is.
+ */
+
+import type { HostTensor } from '../core/tensor.ts';
+import type { RgbImage } from '../formats/images.ts';
+import { visualPixels } from '../models/visual-tokenizer.ts';
+import { inlineRuntime } from '../runtime/node.ts';
+import type { Device, Runtime } from '../runtime/session.ts';
+import { threadRuntime } from '../runtime/threads.ts';
+import { CachedLlama } from './cached-llama.ts';
+import { Drawer } from './drawer.ts';
+import type { StoryEvent } from './events.ts';
+import { modelPath, openModelFolder, type ModelFolder } from './model-folder.ts';
+import type { DrawOptions, StoryModel, StorySession } from './model.ts';
+import { denoising, imagining, painting, seeing, showing, speaking, telling } from './model-programs.ts';
+import type { Storyteller, TellRequest } from './request.ts';
+import type { Retention } from './retention.ts';
+import { CachedSession, type StoryAgent } from './session.ts';
+import { tell } from './tell.ts';
+
+export interface OpenModelOptions {
+  readonly device?: Device;
+  /** Threads that one operation may use; all cores when left out. */
+  readonly threads?: number;
+}
+
+/** A model in memory. */
+export interface OpenModel extends StoryModel, Storyteller {
+  readonly folder: ModelFolder;
+}
+
+/**
+ * Opens a model by the name of a shipped one or by its folder.
+ * @throws SeedStoryError for a missing file, FormatError for a damaged one, WeightsError for weights that do not fit
+ */
+export async function openModel(nameOrFolder: string, options: OpenModelOptions = {}): Promise<OpenModel> {
+  const folder = await openModelFolder(modelPath(nameOrFolder));
+  const [here, beside] = [inlineRuntime(), threadRuntime()];
+  try {
+    return new LoadedModel(folder, await loadSessions(folder, here, beside, options), async () => {
+      await Promise.all([here.close(), beside.close()]);
+    });
+  } catch (error) {
+    await Promise.all([here.close(), beside.close()]);
+    throw error;
+  }
+}
+
+async function loadSessions(
+  { config, weights }: ModelFolder,
+  here: Runtime,
+  beside: Runtime,
+  options: OpenModelOptions,
+) {
+  const { agent, visualTokenizer, detokenizer, autoencoder } = weights;
+  return {
+    speaking: await here.load(speaking(config), { ...options, weights: agent }),
+    showing: await here.load(showing(config), { ...options, weights: agent }),
+    imagining: await here.load(imagining(config), { ...options, weights: agent }),
+    seeing: await here.load(seeing(config), { ...options, weights: visualTokenizer }),
+    telling: await beside.load(telling(config), { ...options, weights: detokenizer }),
+    denoising: await beside.load(denoising(config), { ...options, weights: detokenizer }),
+    painting: await beside.load(painting(config), { ...options, weights: autoencoder }),
+  };
+}
+
+type Sessions = Awaited<ReturnType<typeof loadSessions>>;
+
+class LoadedModel implements OpenModel {
+  readonly folder: ModelFolder;
+  readonly #sessions: Sessions;
+  readonly #agent: StoryAgent;
+  readonly #drawer: Drawer;
+  readonly #close: () => Promise<void>;
+
+  constructor(folder: ModelFolder, sessions: Sessions, close: () => Promise<void>) {
+    this.folder = folder;
+    this.#sessions = sessions;
+    this.#close = close;
+    this.#agent = {
+      llama: new CachedLlama(sessions.speaking, folder.config.llm),
+      tokens: folder.tokens,
+      embeddings: folder.embeddings,
+      resampleInput: async (features) =>
+        (await sessions.showing.run({ features: asBatch(features) })).rows!.data as Float32Array,
+      resampleOutput: async (hidden) => first((await sessions.imagining.run({ hidden: asBatch(hidden) })).features!),
+    };
+    this.#drawer = new Drawer(folder.config, sessions, () => this.#greyFeatures());
+  }
+
+  get name(): string {
+    return this.folder.config.name;
+  }
+
+  get hash(): string {
+    return this.folder.hash;
+  }
+
+  get tokens(): StoryModel['tokens'] {
+    return this.folder.tokens;
+  }
+
+  async encodePicture(image: RgbImage): Promise<HostTensor> {
+    return this.#see(visualPixels(this.folder.config.visualTokenizer, [image]));
+  }
+
+  startSession(retention: Retention): StorySession {
+    return new CachedSession(this.#agent, retention);
+  }
+
+  draw(features: HostTensor, options: DrawOptions): Promise<RgbImage> {
+    return this.#drawer.draw(features, options);
+  }
+
+  tell(request: TellRequest): AsyncIterable<StoryEvent> {
+    const { temperature, topP, retention } = this.folder.config.defaults;
+    return tell({
+      ...request,
+      model: this,
+      temperature: request.temperature ?? temperature,
+      topP: request.topP ?? topP,
+      retentionSettings: retention,
+    });
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#close();
+  }
+
+  async #see(pixels: HostTensor): Promise<HostTensor> {
+    return first((await this.#sessions.seeing.run({ pixels })).features!);
+  }
+
+  /** As released: zero after normalisation. */
+  #greyFeatures(): Promise<HostTensor> {
+    const { imageSize } = this.folder.config.visualTokenizer;
+    const shape = [1, 3, imageSize, imageSize];
+    return this.#see({ dtype: 'float32', shape, data: new Float32Array(3 * imageSize ** 2) });
+  }
+}
+
+function asBatch({ dtype, shape, data }: HostTensor): HostTensor {
+  return { dtype, shape: [1, ...shape], data };
+}
+
+function first({ dtype, shape, data }: HostTensor): HostTensor {
+  return { dtype, shape: shape.slice(1), data };
+}
