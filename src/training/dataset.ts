@@ -3,12 +3,14 @@
  * nothing of what a stage makes of them.
  */
 
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { readStories } from '../storystream/reader.ts';
+import { FormatError } from '../core/errors.ts';
+import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts';
+import type { Split } from '../storystream/splits.ts';
 
 export interface TrainingStory {
-  readonly id: string;
   readonly texts: readonly string[];
   /** One file a text. */
   readonly images: readonly string[];
@@ -19,4 +21,25 @@ export interface Dataset {
   readonly validation: readonly TrainingStory[];
   /** The pages of stories without pictures, for language pretraining. */
   readonly texts: readonly (readonly string[])[];
+}
+
+/** Stories without pictures, one JSON line each, may stand beside the splits. */
+const textsFile = 'texts.jsonl';
+
+/** @throws FormatError naming file and line for what is not StoryStream, or when there is no training story */
+export async function loadDataset(dir: string): Promise<Dataset> {
+  const [files, pictures] = await Promise.all([splitFiles(dir), pictureFolder(dir)]);
+  const load = async (split: Split): Promise<TrainingStory[]> => {
+    const file = files[split];
+    const records = file === undefined ? [] : await readStories(file);
+    return records.map(({ captions, images }) => ({ texts: captions, images: images.map((image) => join(pictures, image)) }));
+  };
+  const [train, validation] = await Promise.all([load('train'), load('validation')]);
+  if (train.length === 0) throw new FormatError(`${dir} holds no training story`);
+  const texts = join(dir, textsFile);
+  const hasTexts = await access(texts).then(
+    () => true,
+    () => false,
+  );
+  return { train, validation, texts: hasTexts ? (await readStories(texts)).map((story) => story.captions) : [] };
 }

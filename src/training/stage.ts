@@ -6,7 +6,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { UsageError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import { openSafetensors } from '../formats/safetensors.ts';
 import type { Device, Runtime } from '../runtime/session.ts';
@@ -33,6 +32,8 @@ export interface Stage {
   readonly about: string;
   /** Stages that must have finished. */
   readonly needs: readonly string[];
+  /** The file in its folder that says it has finished. */
+  readonly result: string;
   /** @returns false when stopped early; it can then be resumed */
   run(context: StageContext): Promise<boolean>;
 }
@@ -47,20 +48,18 @@ export function stageFolder(context: StageContext, stage: string): Promise<RunFo
   return RunFolder.open(join(context.root, stage));
 }
 
-/** A file that a finished stage left. @throws UsageError when it is not there */
-export async function stageFile(context: StageContext, stage: string, name: string): Promise<string> {
-  const path = join(context.root, stage, name);
-  const finished = await access(path).then(
+export const weightsFile = 'weights.safetensors';
+
+export async function hasFinished(context: Pick<StageContext, 'root'>, { name, result }: Stage): Promise<boolean> {
+  return access(join(context.root, name, result)).then(
     () => true,
     () => false,
   );
-  if (!finished) throw new UsageError(`stage ${stage} must run first: ${path} is not there`);
-  return path;
 }
 
-/** @throws UsageError when the stage has not finished */
-export async function stageResult(context: StageContext, stage: string): Promise<StageResult> {
-  await using file = await openSafetensors(await stageFile(context, stage, 'weights.safetensors'));
+/** What a finished stage left; `trainStage` has made sure that it has. */
+export async function stageResult({ root }: Pick<StageContext, 'root'>, stage: string): Promise<StageResult> {
+  await using file = await openSafetensors(join(root, stage, weightsFile));
   return { weights: await file.readAll(), metadata: file.metadata };
 }
 

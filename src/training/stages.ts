@@ -2,7 +2,7 @@
 
 import { UsageError } from '../core/errors.ts';
 import { loadDataset } from './dataset.ts';
-import type { Stage, StageContext } from './stage.ts';
+import { hasFinished, type Stage, type StageContext } from './stage.ts';
 import { adaptationStage } from './stages/adaptation.ts';
 import { autoencoderStage } from './stages/autoencoder.ts';
 import { detokenizerStage } from './stages/detokenizer.ts';
@@ -27,15 +27,21 @@ export interface TrainOptions extends Omit<StageContext, 'dataset'> {
 }
 
 /**
- * Runs one stage in `root/NAME`, going on from its checkpoint when resuming.
+ * Runs one stage in `root/NAME`, going on from its checkpoint when resuming; one that has finished is not run again.
  * @returns false when the signal stopped it
  * @throws UsageError for an unknown stage or one whose predecessors have not run
  */
-export async function trainStage(name: string, { data, ...context }: TrainOptions): Promise<boolean> {
-  const stage = stages.find((candidate) => candidate.name === name);
-  if (stage === undefined) {
-    throw new UsageError(`there is no stage ${name}; the stages are ${stages.map((s) => s.name).join(', ')}`);
+export async function trainStage(name: string, { data, ...options }: TrainOptions): Promise<boolean> {
+  const stage = find(name);
+  if (options.resume && (await hasFinished(options, stage))) return true;
+  for (const need of stage.needs) {
+    if (!(await hasFinished(options, find(need)))) throw new UsageError(`stage ${need} must run before ${name} in ${options.root}`);
   }
-  return stage.run({ ...context, dataset: await loadDataset(data) });
+  return stage.run({ ...options, dataset: await loadDataset(data) });
 }
 
+function find(name: string): Stage {
+  const stage = stages.find((candidate) => candidate.name === name);
+  if (stage !== undefined) return stage;
+  throw new UsageError(`there is no stage ${name}; the stages are ${stages.map((s) => s.name).join(', ')}`);
+}

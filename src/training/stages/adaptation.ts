@@ -8,7 +8,7 @@ import { sizeOf } from '../../core/tensor.ts';
 import { program } from '../../graph/program.ts';
 import type { StoryTokens } from '../../models/sequence.ts';
 import { Encodings } from '../encodings.ts';
-import { stageResult, type Stage, type StageContext } from '../stage.ts';
+import { stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { trainDetokenizer } from './detokenizer.ts';
 import { agentOverChunks, chunkBatch, chunkFeeds, fittingChunk, storyStarts, type PictureChunk } from './instruction.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
@@ -18,6 +18,7 @@ export const adaptationStage: Stage = {
   name: 'adaptation',
   about: 'the de-tokenizer draws pictures from features that the language model predicts',
   needs: ['detokenizer', 'instruction'],
+  result: weightsFile,
   async run(context) {
     const { features, pictures } = await predictFeatures(context);
     return trainDetokenizer(context, {

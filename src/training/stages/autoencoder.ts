@@ -15,7 +15,7 @@ import { Scope } from '../../graph/scope.ts';
 import { decode, downscale, encode, presets } from '../../models/tiny-autoencoder.ts';
 import { PictureCache, randomWindow, toPixels } from '../pictures.ts';
 import { runLoop } from '../loop.ts';
-import { loopOptions, stageFolder, type Stage, type StageContext } from '../stage.ts';
+import { loopOptions, stageFolder, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { Trainer } from '../trainer.ts';
 
 const config = presets.mini;
@@ -28,6 +28,7 @@ export const autoencoderStage: Stage = {
   name: 'autoencoder',
   about: 'the tiny autoencoder rebuilds crops of pictures',
   needs: [],
+  result: weightsFile,
   async run(context) {
     const folder = await stageFolder(context, this.name);
     const trainer = await createTrainer(context);

@@ -16,7 +16,7 @@ import type { Encodings } from '../encodings.ts';
 import { latentsOf } from '../latents.ts';
 import { runLoop } from '../loop.ts';
 import type { CosineSchedule } from '../schedule.ts';
-import { loopOptions, stageFolder, stageResult, type Stage, type StageContext } from '../stage.ts';
+import { loopOptions, stageFolder, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { Trainer } from '../trainer.ts';
 import { featuresOf, pages, unconditionalFeatures } from './visual-tokenizer.ts';
 
@@ -31,6 +31,7 @@ export const detokenizerStage: Stage = {
   name: 'detokenizer',
   about: 'the de-tokenizer draws pictures from their true features',
   needs: ['autoencoder', 'visual-tokenizer'],
+  result: weightsFile,
   async run(context) {
     const { paths } = pages(context);
     return trainDetokenizer(context, {

@@ -12,7 +12,7 @@ import type { StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
 import { runLoop } from '../loop.ts';
-import { loopOptions, stageFolder, stageResult, type Stage, type StageContext } from '../stage.ts';
+import { loopOptions, stageFolder, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { Trainer } from '../trainer.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
@@ -27,6 +27,7 @@ export const instructionStage: Stage = {
   name: 'instruction',
   about: 'the language model continues stories of texts and pictures',
   needs: ['vocabulary', 'visual-tokenizer', 'language'],
+  result: weightsFile,
   async run(context) {
     const tokens = await loadVocabulary(context);
     const features = await featuresOf(context, pages(context).paths);

@@ -16,7 +16,7 @@ import { causalMask, embedTokens, llama, llamaPresets, lmHead, rotaryTables, typ
 import { cleanText, pageMark, type StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import { runLoop } from '../loop.ts';
-import { loopOptions, stageFolder, type Stage, type StageContext } from '../stage.ts';
+import { loopOptions, stageFolder, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { Trainer } from '../trainer.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
@@ -29,6 +29,7 @@ export const languageStage: Stage = {
   name: 'language',
   about: 'the language model learns the texts of stories',
   needs: ['vocabulary'],
+  result: weightsFile,
   async run(context) {
     const tokens = await loadVocabulary(context);
     const { dataset } = context;

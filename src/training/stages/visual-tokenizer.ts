@@ -25,7 +25,7 @@ import { encodePictures, type Encodings } from '../encodings.ts';
 import { latentsOf } from '../latents.ts';
 import { runLoop } from '../loop.ts';
 import { PictureCache } from '../pictures.ts';
-import { loopOptions, stageFolder, stageResult, type Stage, type StageContext } from '../stage.ts';
+import { loopOptions, stageFolder, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { Trainer } from '../trainer.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
@@ -42,6 +42,7 @@ export const visualTokenizerStage: Stage = {
   name: 'visual-tokenizer',
   about: 'the visual tokenizer learns features from which pictures and texts can be told',
   needs: ['vocabulary', 'autoencoder'],
+  result: weightsFile,
   async run(context) {
     const { paths, texts } = pages(context);
     const tokens = await loadVocabulary(context);

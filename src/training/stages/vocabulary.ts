@@ -8,7 +8,7 @@ import { llamaPresets } from '../../models/llama.ts';
 import { storyTokens, type StoryTokens } from '../../models/sequence.ts';
 import { seedStoryPresets } from '../../models/seed-story.ts';
 import { pictureTokens, Tokenizer } from '../../models/tokenizer.ts';
-import { stageFile, stageFolder, type Stage, type StageContext } from '../stage.ts';
+import { stageFolder, type Stage, type StageContext } from '../stage.ts';
 import { trainTokenizer } from '../tokenizer.ts';
 
 const { tokensPerPicture } = seedStoryPresets.mini;
@@ -18,6 +18,7 @@ export const vocabularyStage: Stage = {
   name: 'vocabulary',
   about: 'the tokenizer learns its pieces from the texts',
   needs: [],
+  result: fileName,
   async run(context) {
     const { train, texts } = context.dataset;
     const model = trainTokenizer([...train.map((story) => story.texts), ...texts].flat(), {
@@ -30,13 +31,12 @@ export const vocabularyStage: Stage = {
   },
 };
 
-/** The bytes of the vocabulary's `.model` file. @throws UsageError when the stage has not run */
-export async function vocabularyFile(context: StageContext): Promise<Uint8Array> {
-  return readFile(await stageFile(context, vocabularyStage.name, fileName));
+/** The bytes of the vocabulary's `.model` file. */
+export async function vocabularyFile({ root }: Pick<StageContext, 'root'>): Promise<Uint8Array> {
+  return readFile(join(root, vocabularyStage.name, fileName));
 }
 
-/** @throws UsageError when the stage has not run */
-export async function loadVocabulary(context: StageContext): Promise<StoryTokens> {
+export async function loadVocabulary(context: Pick<StageContext, 'root'>): Promise<StoryTokens> {
   const tokenizer = Tokenizer.fromModel(await vocabularyFile(context), fileName, pictureTokens(tokensPerPicture));
   return storyTokens(tokenizer, tokensPerPicture);
 }
