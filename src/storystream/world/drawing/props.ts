@@ -93,7 +93,7 @@ export const propDrawings: Record<string, Prop> = {
       pen.oval([6, -19], 6, 5, '#e8a02f'),
   },
   map: {
-    grip: [0, 12],
+    grip: [15, 13],
     draw: (pen) =>
       pen.shape(
         [
@@ -120,7 +120,7 @@ export const propDrawings: Record<string, Prop> = {
       pen.oval([12, -16], 3, 3, '#c8402f'),
   },
   key: {
-    grip: [-10, 8],
+    grip: [10, 9],
     draw: (pen) =>
       pen.limb([-4, -8], [8, -8], [20, -8], 5.5, brass) +
       pen.limb([17, -8], [17, -4], [17, -1], 5, brass) +
@@ -129,7 +129,7 @@ export const propDrawings: Record<string, Prop> = {
       pen.oval([-10, -9], 3.6, 3.6, '#7a4a1c'),
   },
   drum: {
-    grip: [0, 12],
+    grip: [14, 12],
     draw: (pen) =>
       pen.shape(
         [
@@ -154,7 +154,7 @@ export const propDrawings: Record<string, Prop> = {
       pen.oval([0, -23], 18, 6, '#fdf0d0'),
   },
   cake: {
-    grip: [0, 4],
+    grip: [15, 4],
     draw: (pen) =>
       pen.shape(box(-17, -18, 34, 17), '#f6c9c0') +
       pen.shape(
@@ -173,7 +173,7 @@ export const propDrawings: Record<string, Prop> = {
       pen.shape(box(-20, -3, 40, 4), '#a9b8c4'),
   },
   blanket: {
-    grip: [0, 10],
+    grip: [13, 10],
     draw: (pen) =>
       pen.shape(box(-18, -20, 36, 20), '#5b7fd0') +
       pen.mark(
@@ -194,7 +194,7 @@ export const propDrawings: Record<string, Prop> = {
       ),
   },
   seedling: {
-    grip: [0, 8],
+    grip: [9, 8],
     draw: (pen) =>
       pen.limb([0, -14], [1, -22], [0, -30], 4, '#4c8a3a') +
       pen.oval([-8, -30], 9, 5, '#79c24a', 20) +
@@ -210,7 +210,7 @@ export const propDrawings: Record<string, Prop> = {
       ),
   },
   wheel: {
-    grip: [0, 16],
+    grip: [15, 16],
     draw: (pen) =>
       pen.oval([0, -17], 17, 17, darker(wood, 0.25)) +
       pen.oval([0, -17], 11.5, 11.5, '#efd6a4') +
@@ -258,7 +258,7 @@ export const propDrawings: Record<string, Prop> = {
       pen.oval([0, -30], 4.5, 4.5, darker(brass, 0.2)),
   },
   book: {
-    grip: [0, 8],
+    grip: [11, 11],
     draw: (pen) =>
       pen.shape(box(-14, -24, 28, 24), '#7a3fa0') +
       pen.shape(box(8, -22, 6, 20), '#fdf3d8') +
@@ -273,12 +273,12 @@ export const propDrawings: Record<string, Prop> = {
       ),
   },
   spyglass: {
-    grip: [-4, 8],
+    grip: [9, 6],
     draw: (pen) =>
       pen.limb([-16, -4], [-6, -8], [4, -12], 8, '#7a4a2a') + pen.limb([4, -12], [12, -15], [18, -18], 11, brass),
   },
   bread: {
-    grip: [0, 6],
+    grip: [13, 9],
     draw: (pen) =>
       pen.oval([0, -9], 20, 9.5, '#d98f3c') +
       [-9, 0, 9]
@@ -295,7 +295,7 @@ export const propDrawings: Record<string, Prop> = {
         .join(''),
   },
   shell: {
-    grip: [0, 8],
+    grip: [11, 13],
     draw: (pen) =>
       pen.shape(
         [
@@ -326,7 +326,7 @@ export const propDrawings: Record<string, Prop> = {
         .join(''),
   },
   rope: {
-    grip: [0, 10],
+    grip: [14, 10],
     draw: (pen) =>
       pen.oval([0, -10], 17, 11, '#d9b06a') +
       pen.oval([0, -10], 11, 6.5, darker('#d9b06a', 0.35)) +
@@ -334,7 +334,7 @@ export const propDrawings: Record<string, Prop> = {
       pen.limb([14, -7], [22, -6], [22, 0], 5, '#d9b06a'),
   },
   letter: {
-    grip: [0, 8],
+    grip: [12, 10],
     draw: (pen) =>
       pen.shape(box(-16, -22, 32, 22), '#fffaf0') +
       pen.mark(
@@ -376,7 +376,7 @@ export const propDrawings: Record<string, Prop> = {
       ),
   },
   pot: {
-    grip: [0, 12],
+    grip: [13, 14],
     draw: (pen) =>
       pen.shape(
         [
@@ -400,13 +400,13 @@ export const propDrawings: Record<string, Prop> = {
       pen.limb([-8, -28], [0, -29], [8, -28], 6, darker('#b5562f', 0.2)),
   },
   flute: {
-    grip: [0, 6],
+    grip: [12, 4],
     draw: (pen) =>
       pen.limb([-20, -1], [0, -7], [22, -14], 7, '#e0b060') +
       [0, 8, 16].map((x) => pen.oval([x - 4, -6 - x * 0.3], 2, 2, '#5f3530')).join(''),
   },
   melon: {
-    grip: [0, 6],
+    grip: [13, 12],
     draw: (pen) =>
       pen.oval([0, -13], 18, 14, '#2f8f4a') +
       [-9, 0, 9]
@@ -448,7 +448,7 @@ export const propDrawings: Record<string, Prop> = {
       ),
   },
   mask: {
-    grip: [0, 6],
+    grip: [13, 16],
     draw: (pen) =>
       pen.shape(
         [
@@ -483,7 +483,7 @@ export const propDrawings: Record<string, Prop> = {
   },
   /** Carried when the scene names nothing. */
   bundle: {
-    grip: [0, 8],
+    grip: [14, 13],
     draw: (pen) =>
       pen.oval([0, -13], 18, 14, '#c9a877') +
       pen.shape(
@@ -505,7 +505,7 @@ export const propDrawings: Record<string, Prop> = {
       ),
   },
   star: {
-    grip: [0, 8],
+    grip: [15, 19],
     glows: true,
     draw: (pen) =>
       pen.shape(

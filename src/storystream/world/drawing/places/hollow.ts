@@ -350,10 +350,7 @@ export const hollowPlaces: Record<string, Place> = {
   },
   cave: {
     landmark: [290, 116],
-    glows: [
-      [96, 150, 60],
-      [290, 110, 60],
-    ],
+    glows: [[96, 150, 60]],
     far: (b) =>
       wall(b, '#4f4a63') +
       b.pen.shape(
