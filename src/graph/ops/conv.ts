@@ -88,53 +88,57 @@ function inputGradient(x: Tensor, kernel: Tensor, g: Tensor, { stride, pads }: C
   return apply('convTranspose2d', [g, kernel], { stride, pads, outputPads });
 }
 
-/** One matrix product for each kernel position, of the gradient with the picture shifted there. */
+/** One matrix product for each kernel position, of the gradient with what the kernel saw there. */
 function kernelGradient(x: Tensor, kernel: Tensor, g: Tensor, { stride, pads }: ConvAttributes): Tensor {
-  const [outputs, channels, height, width] = allFixed(kernel.shape, 'convolution gradient') as [number, number, number, number];
+  const [outputs, channels, height, width] = allFixed(kernel.shape, 'convolution gradient') as Sizes;
   const offsets = Array.from({ length: height * width }, (_, i) => [Math.floor(i / width), i % width] as const);
-  const { gradient, shifted } = stride === 1 ? alongRows(x, kernel, g, pads) : everyNth(x, g, stride, pads);
-  const positions = offsets.map(([row, column]) => {
-    const product = matmul(gradient, shifted(row, column), { transB: true });
-    return reshape(sum(product, [0]), [outputs, channels, 1]);
-  });
-  return reshape(concat(positions, 2), kernel.shape);
+  const { gradient, shifted } = stride === 1 ? alongRows(x, width, g, pads) : everyNth(x, g, stride, pads);
+  const products = offsets.map(([row, column]) =>
+    reshape(matmul(gradient, shifted(row, column), { transB: true }), [1, outputs, channels]),
+  );
+  return reshape(transpose(concat(products, 0), [1, 2, 0]), kernel.shape);
 }
 
-/** The gradient [B, O, L] and, for each kernel position, what the kernel saw there [B, C, L]. */
+type Sizes = readonly [number, number, number, number];
+
+/** The gradient [O, N] and, for each kernel position, what the kernel saw there [C, N]. */
 interface Shifts {
   readonly gradient: Tensor;
   shifted(row: number, column: number): Tensor;
 }
 
 /**
- * With stride 1 the gradient is widened by zeros to the padded picture's rows; a shift is then one offset into the
- * flat picture, and copying it moves whole planes instead of single rows.
+ * With stride 1 the gradient is widened by zeros to the padded picture's rows. With the batch inside the rows, a shift
+ * is one offset into a channel's numbers, and all pictures take part in one product.
  */
-function alongRows(x: Tensor, kernel: Tensor, g: Tensor, pads: Pads): Shifts {
-  const [batch, channels] = x.shape as [number, number];
-  const [, outputs, rows, columns] = g.shape as [number, number, number, number];
-  const extraColumns = (kernel.shape[3] as number) - 1;
-  const rowLength = columns + extraColumns;
+function alongRows(x: Tensor, kernelWidth: number, g: Tensor, pads: Pads): Shifts {
+  const [batch, outputs, rows, columns] = g.shape as Sizes;
+  const extraColumns = kernelWidth - 1;
+  const rowLength = batch * (columns + extraColumns);
   const length = rows * rowLength;
   // The last shift of a wide kernel reaches a few elements past the padded picture: one row more below it holds them.
   const below = pads[2] + (extraColumns > 0 ? 1 : 0);
-  const flat = reshape(pad(x, [0, 0, pads[0], pads[1]], [0, 0, below, pads[3]]), [batch, channels, -1]);
+  const flat = byChannel(pad(x, [0, 0, pads[0], pads[1]], [0, 0, below, pads[3]]));
   return {
-    gradient: reshape(pad(g, [0, 0, 0, 0], [0, 0, 0, extraColumns]), [batch, outputs, length]),
-    shifted: (row, column) => slice(flat, 2, row * rowLength + column, row * rowLength + column + length),
+    gradient: byChannel(pad(g, [0, 0, 0, 0], [0, 0, 0, extraColumns])),
+    shifted: (row, column) => slice(flat, 1, row * rowLength + column, row * rowLength + column + length),
   };
 }
 
 function everyNth(x: Tensor, g: Tensor, stride: number, pads: Pads): Shifts {
-  const [batch, channels] = x.shape as [number, number];
-  const [, outputs, rows, columns] = g.shape as [number, number, number, number];
+  const [, , rows, columns] = g.shape as Sizes;
   const padded = pad(x, [0, 0, pads[0], pads[1]], [0, 0, pads[2], pads[3]]);
   const take = (t: Tensor, axis: number, start: number, count: number): Tensor =>
     slice(t, axis, start, start + (count - 1) * stride + 1, stride);
   return {
-    gradient: reshape(g, [batch, outputs, rows * columns]),
-    shifted: (row, column) => reshape(take(take(padded, 2, row, rows), 3, column, columns), [batch, channels, rows * columns]),
+    gradient: byChannel(g),
+    shifted: (row, column) => byChannel(take(take(padded, 2, row, rows), 3, column, columns)),
   };
+}
+
+/** [B, C, H, W] to [C, H·B·W]. */
+function byChannel(x: Tensor): Tensor {
+  return reshape(transpose(x, [1, 2, 0, 3]), [x.shape[1]!, -1]);
 }
 
 /**
