@@ -4,7 +4,7 @@
  */
 
 import type { Random } from '../../../core/random.ts';
-import { indoorPlaces, type Feeling, type Pose, type Scene } from '../scene.ts';
+import { indoorPlaces, type CharacterFacts, type Feeling, type Pose, type Scene, type Weather } from '../scene.ts';
 import { factsOf } from './cast.ts';
 import { characterLore, type Mood } from './lore/characters.ts';
 import { placeLore } from './lore/places.ts';
@@ -84,7 +84,7 @@ export class Narrator {
               spends: [wording],
             };
             const alone = bare && core.text.length >= textLength.least;
-            return alone ? [core] : [core, ...details.map((detail) => withDetail(core, detail, opening === ''))];
+            return alone ? [core] : [core, ...details.map((detail) => withDetail(core, detail, opening === '', scene))];
           }),
       );
     const opening = this.#announce(scene);
@@ -117,6 +117,7 @@ export class Narrator {
     const outdoors = !indoorPlaces.has(scene.place);
     const around = [
       ...placeLore[scene.place]!.details,
+      ...(outdoors && isFair(scene.weather) ? placeLore[scene.place]!.fairDetails : []),
       ...(outdoors ? weatherDetails[scene.weather] : []),
       ...(outdoors && scene.weather === 'clear' ? timeDetails[scene.time] : []),
     ];
@@ -141,7 +142,9 @@ export class Narrator {
       const sameShape = shapeOf(candidate.text) === this.#lastShape ? 60 : 0;
       const sameStart = firstWord(candidate.text) === this.#lastShape.split('|')[0] ? 40 : 0;
       const talks = candidate.text.includes('"') && this.#talks > dialogueShare * this.#pages ? 50 : 0;
-      const cost = Math.abs(candidate.text.length - aim) + sameShape + sameStart + talks + this.#random.between(0, 45);
+      const dull = /(?:^|[.!?]"? )([A-Z]\w+)[^.!?]*[.!?] \1\b/.test(candidate.text) ? 25 : 0;
+      const cost =
+        dull + Math.abs(candidate.text.length - aim) + sameShape + sameStart + talks + this.#random.between(0, 45);
       if (cost < least) [least, best] = [cost, candidate];
     }
     return best;
@@ -167,29 +170,38 @@ interface Detail {
   readonly source: string;
   /** Whether it can stand before the wording as well. */
   readonly mayOpen: boolean;
+  /** Whose habit it is; `{X}` in the sentence is then still to be filled. */
+  readonly of?: CharacterFacts;
 }
 
-/** Habits that show the feelings on this page. The only actor is called by a pronoun, one of several by name. */
+function isFair(weather: Weather): boolean {
+  return weather === 'clear' || weather === 'cloudy';
+}
+
+/** Habits that show the feelings on this page. */
 function habitsOf(scene: Scene): readonly Detail[] {
   return scene.actors.flatMap(({ character, feeling, pose }) => {
     const mood = moods[feeling];
     if (!mood || !idlePoses.has(pose)) return [];
-    const { name, pronoun } = factsOf(scene.series, character);
-    const alone = scene.actors.length === 1;
-    return characterLore[character]!.habits[mood].map((source) => {
-      const possessive = capitalise(pronoun === 'he' ? 'his' : 'her');
-      const sentence = source
-        .replace("{X}'s", alone ? possessive : `${name}'s`)
-        .replace('{X}', alone ? capitalise(pronoun) : name);
-      return { sentence, source, mayOpen: false };
-    });
+    const of = factsOf(scene.series, character);
+    return characterLore[character]!.habits[mood].map((source) => ({ sentence: source, source, mayOpen: false, of }));
   });
 }
 
-function withDetail(core: Candidate, detail: Detail, mayOpen: boolean): Candidate {
+function withDetail(core: Candidate, detail: Detail, mayOpen: boolean, scene: Scene): Candidate {
   const opens = mayOpen && detail.mayOpen && !connectives.test(core.text) && core.text.length % 2 === 0;
-  const text = opens ? joined(detail.sentence, core.text) : joined(core.text, detail.sentence);
+  const sentence = detail.of ? habitAfter(core.text, detail.sentence, detail.of, scene) : detail.sentence;
+  const text = opens ? joined(sentence, core.text) : joined(core.text, sentence);
   return { text, introduces: core.introduces, spends: [...core.spends, detail.source] };
+}
+
+/** Calls the character by a pronoun where nobody else on the page could be meant, and by name otherwise. */
+function habitAfter(before: string, habit: string, { name, pronoun }: CharacterFacts, scene: Scene): string {
+  const sharers = scene.actors.filter((actor) => factsOf(scene.series, actor.character).pronoun === pronoun);
+  const lastSentence = before.slice(before.slice(0, -2).search(/[^.!?]*$/));
+  const byPronoun = sharers.length === 1 && lastSentence.includes(name);
+  const possessive = byPronoun ? capitalise(pronoun === 'he' ? 'his' : 'her') : `${name}'s`;
+  return habit.replace("{X}'s", possessive).replace('{X}', byPronoun ? capitalise(pronoun) : name);
 }
 
 function joined(first: string, second: string): string {

@@ -184,7 +184,11 @@ function eventPages(draft: Draft, index: number, random: Random): Slotted[] {
   const stage = index + 1;
   const next = draft.events[index + 1]?.place ?? draft.dest;
   const here = { place, sky: draft.timeline.stages[stage]!, binding, next };
-  const lead = ordered(draft.plot.leads, random, 'leads')[index]!;
+  // Toward the end of the way nobody can speak of it as still to come.
+  const usable = draft.plot.leads.filter((lead) => !lead.includes('{dest}'));
+  const all = ordered(draft.plot.leads, random, 'leads');
+  const lead =
+    next === draft.dest ? ordered(usable, random, 'leads').find((l) => !all.slice(0, index).includes(l))! : all[index]!;
   const onTheWay =
     stage === 2 ? { ...talk, say: draft.plot.purposes } : ordered(interludes, random, 'interludes')[index]!;
   const pages = [

@@ -56,7 +56,7 @@ export function fill(wording: string, context: WordingContext): Filled {
     const [subject, facet] = mark.split('.') as [string, string?];
     if (/^[HCVN]$/.test(subject))
       return wordOfRole(playerOf(context.binding, subject as Role), facet, context, mention);
-    if (/^(a )?[GQ]$/.test(subject)) return wordOfThing(subject, facet, context.binding);
+    if (/^([aA] )?[GQ]$/.test(subject)) return wordOfThing(subject, facet, context.binding);
     return wordOfPlan(mark, context);
   });
   return { text: polish(text), introduces };
@@ -112,6 +112,7 @@ function wordOfThing(subject: string, facet: string | undefined, binding: Bindin
   const thing = subject.at(-1) as Thing;
   const prop = propOf(binding, thing);
   if (facet === 'use' || facet === 'worth') return propLore[prop]![facet];
+  if (subject.startsWith('A ')) return capitalise(withArticle(prop));
   return subject.startsWith('a ') ? withArticle(prop) : prop;
 }
 
@@ -132,7 +133,7 @@ function wordOfPlan(mark: string, context: WordingContext): string {
 
 /** Leads hold marks of their own. */
 function wordOfLead(mark: string, context: WordingContext): string {
-  if (/^(a )?G$/.test(mark)) return wordOfThing(mark, undefined, context.binding);
+  if (/^([aA] )?G$/.test(mark)) return wordOfThing(mark, undefined, context.binding);
   if (mark.startsWith('V.')) return wordOfRole(playerOf(context.binding, 'V'), mark.slice(2), context, () => '');
   return wordOfPlan(mark, { ...context, lead: undefined });
 }

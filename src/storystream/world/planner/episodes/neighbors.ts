@@ -160,7 +160,7 @@ export const neighbors: readonly Episode[] = [
         ],
       },
       {
-        on: ['H waves happy > N', 'C waves happy > N'],
+        on: ['H waves happy > C', 'C waves happy > H'],
         extra: true,
         say: [
           '"Let us sing," said {H}. So {H} and {C} waved their arms and sang the loudest song they knew, all eleven verses.',
@@ -199,7 +199,7 @@ export const neighbors: readonly Episode[] = [
       {
         on: ['N sits sad > H', 'H sits calm > N'],
         say: [
-          '"What is wrong?" asked {H}, and sat down. {N} sat, too. "It is my birthday," {N.he} muttered, "and everyone just walks by."',
+          '"What is wrong?" asked {H}, and sat down. {N} sat, too. "Nobody ever says please," {N.he} muttered. "They all just walk by."',
           '{H} did not shout back. {H.He} sat down and waited. After a while {N} said, "I had a bad dream, and no one to tell it to."',
           'So {H} asked a question nobody had asked: "Are you all right?" {N} sat down with a bump. "No," {N.he} said. "I am lonely."',
         ],

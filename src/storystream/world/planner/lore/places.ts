@@ -1,6 +1,6 @@
 /**
  * Every place in the narrator's words: its name, how one stands in it, how one arrives, and what one hears, smells and
- * touches there. Details hold at any time and in any weather. Knows nothing of plots or pictures.
+ * touches there. Knows nothing of plots or pictures.
  */
 
 export type PlaceTag = 'high' | 'dark' | 'indoors' | 'water';
@@ -14,6 +14,8 @@ export interface PlaceLore {
   /** `{They}` arrive: the subject is filled in as one or two names. */
   readonly arrivals: readonly string[];
   readonly details: readonly string[];
+  /** Details that hold only when neither rain nor snow falls. */
+  readonly fairDetails: readonly string[];
 }
 
 export const placeLore: Readonly<Record<string, PlaceLore>> = {
@@ -31,6 +33,7 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       'Crumbs of earth pattered from the ceiling.',
       'It was as snug as a pocket.',
     ],
+    fairDetails: [],
   },
   meadow: {
     name: 'the meadow',
@@ -40,7 +43,8 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       '{They} waded into the meadow, where the grass tickled their chins.',
       '{They} came out of the trees, and the wide meadow lay before them.',
     ],
-    details: [
+    details: ['The wind ran over the meadow.', 'The meadow lay wide and open.'],
+    fairDetails: [
       'The tall grass whispered.',
       'The meadow smelled of clover.',
       'Grass seeds stuck to everything.',
@@ -56,12 +60,8 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       '{They} came to the little bridge, and the boards creaked under their feet.',
       '{They} followed the path down to the little bridge.',
     ],
-    details: [
-      'The old boards creaked.',
-      'Water gurgled under the planks.',
-      'The rail was smooth from many paws.',
-      'A leaf sailed under the bridge.',
-    ],
+    details: ['The old boards creaked.', 'Water gurgled under the planks.', 'The rail was smooth from many paws.'],
+    fairDetails: ['A leaf sailed under the bridge.'],
   },
   oak: {
     name: 'the old oak',
@@ -71,12 +71,8 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       '{They} reached the old oak, which spread its arms wide over the path.',
       '{They} walked until the old oak stood above them like a tower.',
     ],
-    details: [
-      'An acorn dropped with a tock.',
-      'The oak leaves murmured overhead.',
-      'The bark was rough and warm.',
-      'The roots made good seats.',
-    ],
+    details: ['An acorn dropped with a tock.', 'The oak leaves murmured overhead.'],
+    fairDetails: ['The bark was rough and warm.', 'The roots made good seats.'],
   },
   stream: {
     name: 'the stream',
@@ -92,6 +88,7 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       'A smooth stone went plop.',
       'The reeds bowed and rose again.',
     ],
+    fairDetails: [],
   },
   market: {
     name: 'the market',
@@ -101,12 +98,8 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       '{They} squeezed between the stalls of the market, past apples and honey.',
       '{They} came to the market, where every stall had its own smell.',
     ],
-    details: [
-      'The stalls smelled of honey and apples.',
-      'The awnings flapped.',
-      'Somewhere a pan sizzled.',
-      'Apples shone in neat piles.',
-    ],
+    details: ['The stalls smelled of honey and apples.', 'The awnings flapped.', 'Somewhere a pan sizzled.'],
+    fairDetails: ['Apples shone in neat piles.'],
   },
   cave: {
     name: 'the cave',
@@ -122,6 +115,7 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       'The walls were cold and wet.',
       'The air smelled of stone.',
     ],
+    fairDetails: [],
   },
   hilltop: {
     name: 'the hilltop',
@@ -131,8 +125,8 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       '{They} climbed and climbed, until they stood puffing on the hilltop.',
       '{They} reached the hilltop, where the whole valley lay below.',
     ],
-    details: [
-      'The wind tugged at everything.',
+    details: ['The wind tugged at everything.'],
+    fairDetails: [
       'The valley lay far below, small as a quilt.',
       'The grass here was short and springy.',
       'You could see forever.',
@@ -146,12 +140,8 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       '{They} walked out along the pier, while the waves slapped at the posts below.',
       '{They} came to the pier, which smelled of tar and fish.',
     ],
-    details: [
-      'Waves slapped at the posts.',
-      'The planks smelled of tar.',
-      'A gull laughed overhead.',
-      'The ropes creaked.',
-    ],
+    details: ['Waves slapped at the posts.', 'The planks smelled of tar.', 'The ropes creaked.'],
+    fairDetails: ['A gull laughed overhead.'],
   },
   bakery: {
     name: 'the bakery',
@@ -167,6 +157,7 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       'Flour hung in the air like mist.',
       'The floor was warm underfoot.',
     ],
+    fairDetails: [],
   },
   lighthouse: {
     name: 'the lighthouse',
@@ -182,6 +173,7 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       'Spray left salt on their lips.',
       'The white wall was cool to touch.',
     ],
+    fairDetails: [],
   },
   square: {
     name: 'the town square',
@@ -191,12 +183,8 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       '{They} came out into the town square, and their steps rang on the stones.',
       '{They} hurried into the town square, where pigeons scattered before them.',
     ],
-    details: [
-      'Pigeons clapped into the air.',
-      'The fountain splashed.',
-      'Somewhere a shutter banged.',
-      'The stones were worn smooth and round.',
-    ],
+    details: ['The fountain splashed.', 'Somewhere a shutter banged.', 'The stones were worn smooth and round.'],
+    fairDetails: ['Pigeons clapped into the air.'],
   },
   beach: {
     name: 'the beach',
@@ -206,12 +194,8 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       '{They} ran down to the beach, leaving a line of footprints behind them.',
       '{They} came over the last dune to the beach, where the waves hissed on the sand.',
     ],
-    details: [
-      'The waves hissed on the sand.',
-      'The sand squeaked underfoot.',
-      'The air tasted of salt.',
-      'Seaweed lay in dark ribbons.',
-    ],
+    details: ['The waves hissed on the sand.', 'The air tasted of salt.'],
+    fairDetails: ['The sand squeaked underfoot.', 'Seaweed lay in dark ribbons.'],
   },
   boat: {
     name: 'the old boat',
@@ -227,6 +211,7 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       'The mast creaked.',
       'The deck smelled of fish and rope.',
     ],
+    fairDetails: [],
   },
   attic: {
     name: 'the attic',
@@ -242,6 +227,7 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       'The attic smelled of old paper.',
       'The beams ticked and sighed.',
     ],
+    fairDetails: [],
   },
   lane: {
     name: 'the narrow lane',
@@ -254,9 +240,9 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
     details: [
       'Somebody was frying onions.',
       'The crooked houses leaned close.',
-      'Washing flapped on a line.',
       'Their steps echoed from wall to wall.',
     ],
+    fairDetails: ['Washing flapped on a line.'],
   },
   village: {
     name: 'the village',
@@ -266,12 +252,8 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       '{They} walked in among the round huts of the village, where pots were bubbling.',
       '{They} came to the village and smelled bread on hot stones.',
     ],
-    details: [
-      'Pots bubbled beside the huts.',
-      'The air smelled of baked clay.',
-      'Red dust puffed at each step.',
-      'A door curtain flapped.',
-    ],
+    details: ['Pots bubbled beside the huts.', 'The air smelled of baked clay.', 'A door curtain flapped.'],
+    fairDetails: ['Red dust puffed at each step.'],
   },
   baobab: {
     name: 'the baobab',
@@ -281,12 +263,8 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       '{They} came to the baobab, fat and silver, with branches like roots.',
       '{They} walked until the great baobab rose out of the plain before them.',
     ],
-    details: [
-      'The bark was as smooth as skin.',
-      'Dry pods rattled overhead.',
-      'The trunk was wider than a house.',
-      'Bees hummed high in the branches.',
-    ],
+    details: ['The bark was as smooth as skin.', 'Dry pods rattled overhead.', 'The trunk was wider than a house.'],
+    fairDetails: ['Bees hummed high in the branches.'],
   },
   riverbank: {
     name: 'the riverbank',
@@ -296,12 +274,8 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       '{They} came down to the riverbank, where the mud was cool between their toes.',
       '{They} pushed through the reeds and out onto the riverbank.',
     ],
-    details: [
-      'Cool mud squelched underfoot.',
-      'The reeds rustled.',
-      'The brown river slid by.',
-      'A frog plopped into the water.',
-    ],
+    details: ['The reeds rustled.', 'The brown river slid by.'],
+    fairDetails: ['Cool mud squelched underfoot.', 'A frog plopped into the water.'],
   },
   canyon: {
     name: 'the canyon',
@@ -317,6 +291,7 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       'Wind moaned between the rocks.',
       'The rock was striped like cake.',
     ],
+    fairDetails: [],
   },
   well: {
     name: 'the well',
@@ -330,8 +305,8 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       'Cool air rose from the well.',
       'The rope creaked on its wheel.',
       'A pebble fell, and much later it splashed.',
-      'The stones were wet and mossy.',
     ],
+    fairDetails: ['The stones were wet and mossy.'],
   },
   terraces: {
     name: 'the terraces',
@@ -341,12 +316,8 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       '{They} climbed up to the terraces, green steps cut into the hill.',
       '{They} came to the terraces, where the beans grew in long rows.',
     ],
-    details: [
-      'Bean leaves brushed their legs.',
-      'Water trickled from step to step.',
-      'The earth smelled rich and dark.',
-      'The green rows curved around the hill.',
-    ],
+    details: ['Water trickled from step to step.', 'The green rows curved around the hill.'],
+    fairDetails: ['Bean leaves brushed their legs.', 'The earth smelled rich and dark.'],
   },
   ruins: {
     name: 'the ruins',
@@ -356,8 +327,8 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       '{They} stepped between the broken pillars of the ruins and spoke in whispers.',
       '{They} came to the ruins, where old stone faces watched the path.',
     ],
-    details: [
-      'Stone faces stared from the walls.',
+    details: ['Stone faces stared from the walls.'],
+    fairDetails: [
       'Sand whispered over the old steps.',
       'The pillars threw long shapes.',
       'Nobody had swept here for a hundred years.',
@@ -375,7 +346,7 @@ export const placeLore: Readonly<Record<string, PlaceLore>> = {
       'The wind whistled between the peaks.',
       'Stones rolled away under their feet.',
       'The air was thin and sharp.',
-      'Far below, the plain looked like a map.',
     ],
+    fairDetails: ['Far below, the plain looked like a map.'],
   },
 };

@@ -72,7 +72,7 @@ export const fetch: Plot = {
   leads: [
     'If you want that old {G}, take the path to {next}',
     'Everyone who looks for the {G} must pass {next}',
-    'I heard of a {G} once, somewhere past {next}',
+    'I heard of {a G} once, somewhere past {next}',
     'For the {G}, go on to {next} and keep your eyes open',
   ],
   purposes: [

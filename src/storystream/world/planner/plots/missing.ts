@@ -205,13 +205,13 @@ export const lost: Plot = {
     },
   ],
   leads: [
-    'A {G}? The wind rolled one past here, straight to {next}',
-    'I saw somebody go by with a {G}, toward {next}',
+    '{A G}? The wind rolled one past here, straight to {next}',
+    'I saw somebody go by with {a G}, toward {next}',
     'Look at {next}. Lost things like to end up there',
     'Yes, I heard your {G}! The sound came from {next}',
   ],
   purposes: [
-    '"What if it misses me?" asked {H}. "A {G} cannot miss you," said {C}, and then, more kindly, "but yours might."',
+    '"What if it misses me?" asked {H}. "{A G} cannot miss you," said {C}, and then, more kindly, "but yours might."',
     '"We could get a new one," said {C}. {H} shook {H.his} head. "A new {G} would not know me," {H.he} said, and walked on.',
   ],
   turn: [
@@ -260,7 +260,7 @@ export const lost: Plot = {
       on: ['H stands curious > V', 'V stands surprised > H'],
       say: [
         '"You said that you have no other friend," said {H}. "Would you like to have two? We play every day {home.at}." {V} blinked hard.',
-        'Then {H} had an idea. "A {G} is more fun with three," {H.he} said. "Come home with us!" {V} looked behind, to see who was meant.',
+        'Then {H} had an idea. "{A G} is more fun with three," {H.he} said. "Come home with us!" {V} looked behind, to see who was meant.',
       ],
     },
     {
@@ -281,7 +281,7 @@ export const lost: Plot = {
     {
       on: ['V sits calm > H', 'H sits happy > V', 'C sits happy'],
       say: [
-        'So {H} lost a {G} and found a friend. {V} and {C} sat on either side of {H.him}, and there was room for everyone.',
+        'So {H} lost {a G} and found a friend. {V} and {C} sat on either side of {H.him}, and there was room for everyone.',
         '{V} hummed the song, {C} got the words wrong, and {H} leaned back between them. Nothing was lost anymore.',
       ],
     },
@@ -352,9 +352,9 @@ export const mistaken: Plot = {
     },
   ],
   leads: [
-    'Somebody ran by with a {G}, off to {next}, in a great hurry',
+    'Somebody ran by with {a G}, off to {next}, in a great hurry',
     'I promised not to tell. But you might look at {next}',
-    'I saw a {G} and a lot of string go toward {next}',
+    'I saw {a G} and a lot of string go toward {next}',
     'There was whispering over by {next} this morning',
   ],
   purposes: [

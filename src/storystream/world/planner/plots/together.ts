@@ -42,7 +42,7 @@ export const feast: Plot = {
     {
       on: ['C jumps happy', 'H stands curious > C'],
       say: [
-        '{C.long} jumped right over a puddle. "A feast! But every feast needs {a G}," {C.he} told {H}, "or it is only supper."',
+        '{C.long} jumped for joy. "A feast! But every feast needs {a G}," {C.he} told {H}, "or it is only supper."',
         '"You cannot have a feast without {a G}," said {C.long}, bouncing up and down. {H} had not thought of that.',
       ],
     },
@@ -279,7 +279,7 @@ export const race: Plot = {
       on: ['H sits happy', 'V sits happy > H'],
       say: [
         '"Race you tomorrow?" asked {V}. "Slowly," said {H}. They sat and rubbed their feet, and {H} was not last at anything.',
-        '{H} had won something, just once: the {G}, and a friend with fast feet. {V} sat beside {H.him} until the stars came out.',
+        '{H} had won something, just once: the {G}, and a friend with fast feet. {V} sat beside {H.him} for a long, long while.',
       ],
     },
   ],
