@@ -5,7 +5,7 @@
 import { UsageError } from '../../core/errors.ts';
 import { covers } from './drawing/covers.ts';
 import { expressions } from './drawing/feelings.ts';
-import { drawGlows, drawSky, drawWeather, gradeBehind, gradeOver, skyColours, winter } from './drawing/light.ts';
+import { drawGlows, drawSky, glow, drawWeather, gradeBehind, gradeOver, skyColours, winter } from './drawing/light.ts';
 import { looks } from './drawing/looks.ts';
 import { type Palette, palettes } from './drawing/palette.ts';
 import { penFor } from './drawing/pen.ts';
@@ -46,7 +46,7 @@ function zoomed(zoom: number, landmark: Point, pan = 0): { transform: string; ma
 
 function drawPlace(scene: Scene, { camera, standings }: Stage, colours: Palette, indoors: boolean): string {
   const place = placeOf(scene);
-  const after = scene.time === 'night' || scene.time === 'dusk';
+  const after = isDark(scene);
   const brush = (zoom: number): Brush => ({
     pen: penFor(scene.series, zoom),
     colours,
@@ -79,9 +79,21 @@ function drawPlace(scene: Scene, { camera, standings }: Stage, colours: Palette,
 function held(scene: Scene, prop: string, standing: Standing, things: number): string {
   const drawing = propOf(prop);
   const scale = Math.max(0.85, things / standing.scale);
-  const pen = penFor(scene.series, standing.scale * scale, standing.side);
-  return placed([drawing.grip[0] * scale, drawing.grip[1] * scale], scale, drawing.draw(pen));
+  return placed(
+    [drawing.grip[0] * scale, drawing.grip[1] * scale],
+    scale,
+    drawProp(scene, prop, standing.scale * scale, standing.side),
+  );
 }
+
+/** A thing around its own foot, with a halo after dark when it gives light. */
+function drawProp(scene: Scene, prop: string, scale: number, mirror: number): string {
+  const drawing = propOf(prop);
+  const halo = drawing.glows && isDark(scene) ? glow(0, -14, 46) : '';
+  return halo + drawing.draw(penFor(scene.series, scale, mirror));
+}
+
+const isDark = ({ time }: Scene): boolean => time === 'night' || time === 'dusk';
 
 const propOf = (prop: string): (typeof propDrawings)[string] => {
   const drawing = propDrawings[prop];
@@ -144,11 +156,10 @@ export function illustrate(scene: Scene): string {
   const indoors = indoorPlaces.has(scene.place);
   const colours = scene.weather === 'snow' && !indoors ? winter(palettes[scene.series]) : palettes[scene.series];
   const stage = stageOf(scene);
-  const things = (stage.camera.body / 96) * 1.0;
   const props = stage.props.map(
     ({ prop, at, scale }) =>
       ellipse(at[0], at[1], 20 * scale, 4.5 * scale, '#1d1633', ' opacity="0.26"') +
-      placed(at, scale, propOf(prop).draw(penFor(scene.series, scale))),
+      placed(at, scale, drawProp(scene, prop, scale, 1)),
   );
   // The one the page is about comes last, in front; a hugger stands before the hugged.
   const order = [...stage.standings]
@@ -167,7 +178,7 @@ export function illustrate(scene: Scene): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pageWidth}" height="${pageHeight}" viewBox="0 0 ${pageWidth} ${pageHeight}">` +
     drawPlace(scene, stage, colours, indoors) +
     props.join('') +
-    order.map((standing) => drawActor(scene, standing, things)).join('') +
+    order.map((standing) => drawActor(scene, standing, stage.camera.thing)).join('') +
     (near ?? '') +
     (indoors ? '' : drawWeather(scene.weather)) +
     gradeOver(scene, indoors) +

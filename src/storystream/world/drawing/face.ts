@@ -192,12 +192,12 @@ const muzzles: Record<Nose, (head: HeadFrame) => Muzzle> = {
     mouth: [shift * 1.05, ry * 0.56],
     drawn: ellipse(shift * 1.25 + turn * 2, ry * 0.2, 3.2, 3, darker(mix(look.body, '#d8402f', 0.3), 0.08)),
   }),
-  flat: ({ ry, rx, shift, look }) => ({
+  flat: ({ ry, shift, look }) => ({
     nose: [NaN, 0],
     mouth: [shift * 1.05, ry * 0.5],
     drawn:
       ellipse(shift - 3, ry * 0.2, 1.7, 1.7, darker(look.body, 0.55)) +
-      ellipse(shift + 3 + rx * 0, ry * 0.2, 1.7, 1.7, darker(look.body, 0.55)),
+      ellipse(shift + 3, ry * 0.2, 1.7, 1.7, darker(look.body, 0.55)),
   }),
 };
 

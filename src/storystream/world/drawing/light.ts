@@ -21,7 +21,7 @@ const weatherGrades: Record<Weather, readonly [colour: string, amount: number]> 
 };
 
 const whole = (fill: string, opacity: number): string =>
-  opacity > 0 ? rect(0, 0, 384, 256, fill, ` opacity="${num(opacity * 10) === '0' ? 0 : opacity}"`) : '';
+  opacity > 0 ? rect(0, 0, 384, 256, fill, ` opacity="${Math.round(opacity * 100) / 100}"`) : '';
 
 /** The sky's two colours under this weather. */
 export function skyColours({ time, weather }: Scene, colours: Palette): readonly [string, string] {
@@ -131,11 +131,16 @@ export function drawWeather(weather: Weather): string {
   return bolt + `<g opacity="0.85">${strokePath(d, '#d7ecf7', 3)}</g>`;
 }
 
-/** Halos around lamps, in page coordinates. */
+/** The halo's colours, fading to nothing; `drawGlows` defines what this names. */
+const halo = 'url(#glow)';
+
+/** A halo in whatever coordinates surround it. */
+export const glow = (x: number, y: number, radius: number): string => ellipse(x, y, radius, radius, halo);
+
+/** Halos around the lamps of a place, in page coordinates; defines the halo for all others on the page. */
 export function drawGlows(glows: readonly (readonly [number, number, number])[], strength: number): string {
-  if (glows.length === 0 || strength <= 0) return '';
   const gradient = `<defs><radialGradient id="glow"><stop offset="0" stop-color="#ffe9a0" stop-opacity="${num(strength)}"/><stop offset="1" stop-color="#ffc45a" stop-opacity="0"/></radialGradient></defs>`;
-  return gradient + glows.map(([x, y, r]) => ellipse(x, y, r, r, 'url(#glow)')).join('');
+  return gradient + glows.map((lamp) => glow(...lamp)).join('');
 }
 
 /** The part of the grading that lies behind the characters. */

@@ -15,14 +15,25 @@ interface Camera {
   readonly evening: number;
   /** How much the far and the middle layer are enlarged. */
   readonly zoom: readonly [far: number, middle: number];
+  /** Page pixels per unit of a thing's drawing. */
+  readonly thing: number;
   /** How far the middle layer moves when someone alone would hide the landmark. */
   readonly pan: number;
 }
 
 const cameras: Record<Framing, Camera> = {
-  wide: { body: 96, ground: 226, slots: { left: 76, centre: 192, right: 308 }, evening: 0.62, zoom: [1, 1], pan: 0 },
+  wide: {
+    body: 96,
+    thing: 1,
+    ground: 226,
+    slots: { left: 76, centre: 192, right: 308 },
+    evening: 0.62,
+    zoom: [1, 1],
+    pan: 0,
+  },
   medium: {
     body: 138,
+    thing: 1.438,
     ground: 240,
     slots: { left: 88, centre: 192, right: 296 },
     evening: 0.58,
@@ -31,6 +42,7 @@ const cameras: Record<Framing, Camera> = {
   },
   close: {
     body: 200,
+    thing: 2.083,
     ground: 286,
     slots: { left: 102, centre: 192, right: 282 },
     evening: 0.4,
@@ -140,7 +152,7 @@ export function stageOf(scene: Scene): Stage {
   const props = scene.props.map(({ prop, slot }) => ({
     prop,
     at: [propX(camera, scene, slot), camera.ground + (scene.framing === 'close' ? -44 : 6)] as Point,
-    scale: (camera.body / 96) * 1.05,
+    scale: camera.thing * 1.05,
   }));
   return { camera, standings, props };
 }
