@@ -15,7 +15,7 @@ import { hollowPlaces } from './drawing/places/hollow.ts';
 import type { Brush, Place } from './drawing/places/scenery.ts';
 import { stances } from './drawing/poses.ts';
 import { propDrawings } from './drawing/props.ts';
-import { drawFigure } from './drawing/rig.ts';
+import { armLength, drawFigure } from './drawing/rig.ts';
 import { type Stage, stageOf, type Standing } from './drawing/staging.ts';
 import { darker, ellipse, group, num, place as placed, type Point } from './drawing/svg.ts';
 import { indoorPlaces, type Scene, type SeriesId } from './scene.ts';
@@ -102,13 +102,29 @@ const propOf = (prop: string): (typeof propDrawings)[string] => {
   return drawing;
 };
 
+/** How far below its shoulder one reaches the partner's chest, in arm lengths, so that no arm covers a face. */
+function dropTo({ actor, partner, scale }: Standing, standings: readonly Standing[]): number {
+  const other = standings.find((standing) => standing.actor === partner);
+  const [own, reached] = [looks[actor.character], other && looks[other.actor.character]];
+  if (!other || !own || !reached) return 0.12;
+  const shoulder = own.build.legs + own.build.torso * 0.84;
+  const chest = ((reached.build.legs + reached.build.torso * 0.45) * other.scale) / scale;
+  return Math.max(-0.6, Math.min(0.8, (shoulder - chest) / armLength));
+}
+
 /** Hands that hold, give or take come before those of the pose. */
-function handsOf({ actor, partner }: Standing): readonly [Point, Point] | undefined {
-  if (actor.pose === 'hugs' || actor.pose === 'climbs' || actor.pose === 'sleeps' || actor.pose === 'hides')
-    return undefined;
+function handsOf(standing: Standing, standings: readonly Standing[]): readonly [Point, Point] | undefined {
+  const { actor, partner } = standing;
+  const drop = dropTo(standing, standings);
+  if (actor.pose === 'hugs')
+    return [
+      [0.98, drop],
+      [1.02, drop + 0.15],
+    ];
+  if (actor.pose === 'climbs' || actor.pose === 'sleeps' || actor.pose === 'hides') return undefined;
   if (partner)
     return [
-      [1.02, 0.12],
+      [1.02, 0.12 + Math.max(0, drop - 0.3)],
       [-0.3, 0.88],
     ];
   if (!actor.holds) return undefined;
@@ -123,7 +139,7 @@ function handsOf({ actor, partner }: Standing): readonly [Point, Point] | undefi
     : [[0.72, 0.22], back];
 }
 
-function drawActor(scene: Scene, standing: Standing, things: number): string {
+function drawActor(scene: Scene, standing: Standing, { standings, camera }: Stage): string {
   const { actor, feet, scale, side, turn, gaze } = standing;
   const look = looks[actor.character];
   if (!look) throw new UsageError(`no look is drawn for ${actor.character}`);
@@ -136,8 +152,8 @@ function drawActor(scene: Scene, standing: Standing, things: number): string {
     expression: expressions[actor.feeling],
     turn,
     gaze,
-    hands: handsOf(standing),
-    held: loose && held(scene, loose, standing, things),
+    hands: handsOf(standing, standings),
+    held: loose && held(scene, loose, standing, camera.thing),
   });
   const cover = covers[scene.series];
   const lean = look.build.belly / 100;
@@ -161,10 +177,9 @@ export function illustrate(scene: Scene): string {
       ellipse(at[0], at[1], 20 * scale, 4.5 * scale, '#1d1633', ' opacity="0.26"') +
       placed(at, scale, drawProp(scene, prop, scale, 1)),
   );
-  // The one the page is about comes last, in front; a hugger stands before the hugged.
-  const order = [...stage.standings]
-    .reverse()
-    .sort((a, b) => Number(a.actor.pose === 'hugs') - Number(b.actor.pose === 'hugs'));
+  // The one the page is about comes last, in front; a hugger stands before the hugged, the smaller of two before the other.
+  const depth = ({ actor, scale }: Standing): number => (actor.pose === 'hugs' ? 10 - scale : 0);
+  const order = [...stage.standings].reverse().sort((a, b) => depth(a) - depth(b));
   const near =
     scene.framing === 'wide'
       ? placeOf(scene).near?.({
@@ -178,7 +193,7 @@ export function illustrate(scene: Scene): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pageWidth}" height="${pageHeight}" viewBox="0 0 ${pageWidth} ${pageHeight}">` +
     drawPlace(scene, stage, colours, indoors) +
     props.join('') +
-    order.map((standing) => drawActor(scene, standing, stage.camera.thing)).join('') +
+    order.map((standing) => drawActor(scene, standing, stage)).join('') +
     (near ?? '') +
     (indoors ? '' : drawWeather(scene.weather)) +
     gradeOver(scene, indoors) +

@@ -37,7 +37,8 @@ export interface Figure {
   readonly held?: string | undefined;
 }
 
-const reach = 31;
+/** From the shoulder to the hand, stretched out. */
+export const armLength = 31;
 
 /** The middle joint of a limb of length `length` from `from` to `to`, bending towards `side`. */
 function joint(from: Point, to: Point, length: number, side: 1 | -1, bend = 0.75): Point {
@@ -82,8 +83,8 @@ function leg(frame: Frame, foot: Point, stance: Stance, side: 1 | -1): string {
 function arm(frame: Frame, target: Point, side: 1 | -1): { drawn: string; palm: string; hand: Point } {
   const { pen, look, build, along } = frame;
   const shoulder = along(0.84, side * build.shoulders * 0.72);
-  const hand = add(shoulder, [target[0] * reach, target[1] * reach]);
-  const elbow = joint(shoulder, hand, reach * 1.12, target[0] < 0 ? 1 : -1, target[1] < 0 ? 0.3 : 0.75);
+  const hand = add(shoulder, [target[0] * armLength, target[1] * armLength]);
+  const elbow = joint(shoulder, hand, armLength * 1.12, target[0] < 0 ? 1 : -1, target[1] < 0 ? 0.3 : 0.75);
   const colour = look.sleeves ?? look.body;
   const shade = side === -1 ? darker(colour, 0.14) : colour;
   const skin = side === -1 ? darker(look.body, 0.1) : look.body;
