@@ -9,6 +9,7 @@ import { pagesPerStory } from '../story.ts';
 import { charactersOf, placesOf, propsOf, Supply, type Binding } from './cast.ts';
 import { neighbors } from './episodes/neighbors.ts';
 import { arrival, camps, homeward, interludes, leads, sightings, talk } from './episodes/road.ts';
+import { strangers } from './episodes/strangers.ts';
 import { trials } from './episodes/weather.ts';
 import { placeLore } from './lore/places.ts';
 import { deliver, fetch } from './plots/fetch.ts';
@@ -20,7 +21,7 @@ import type { Beat, Episode, Plot } from './types.ts';
 import { fillRecall } from './wording.ts';
 
 const plots: readonly Plot[] = [fetch, deliver, rescue, lost, mistaken, feast, race];
-const episodes: readonly Episode[] = [...neighbors, ...trials];
+const episodes: readonly Episode[] = [...neighbors, ...strangers, ...trials];
 
 /** Episodes of a story; each happens in a place of its own. */
 const episodesPerStory = 3;

@@ -25,6 +25,7 @@ export const neighbors: readonly Episode[] = [
         extra: true,
         say: [
           '{C} jumped as high as {C.he} could, and missed by a mile. {N} shut {N.his} eyes and held on tighter than before.',
+          '{C} took a run and jumped, and landed on {C.his} seat. Again {C.he} jumped. {N} peeped down through two fingers.',
           'First {C} tried. {C.He} jumped, and jumped again, but could not come near to {N}. "A little higher!" called {N}.',
         ],
       },
@@ -79,6 +80,7 @@ export const neighbors: readonly Episode[] = [
         extra: true,
         say: [
           '{C} looked under things, and {H} looked over things. They found a button, a straw, and a very cross beetle.',
+          '{H} pointed under every root, and {C} crawled in wherever {H} pointed. They came out with cobwebs, and without anything else.',
           '"Is it round or square?" asked {C} from behind a bush. "It is lost," said {H}. "Keep on looking!"',
         ],
       },
@@ -110,6 +112,7 @@ export const neighbors: readonly Episode[] = [
         on: ['N sits sad', 'H stands curious > N'],
         say: [
           'A strange rumble made {H} stop. It was the stomach of {N.long}. "I have not eaten since yesterday," {N.he} said faintly.',
+          '{N.long} sat and stared at nothing. {H} heard a growl, but it was no beast. It was an empty stomach, and it was sad to hear.',
           '{N.long} sat there, too weak to wave. "I was waiting for breakfast," {N.he} told {H}, "and it never came."',
         ],
       },
@@ -118,6 +121,7 @@ export const neighbors: readonly Episode[] = [
         does: ['C takes Q'],
         say: [
           '{C} took out the {Q} they had saved for supper. "It is all we have," {C.he} whispered to {H}. It smelled very, very good.',
+          'From deep in the bag {C} pulled their last {Q}. {H} and {C.he} looked at each other for a long moment. It was all they had.',
           '"There is only this one {Q}," said {C}, hugging it. {H} looked at the {Q}. {H.His} own stomach growled, too.',
         ],
       },
@@ -126,6 +130,7 @@ export const neighbors: readonly Episode[] = [
         does: ['C gives Q to N'],
         say: [
           'Then {C} sighed and held out the {Q}. "Here," {C.he} said. {N} could not believe it. "The whole thing? For me?"',
+          '{C} gave one last sniff and handed the {Q} to {N}, who held it like a treasure and did not dare to bite.',
           '{C} put the {Q} in front of {N}. "We are not as hungry as you," {C.he} said. It was almost true.',
         ],
       },
@@ -170,6 +175,7 @@ export const neighbors: readonly Episode[] = [
         on: ['N sits surprised > H', 'H stands happy > N'],
         say: [
           'So {H} bent down and sang softly, right beside one ear. {N} sat up at once. "My mother sang me that," {N.he} said.',
+          'At last {H} tickled one foot with a straw. It twitched. It kicked. {N} sat up with a snort and stared at {H.him}.',
           'But {H} hummed an old, slow tune, and that did it. {N} sat up and blinked. "Who knows my song?" {N.he} asked.',
         ],
       },
@@ -185,6 +191,7 @@ export const neighbors: readonly Episode[] = [
         on: ['N stands angry > H', 'H stands afraid > N'],
         say: [
           '"Stop!" shouted {N.long}, and blocked the way. "Nobody gets by today." {H} took three steps back.',
+          'In the middle of the way stood {N.long} with arms spread wide. {N.He} did not look as if {N.he} ever smiled. {H} shrank back.',
           '{N.long} stood in the path with a face like thunder. "Turn around," {N.he} told {H}. "I have had enough of visitors."',
           '"Halt! Who said you could come through?" It was {N.long}, and {N.he} looked so cross that {H} forgot to answer.',
         ],
@@ -208,6 +215,7 @@ export const neighbors: readonly Episode[] = [
         on: ['N jumps happy > C', 'C jumps happy > N'],
         say: [
           'Then {C} pulled the silliest face in the world. {N} snorted. {N} giggled. Soon they both hopped around, howling with laughter.',
+          '{C} stood on {C.his} head and wiggled {C.his} toes. {N} tried to frown, but a laugh jumped out, and then {N.he} jumped after it.',
           '{C} began to dance, badly, on purpose. {N} tried hard to stay cross, and then {N.he} danced as well.',
         ],
       },

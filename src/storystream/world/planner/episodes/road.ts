@@ -60,6 +60,7 @@ export const sightings: readonly Beat[] = [
     on: ['C points happy', 'H stands happy > C'],
     say: [
       '"Look there!" said {C}, and pointed. Far off, {next} was waiting for them. {H} forgot how tired {H.he} was.',
+      '{C} climbed on a stump and shaded {C.his} eyes. Far ahead lay {next}, small and clear. {H} waved at it, just for luck.',
       '{C} saw it first. "That must be {next}," {C.he} said. "Then that is where we go," said {H}, and took a deep breath.',
       'And now {C} could see it: far ahead lay {next}. {H} rubbed {H.his} eyes to make sure that it was real.',
     ],
@@ -68,6 +69,7 @@ export const sightings: readonly Beat[] = [
     on: ['H points proud', 'C stands curious > H'],
     say: [
       '"We go to {next}," said {H}, and pointed the way. {C} did not ask how {H.he} knew. Some things you simply know.',
+      '{H} turned slowly in a circle and stopped. There, beyond the last rise, was {next}. {C} whistled at how far it was.',
       '{H} pointed ahead. "After this, {next} will be easy," {H.he} said. {C} was not so sure, but {C.he} came along.',
     ],
   },
@@ -82,6 +84,7 @@ export const interludes: readonly Beat[] = [
     say: [
       '{C} walked backward for a while, because {C.he} wanted to see where they had been. Then {C.he} walked into {H}.',
       '"I spy something small," said {C}. "Is it me?" asked {H}. "It is always you," said {C}, and they both laughed.',
+      '{C} tried to walk exactly in the steps of {H}, and got two left feet somehow. They had to stop and sort them out.',
       '{C} had a pebble in one foot and a song in {C.his} head, and could not get rid of either. {H} offered to help with the pebble.',
     ],
   },
@@ -98,6 +101,7 @@ export const interludes: readonly Beat[] = [
     framing: 'wide',
     say: [
       '"Last one to that stone is a turnip!" cried {H}, and was gone. {C} was the turnip, but only by one step.',
+      'Down the slope went {H} in great leaps, with {C} close behind, and for a moment they forgot that they were tired.',
       '{H} jumped over every crack in the path. {C} ran after and tried to do the same, and tripped over all of them.',
     ],
   },
@@ -107,12 +111,14 @@ export const interludes: readonly Beat[] = [
       '"Which way does a path go when nobody walks on it?" asked {C}, and pointed. {H} thought about that for a long time.',
       '{C} pointed at tracks on the ground. They were big, deep, and fresh. {H} put one foot inside. It was ten times too small.',
       '"That hill looks like a sleeping giant," said {C}, pointing. {H} whispered, just in case. "Then let us tiptoe."',
+      '{C} pointed at a cloud shaped like a shoe. {H} saw a fish. They looked until it was neither, and then they went on.',
     ],
   },
   {
     on: ['H sits worried', 'C stands calm > H'],
     say: [
       '"Do you ever get scared?" {H} asked. {C} nodded. "Often. But it is smaller when you say it." So {H} said it, and it was.',
+      '{H} sat down and pulled a thorn out of one toe. {C} stood by and waited. It was a big thorn, and {H} was very brave.',
       '{H} stopped and sat down. "What if I am not good enough?" "You got up this morning," said {C}. "That is a start."',
     ],
   },

@@ -17,6 +17,7 @@ export const trials: readonly Episode[] = [
         framing: 'wide',
         say: [
           'Cold drops ran down their necks. {C} and {H} ran for the only dry spot they could see, splashing at every step.',
+          'The rain hit them sideways. {C} put {C.his} head down and ran, and {H} ran after, from one tree to the next.',
           '"Run!" shouted {C}. Water came down in buckets. {H} slipped, got up, and ran on with mud on {H.his} knees.',
         ],
       },
@@ -24,6 +25,7 @@ export const trials: readonly Episode[] = [
         on: ['H hides afraid', 'C hides worried > H'],
         say: [
           'They squeezed into a gap that was just big enough. {H} put {H.his} hands over {H.his} ears, and {C} felt {H.him} shiver.',
+          'Under a rock there was room for two, if neither of them breathed. {H} hid there with {C}, and the thunder went by overhead.',
           'Boom! {H} hid {H.his} face. {C} moved close, so that the drops fell on {C.his} back and not on {H.him}.',
         ],
       },
@@ -32,6 +34,7 @@ export const trials: readonly Episode[] = [
         extra: true,
         say: [
           '"Count with me," said {C}, "and you will hear it go away." {H} counted. At twelve {H.he} was not afraid anymore.',
+          '{C} made a boat from a leaf, and {H} watched it sail away on a puddle. For a while nobody thought about the thunder.',
           '{C} told the one about the fish and the bucket. {H} had heard it before, but it was just what {H.he} needed.',
         ],
       },
@@ -79,6 +82,7 @@ export const trials: readonly Episode[] = [
         extra: true,
         say: [
           '"Now jump!" said {H}. {C} jumped, and {H} jumped, and the snow flew up in a cloud. Their toes woke up and tingled.',
+          '{C} stamped, and {H} hopped, until their toes began to burn. A burning toe is a happy toe. It meant that they were warm.',
         ],
       },
     ],
@@ -94,6 +98,7 @@ export const trials: readonly Episode[] = [
         on: ['H stands afraid', 'C hides afraid'],
         say: [
           'Deep in the dark something growled. {H} stood as stiff as a stick. {C} hid behind the nearest thing, which was too small.',
+          'There was a noise ahead, deep and rough and near. {C} was gone behind a rock. {H} stood still and did not even blink.',
           '"Grrr," went the shadows. {C} dived for cover. {H} wanted to be brave, but all of {H.his} hair stood up.',
         ],
       },
@@ -109,6 +114,7 @@ export const trials: readonly Episode[] = [
         on: ['N sits sleepy', 'C stands surprised > N'],
         say: [
           'And the monster? It was {N.long}, who sat in the corner and rubbed {N.his} eyes. "Was I snoring?" {N.he} asked. {C} lowered the lantern.',
+          'The light fell on two bare feet, and on {N.long} who had been asleep in the corner. {C} almost dropped the lantern.',
           '{C} held up the lantern, and there sat {N.long}. "I was not growling," {N.he} said. "That was my empty stomach."',
         ],
       },
@@ -117,6 +123,7 @@ export const trials: readonly Episode[] = [
         does: ['C gives Q to N'],
         say: [
           '"I do not like the dark," {N} said, "and my light went out." So {C} gave {N.him} the lantern, and {H} was no longer afraid.',
+          '{C} saw how {N} looked at the light, and put the lantern into {N.his} hands. {H} nodded. Some need it more than others.',
         ],
       },
       {
@@ -141,6 +148,7 @@ export const trials: readonly Episode[] = [
         framing: 'wide',
         say: [
           '{C} pointed up, and up, and up. {H} tipped back {H.his} head until {H.he} nearly fell over. The way went straight to the sky.',
+          'Before them the path stood up on end like a ladder. {C} pointed at the top, and {H} felt {H.his} stomach drop.',
           '"We have to go over that?" asked {H}. {C} pointed at the thin path and nodded. It looked like a thread.',
         ],
       },
@@ -156,6 +164,7 @@ export const trials: readonly Episode[] = [
         extra: true,
         say: [
           'So they made a game of it. {C} named every hold: a nose, a shoe, a loaf of bread. {H} climbed from nose to shoe to loaf.',
+          'Hand over hand they went. {C} hummed a climbing song with a hundred verses, and {H} had no breath left to ask {C.him} to stop.',
         ],
       },
       {
@@ -176,6 +185,7 @@ export const trials: readonly Episode[] = [
         on: ['C points angry > H', 'H points angry > C'],
         say: [
           '"That way," said {C}, pointing left. "No, that way," said {H}, pointing right. They said it again, only louder.',
+          'There were two paths. {C} pointed at one, and {H} pointed at the other, and neither would lower that arm first.',
           '{H} wanted to turn right. {C} wanted to turn left. "You never listen!" said {C}. "You never stop talking!" said {H}.',
         ],
       },
@@ -190,6 +200,7 @@ export const trials: readonly Episode[] = [
         on: ['H stands sad > C', 'C sits sad > H'],
         say: [
           '"I am sorry," said {H} at last. "I was not angry with you. I was afraid that we would get lost." {C} sniffed.',
+          'It was too quiet. {H} got up, brushed off the dirt, and held out half a cookie. {C} looked at it for a while.',
           'Then {H} stood up, went around, and looked at {C}. "I would rather be lost with you than right alone," {H.he} said.',
         ],
       },
@@ -198,6 +209,7 @@ export const trials: readonly Episode[] = [
         extra: true,
         say: [
           '"I am sorry, too," said {C}, and hugged {H} hard. When they looked up, there was a third way, straight ahead.',
+          '{C} threw both arms around {H}, and the quarrel was gone like smoke. Neither of them could say what it had been about.',
           '{C} jumped up and hugged {H}. "You may pick the way," said {C}. "No, you may," said {H}, and they nearly began again.',
         ],
       },
@@ -215,6 +227,7 @@ export const trials: readonly Episode[] = [
         on: ['N runs worried', 'H stands surprised > N'],
         say: [
           '"Catch it! Catch it!" {N.long} raced past {H} with both arms out. The wind had stolen {N.his} {Q}, and would not give it back.',
+          'A gust of wind had run off with the {Q}, and {N.long} was running after the wind. {N.He} flew past {H} in a blur.',
           'Whoosh! Something flew by, and after it ran {N.long}. "My {Q}!" {N.he} yelled at {H}. "It is getting away!"',
         ],
       },

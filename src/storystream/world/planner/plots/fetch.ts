@@ -48,6 +48,8 @@ export const fetch: Plot = {
       on: ['V sits sad > H', 'H stands curious > V'],
       say: [
         '"Long ago I left my {G} at {dest}," said {V}. "I loved it, for {G.worth}. Now I am too tired to go so far." {H} listened.',
+        '{V} told {H} of {a G} left behind at {dest}, long ago, on a windy day. Nobody had ever gone back to look for it.',
+        'With one finger {V} drew {a G} on the ground. {H} understood. It was far away at {dest}, and {V} missed it badly.',
         '"I miss my old {G}," {V} told {H}. "I left it at {dest} when I was young, and nobody ever went back for it."',
         '"My {G} is still at {dest}," {V} whispered. "I dream of it every night, for {G.worth}." {H} sat very still.',
       ],
@@ -56,6 +58,7 @@ export const fetch: Plot = {
       on: ['H jumps proud > V', 'V sits surprised > H'],
       say: [
         '"Then I will fetch it!" cried {H}, and jumped up. {V} was so surprised that {V.his} mouth fell open.',
+        '{H} jumped up so fast that {V} blinked. Somebody had to go and fetch that {G}, and somebody was standing right here.',
         '"{H.oath} I will bring your {G} home to you!" said {H}. {V} stared at {H.him}, and hope came back into {V.his} eyes.',
         '{H} did not think twice. "Wait here," {H.he} told {V}. "I will not come back without your {G}." {V} could hardly believe it.',
       ],
@@ -64,6 +67,7 @@ export const fetch: Plot = {
       on: ['C runs happy > H', 'H walks happy > C'],
       say: [
         'At the first bend, {C.long} came running after {H}. "You will not go alone," {C.he} panted. "What are friends for?"',
+        'Quick feet came pattering up behind {H}. It was {C.long} all out of breath, who never let a friend go anywhere alone.',
         '{H} had not gone ten steps when {C.long} caught up. "Two can carry more than one," {C.he} said, "and laugh more, too."',
         '{C.long} heard the plan and ran to join {H}. "Somebody must look after you," {C.he} said, and so there were two.',
       ],
@@ -84,6 +88,7 @@ export const fetch: Plot = {
       on: ['H stands worried', 'C stands sad > H'],
       say: [
         '{H} searched high and {C} searched low, but there was no {G} to be seen. They had come all this way for nothing.',
+        'They looked in every crack and corner. {H} found dust, and {C} found more dust. Of the {G} there was no trace.',
         '{H} looked behind every stone, and {C} looked under every leaf. There was only dust. The {G} was gone.',
         'But where was it? {H} turned around and around, and {C} shook {C.his} head. Here was nothing at all.',
       ],
@@ -93,6 +98,7 @@ export const fetch: Plot = {
       framing: 'close',
       say: [
         '{H} sat down and put {H.his} face in both hands. "I promised," {H.he} said. "How can I go home with nothing?"',
+        '{H} sat on a stone and counted the blisters on {H.his} feet. There were four. The whole long way, and nothing to show for it.',
         'So {H} sat down on the cold ground. {H.His} legs were tired, {H.his} heart was heavy, and {H.he} wanted only to go home.',
         '"I am not great at all," said {H} in a small voice. "I am only somebody who gets lost." {H.He} sat and did not move.',
       ],
@@ -110,6 +116,7 @@ export const fetch: Plot = {
       extra: true,
       say: [
         'So {H} tried once more. {H.He} climbed to a ledge that {H.he} had missed before, and there something gleamed: the {G}!',
+        'There was one place left, the highest of all. {H} climbed up to it on tired legs, and something round and dusty winked at {H.him}.',
         'Up {H} climbed, hand over hand, to the only spot where nobody had looked. There, under the dust, lay the {G}!',
       ],
     },
@@ -118,6 +125,7 @@ export const fetch: Plot = {
       does: ['H takes G'],
       say: [
         '"{H.oath} I have it!" shouted {H}, and held the {G} high. {C} jumped up and down until the dust flew.',
+        'Carefully {H} blew off the dust and picked up the {G}. It was smaller than {H.he} had thought, and far more lovely. {C} danced.',
         '{H} reached out and took the {G} with both hands. It was real. {C} whooped so loudly that the echo whooped back.',
         'And so, on the very last try, {H} lifted the {G} up into the light. "You did it!" cried {C}. "You really did!"',
       ],
@@ -128,6 +136,7 @@ export const fetch: Plot = {
       on: ['H runs happy', 'V stands surprised > H'],
       say: [
         '{H} ran the last bit of the way. {V} was waiting {here}, and when {V.he} saw the {G}, {V.he} forgot to breathe.',
+        '{V} had not moved from the spot all this time. But now {H} came flying down the path with the {G}, and {V} stood up on shaky legs.',
         '{V} heard quick steps and stood up. Down the path came {H}, with the {G} held tight. "Is it true?" {V} whispered.',
       ],
     },
@@ -144,6 +153,7 @@ export const fetch: Plot = {
       on: ['V hugs happy > H', 'H hugs happy > V'],
       say: [
         'Then {V} put {V.his} arms around {H} and did not let go for a long time. No one had ever hugged {H.him} so hard.',
+        'There were no words for it. {V} pulled {H} close and rocked {H.him} from side to side, like somebody small.',
         '{V} hugged {H} so tightly that {H.he} squeaked. "You are the best friend in the world," {V} said.',
       ],
     },
@@ -152,6 +162,7 @@ export const fetch: Plot = {
       extra: true,
       say: [
         '{V} told {C} and {H} every story that the {G} knew. There were a great many, and some of them were even true.',
+        'All evening {V} showed the {G} to {C} and to {H}, front and back and upside down, and each time found something new about it.',
         'So they sat together, {V} and {C} and {H}, and passed a plate of warm buns around. The {G} had the best seat of all.',
       ],
     },
@@ -160,6 +171,7 @@ export const fetch: Plot = {
       framing: 'close',
       say: [
         'That was how {H}, who only wanted to do one great thing, did it. Now {H.he} lay curled up, fast asleep and smiling.',
+        '{H} wanted to stay awake and enjoy it. But great things make the eyes heavy, and {H.he} was dreaming before {H.he} lay down flat.',
         '{H} was asleep before anyone could say thank you again. One great thing was quite enough for one day.',
       ],
     },
@@ -210,6 +222,7 @@ export const deliver: Plot = {
       does: ['C takes G'],
       say: [
         '"I have steady hands," said {C}, and picked up the {G}. "I will carry it, and you find the way." {H} was glad to share.',
+        '{C} spat on both palms and picked up the {G}. It fit just right in {C.his} arms. {H} let out a long breath.',
         'So {C} lifted the {G} and tried its weight. "I carry, you lead," {C.he} said. {H} shook on it, very solemnly.',
         '{C} took the {G} in both arms. "{C.oath} Let me help," {C.he} said, and {H} felt the long road grow shorter already.',
       ],
@@ -219,6 +232,7 @@ export const deliver: Plot = {
       framing: 'wide',
       say: [
         '{H} waved good-bye to everything {here}, one thing at a time, until {C} laughed and said that the {G} was getting old.',
+        'Nobody saw them off, so {H} waved to the gatepost. {C} bowed as low as the {G} allowed, and the great march began.',
         'And off they went. {H} waved once at {home}, and {C} walked ahead with the {G}, one careful step after another.',
       ],
     },
@@ -227,6 +241,7 @@ export const deliver: Plot = {
       extra: true,
       say: [
         'They had hardly begun when {C} tripped over a root. The {G} flew up and came down, plop, in {C.his} arms. {H} could not look.',
+        'Halfway up the first rise {C} slipped on a wet stone and spun around three times. {H} shut both eyes. The {G} was still whole.',
         'Then {C} sneezed. The {G} wobbled, tipped, and just in time was still again. "Please never do that," said {H}.',
       ],
     },
@@ -246,6 +261,7 @@ export const deliver: Plot = {
       on: ['H stands worried', 'C stands sleepy > H'],
       say: [
         'This was {dest}, but nobody was there. {H} called and called. {C} could hardly hold the {G} any longer.',
+        '{H} knocked three times and waited. {C} shifted the {G} from one arm to the other. Nobody came, and nothing stirred.',
         '{H} called out, but only the wind answered. {C} leaned on a wall with the {G} and yawned. Had they come too late?',
       ],
     },
@@ -253,6 +269,7 @@ export const deliver: Plot = {
       on: ['H sits sad', 'C sits worried > H'],
       say: [
         '"We were too slow," said {H}, and sat down hard. {C} sat beside {H.him} and did not know what to say.',
+        '{H} slid down with {H.his} back against the wall, and {C} slid down, too. They had walked so far, and they were one hour late.',
         'So {H} sat down, and a tear ran down to {H.his} chin. {C} kept the {G} dry, which was all that {C.he} could do.',
       ],
     },
@@ -274,6 +291,7 @@ export const deliver: Plot = {
       on: ['V walks surprised > H', 'H stands happy > V'],
       say: [
         'And who came around the corner, rubbing sleepy eyes? It was {V.long}. "Visitors?" {V.he} asked. {H} laughed with relief.',
+        'A yawn came out of the shadows, and after it came {V.long} wrapped in sleep. {H} had never been so glad to see anybody yawn.',
         'Slow steps came nearer, and {V.long} looked out. "Nobody ever comes here," {V.he} said. "Now somebody has," said {H}.',
       ],
     },
@@ -284,6 +302,7 @@ export const deliver: Plot = {
       does: ['C gives G to H'],
       say: [
         '"You made the promise," said {C}, and put the {G} into the hands of {H}. "So you must be the one to give it."',
+        '{C} had carried the {G} over every hill. Now {C.he} laid it in the arms of {H}, and gave {H.him} a little push.',
         'Then {C} did a kind thing. {C.He} handed the {G} to {H}. "You found the way," {C.he} said. "This part is yours."',
       ],
     },
@@ -292,6 +311,7 @@ export const deliver: Plot = {
       does: ['H gives G to V'],
       say: [
         '"This is for you," said {H}, "without a single scratch." {V} took the {G} slowly. No one had ever given {V.him} a present.',
+        '{H} bowed and gave {V} the {G}. For a long time {V} only looked at it. Then a smile began, first small, then as wide as a door.',
         '{H} held out the {G}, and {V} took it as if it might melt. "For me?" {V.he} asked. "All this way, for me?"',
       ],
     },
@@ -299,6 +319,7 @@ export const deliver: Plot = {
       on: ['V jumps happy', 'H stands happy > V'],
       say: [
         '{V} danced around and around with the {G} until {V.he} had to hold on to {H}. "I thought the world forgot me," {V.he} said.',
+        '{V} skipped in a circle with the {G}, and then in another one. {H} had to laugh, because {V.his} joy was so loud.',
         '"It is perfect, for {G.worth}!" cried {V}, and leaped as high as {V.he} could. {H} felt warm from top to toe.',
       ],
     },
@@ -307,6 +328,7 @@ export const deliver: Plot = {
       extra: true,
       say: [
         '{V} would not let them leave, so {C} and {H} stayed for supper. They ate until they could not bend in the middle.',
+        'There was only one chair, so {V} and {C} and {H} all sat on the floor. It was the best party that place had ever seen.',
         'They sat close together and shared what there was. {V} talked, {C} chewed, and {H} looked from one to the other and was glad.',
       ],
     },
@@ -314,6 +336,7 @@ export const deliver: Plot = {
       on: ['V waves happy > H', 'H waves proud > V'],
       say: [
         '"Come back soon!" called {V}. "We know the way now," called {H}, who had carried a promise to its end, and waved with both hands.',
+        'For as long as they could see each other, {V} waved, and {H} waved back. The promise was kept, and {H.his} arms felt light as air.',
         '{V} waved and waved. {H} waved back and walked tall, because a promise weighs nothing once it is kept.',
       ],
     },

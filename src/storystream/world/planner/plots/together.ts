@@ -36,6 +36,7 @@ export const feast: Plot = {
       on: ['V sits sad', 'H points happy > V'],
       say: [
         '"A feast?" said {V.long}, who sat {here} with a long face. "Nobody will come. Nobody ever comes." {H} only laughed.',
+        '{V.long} sat apart from everything {here}, with chin in hands. {H} told of the great feast, and got only a shrug for it.',
         '{H} told {V.long} about the feast. But {V} did not even look up. "No one sits with me," {V.he} said. "Why would they start now?"',
       ],
     },
@@ -43,6 +44,7 @@ export const feast: Plot = {
       on: ['C jumps happy', 'H stands curious > C'],
       say: [
         '{C.long} jumped for joy. "A feast! But every feast needs {a G}," {C.he} told {H}, "or it is only supper."',
+        '{C.long} turned three circles at the thought of a feast. One thing was missing, though. {H} had no {G}, and without it nothing could begin.',
         '"You cannot have a feast without {a G}," said {C.long}, bouncing up and down. {H} had not thought of that.',
       ],
     },
@@ -50,6 +52,7 @@ export const feast: Plot = {
       on: ['H points proud', 'C stands happy > H'],
       say: [
         '"Then we will get the {G} from {dest}," said {H}, "and ask everyone we meet to come." {C} was on the road before {H.he} was.',
+        '{H} pointed straight at {dest}, where there was {a G}. On the way they would invite each and every one. {C} clapped.',
         '{H} made a plan. They would go to {dest} for the {G}, and invite whoever they met. "Even the grumpy ones?" asked {C}. "Those first!"',
       ],
     },
@@ -59,6 +62,7 @@ export const feast: Plot = {
       extra: true,
       say: [
         '{C} began a list of guests and soon ran out of fingers. "You may use mine," said {H}, and so they counted on as they went.',
+        '{C} skipped ahead and practiced bowing to guests. {H} bowed back as each of them, the fat ones and the thin ones, until they giggled.',
       ],
     },
   ],
@@ -78,6 +82,7 @@ export const feast: Plot = {
       lies: ['G'],
       say: [
         'And there was the {G}! {H} saw it first and pointed. {C} jumped so high that {C.he} almost came down on top of it.',
+        'Right in front of them, as if somebody had set the table, lay the {G}. {H} pointed with both hands, and {C} turned a cartwheel.',
         '"{C.oath} Look!" cried {C}. There lay the {G}, waiting for somebody to need it. {H} could not stop pointing.',
       ],
     },
@@ -86,6 +91,7 @@ export const feast: Plot = {
       does: ['H takes G'],
       say: [
         '{H} picked up the {G}. But now {H.his} smile went out. "It is so late," {H.he} said. "What if they all forgot?" {C} had no answer.',
+        '{H} lifted up the {G} and held it close. It was a long way home, and the day was almost over. {C} saw a wrinkle on {H.his} brow.',
         'So {H} had the {G} at last. Then {H.he} thought of all those empty seats, and it grew heavy. {C} patted {H.his} back.',
       ],
     },
@@ -102,6 +108,7 @@ export const feast: Plot = {
       extra: true,
       say: [
         'So they ran. {H} held the {G} tight, and {C} kept looking at the sky. It would never do to be late for their own feast.',
+        'They took the hill at a gallop, {H} with the {G} and {C} with the wind behind. Somewhere people were waiting, or so they hoped.',
       ],
     },
   ],
@@ -110,6 +117,7 @@ export const feast: Plot = {
       on: ['H stands surprised', 'C stands surprised'],
       say: [
         '{H} stopped so suddenly that {C} bumped into {H.him}. {here} there were more guests than either of them could count!',
+        'First they saw the lights, and then the heads, row after row of them. {H} and {C} stood there, and neither could say a thing.',
         'When {H} and {C} came around the last corner, they heard it: laughing, and singing, and spoons. Everybody had come!',
       ],
     },
@@ -117,6 +125,7 @@ export const feast: Plot = {
       on: ['V sits sad', 'H stands worried > V'],
       say: [
         'Only {V} sat apart, with an empty seat on each side. {H} saw it, and marched straight over with the {G}.',
+        'In all that crowd one seat was lonely. {V} sat there and stirred an empty cup. {H} took the {G} and went straight to {V.him}.',
         'But at the far end {H} found {V}, all alone. "I told you," {V.he} said. "No one sits with me." {H} shook {H.his} head.',
       ],
     },
@@ -125,6 +134,7 @@ export const feast: Plot = {
       does: ['H gives G to V'],
       say: [
         '"We need somebody to start the feast," said {H}, and put the {G} into {V.his} hands. "I thought of you first." {V} turned quite pink.',
+        'Without a word {H} set the {G} in front of {V}. Somebody had to begin the feast. {V} looked up, and could not believe who was chosen.',
         '{H} gave the {G} to {V}. "Nobody can begin without it," {H.he} said. All at once every face was turned to {V}, and smiling.',
       ],
     },
@@ -140,6 +150,7 @@ export const feast: Plot = {
       extra: true,
       say: [
         '{V} talked and talked, with {H} on one side and a line of new friends on the other. There was not one empty seat left.',
+        '{V} learned eleven names and forgot nine of them. {H} whispered them again, and the seat beside {V.him} was never empty.',
       ],
     },
     {
@@ -171,6 +182,7 @@ export const race: Plot = {
       on: ['V stands proud', 'H stands worried > V'],
       say: [
         '"I always win," said {V.long}, and looked down at {H}. "The {G} at {dest} is as good as mine. Do you even know the way?"',
+        '{V.long} was the fastest of all, and told everybody so. {V.He} yawned at the line, while {H} counted {H.his} own knees. There were two, and both shook.',
         '{V.long} was at the line already. "You again?" {V.he} said to {H}. "I will be at {dest} with the {G} before you have tied a knot."',
       ],
     },
@@ -178,6 +190,7 @@ export const race: Plot = {
       on: ['C stands happy > H', 'H stands happy > C'],
       say: [
         'Then {C.long} came up to {H} and held out a hand. "Run with me," {C.he} said. "Slow is not so slow with two."',
+        'Somebody stepped up beside {H} and grinned. It was {C.long} who had never won a race, either. Two slow ones made a team.',
         '"Do not listen," said {C.long}. "Let us run together, you and I." {H} took one look at {C.him} and was not nervous anymore.',
       ],
     },
@@ -186,6 +199,7 @@ export const race: Plot = {
       framing: 'wide',
       say: [
         'One, two, three! {V} shot away, and the dust flew up. {H} ran as fast as {H.he} could, and still got smaller and smaller.',
+        'Somebody shouted go, and {V} flew. {H} had never seen such feet. {H.He} ran after {V.him} until {V.he} was only a dot.',
         'Off they went! {V} was gone like an arrow. {H} had dust in {H.his} eyes and dust in {H.his} teeth, but {H.he} ran.',
       ],
     },
@@ -195,6 +209,7 @@ export const race: Plot = {
       extra: true,
       say: [
         '"Left, right, left, right," puffed {C}. "I know how running works," puffed {H}. But it did help to have somebody count.',
+        '{C} found a rhythm and hummed it, and {H} put {H.his} feet down on every beat. It was not fast, but it was fun.',
       ],
     },
   ],
@@ -213,6 +228,7 @@ export const race: Plot = {
       on: ['V sits sad', 'H stands surprised > V'],
       say: [
         'But who was that in the middle of the path? It was {V}! {V.He} held one foot and did not look proud at all. {H} stopped.',
+        '{H} came up to the last turn, and there sat {V} on the ground, with one shoe off and a face like rain.',
         '{H} ran around the bend and almost fell over {V}, who sat in the dust and rubbed one ankle. "Go on, laugh," {V.he} said.',
       ],
     },
@@ -220,6 +236,7 @@ export const race: Plot = {
       on: ['C points worried', 'H stands worried > C'],
       say: [
         '"The end is right there!" whispered {C}. "You could win!" {H} looked at the finish, and then back over {H.his} shoulder.',
+        '{C} pointed. There was the end of the race, and nobody was on the path before it. {H} took one step that way, and stopped.',
         '{C} pulled {H} by the arm. "It is only a hundred steps," {C.he} said. "Nobody would blame you." {H} did not move.',
       ],
     },
@@ -234,13 +251,17 @@ export const race: Plot = {
       on: ['H sits calm > V', 'V sits surprised > H'],
       say: [
         'So {H} knelt down and wrapped up the sore foot. "But I was mean to you," said {V}. "Yes," said {H}. "Hold still."',
+        '{H} sat down in the dirt and took the sore foot on {H.his} lap. {V} held still. Nobody had ever stopped for {V.him} before.',
         '{H} went back and sat down by {V}. "Lean on me," {H.he} said. {V} looked at {H.him} for a long time. "Why?" {V.he} asked.',
       ],
     },
     {
       on: ['H walks calm > V', 'V walks worried > H'],
       extra: true,
-      say: ['Step, hop, step, hop, they went. {V} had one arm around {H}, and neither of them was fast anymore.'],
+      say: [
+        'Step, hop, step, hop, they went. {V} had one arm around {H}, and neither of them was fast anymore.',
+        'Leaning close, {V} and {H} went on together, three good feet and one bad one, as slow as snails and not minding.',
+      ],
     },
   ],
   ending: [
@@ -249,6 +270,7 @@ export const race: Plot = {
       framing: 'wide',
       say: [
         'Then {V}, {H}, and {C} crossed the line, all in the same step. Nobody could say who was first, so nobody did.',
+        'In one long line, arm in arm, {V} and {H} and {C} came over the end of the track, and it did not matter who was first.',
         'Side by side they came to the end of the race: {V} on the left, {H} in the middle, {C} on the right, all covered in dust.',
       ],
     },
@@ -257,6 +279,7 @@ export const race: Plot = {
       lies: ['G'],
       say: [
         'There lay the {G}, the great prize. "Take it," said {V} to {H}. "I only run fast. You are the one who won."',
+        'On a flat stone lay the prize, a fine {G}. {V} looked at it, and shook {V.his} head, and pointed from it to {H}.',
         '"Look, the {G}!" said {V}. "I have six of those at home, and nobody to show them to. This one is for you, {H}."',
       ],
     },
@@ -265,6 +288,7 @@ export const race: Plot = {
       does: ['H takes G'],
       say: [
         '{H} lifted the {G} over {H.his} head with both arms. {C} cheered until {C.he} had no voice left, and then cheered without it.',
+        '{H} picked up the {G} as if it were an egg. {C} could not stand still, and ran around {H.him} like a puppy.',
         'So {H} took the {G}, and it shook a little in {H.his} hands. "We won!" shouted {C}, hopping in circles. "We won by being last!"',
       ],
     },
@@ -273,6 +297,7 @@ export const race: Plot = {
       extra: true,
       say: [
         '"It belongs to all three of us," said {H}. And {V}, who had never shared a thing, hugged {H.him} until {H.he} coughed.',
+        '{V} had won a hundred races, and nobody had ever hugged {V.him} for one. Now {V.he} hugged {H}, and found that it was better.',
       ],
     },
     {
