@@ -203,7 +203,7 @@ const faults: [name: string, damage: (dir: string) => Promise<void>, kind: typeo
 for (const [name, damage, kind, message] of faults) {
   test(`a folder with ${name} is refused in one sentence`, async () => {
     await assert.rejects(openModel(await damaged(name, damage)), (error: Error) => {
-      assert.ok(error instanceof kind, error.stack);
+      assert.ok(error instanceof kind, String(error));
       assert.match(error.message, message);
       return true;
     });
