@@ -142,7 +142,7 @@ export class Narrator {
       const sameShape = shapeOf(candidate.text) === this.#lastShape ? 60 : 0;
       const sameStart = firstWord(candidate.text) === this.#lastShape.split('|')[0] ? 40 : 0;
       const talks = candidate.text.includes('"') && this.#talks > dialogueShare * this.#pages ? 50 : 0;
-      const dull = /(?:^|[.!?]"? )([A-Z]\w+)[^.!?]*[.!?] \1\b/.test(candidate.text) ? 25 : 0;
+      const dull = echoes(candidate.text) * 20;
       const cost =
         dull + Math.abs(candidate.text.length - aim) + sameShape + sameStart + talks + this.#random.between(0, 45);
       if (cost < least) [least, best] = [cost, candidate];
@@ -202,6 +202,16 @@ function habitAfter(before: string, habit: string, { name, pronoun }: CharacterF
   const byPronoun = sharers.length === 1 && lastSentence.includes(name);
   const possessive = byPronoun ? capitalise(pronoun === 'he' ? 'his' : 'her') : `${name}'s`;
   return habit.replace("{X}'s", possessive).replace('{X}', byPronoun ? capitalise(pronoun) : name);
+}
+
+/** How often a sentence repeats a longer word of the one before it, or begins with the same one. */
+function echoes(text: string): number {
+  const sentences = text.split(/[.!?]"? /).map((sentence) => sentence.match(/[A-Za-z]+/g) ?? []);
+  return sentences.slice(1).reduce((count, words, i) => {
+    const before = sentences[i]!;
+    const repeated = words.filter((word) => /^[a-z]{4,}$/.test(word) && before.includes(word)).length;
+    return count + repeated + (words[0] === before[0] ? 1 : 0);
+  }, 0);
 }
 
 function joined(first: string, second: string): string {

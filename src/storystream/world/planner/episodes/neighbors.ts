@@ -148,7 +148,7 @@ export const neighbors: readonly Episode[] = [
     id: 'sleeper',
     avoids: ['high'],
     meets: true,
-    recall: 'we woke {N.kind} up with a song',
+    recall: 'we woke {N.kind} when nothing else could',
     beats: [
       {
         on: ['N sleeps sleepy', 'H stands surprised > N'],

@@ -52,8 +52,8 @@ export const strangers: readonly Episode[] = [
         on: ['N stands proud > H', 'H stands curious > N'],
         say: [
           '{N.long} barred the way with a smile. "First a riddle," {N.he} said. "What grows bigger the more you take away?" {H} frowned.',
-          '"Only those who can think may pass," said {N.long} and looked down at {H}. "What has a neck, but no head?"',
-          '{N.long} had a riddle for all who came by. "What runs all day and never gets tired?" {N.he} asked {H}.',
+          '"Only those who can think may pass," said {N.long} and looked down at {H}. "What grows when you take from it?"',
+          '{N.long} had a riddle for all who came by. "Take from it, and it grows. What is it?" {N.he} asked {H}.',
         ],
       },
       {
@@ -75,8 +75,8 @@ export const strangers: readonly Episode[] = [
       {
         on: ['N jumps surprised > H', 'H jumps happy > N'],
         say: [
-          'Then {H} jumped up, and told it straight into one ear. {N} leaped into the air. Nobody had ever found the answer before!',
-          'All at once {H} knew, and bounced, and said it. {N} hopped from one foot to the other. It was right, quite right!',
+          '"A hole!" cried {H}, and jumped. "It is a hole!" {N} leaped into the air. Nobody had ever found the answer before.',
+          'All at once {H} knew, and bounced up and down. It was a hole! {N} hopped from one foot to the other. It was right, quite right!',
         ],
       },
     ],

@@ -98,7 +98,7 @@ export const trials: readonly Episode[] = [
         on: ['H stands afraid', 'C hides afraid'],
         say: [
           'Deep in the dark something growled. {H} stood as stiff as a stick. {C} hid behind the nearest thing, which was too small.',
-          'There was a noise ahead, deep and rough and near. {C} was gone behind a rock. {H} stood still and did not even blink.',
+          'There was a noise ahead, deep and rough and near. {C} was out of sight at once. {H} stood still and did not even blink.',
           '"Grrr," went the shadows. {C} dived for cover. {H} wanted to be brave, but all of {H.his} hair stood up.',
         ],
       },

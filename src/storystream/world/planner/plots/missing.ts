@@ -30,7 +30,7 @@ export const rescue: Plot = {
     {
       on: ['C runs worried > H', 'H stands afraid > C'],
       say: [
-        '{C.long} came running up to {H}. "Have you heard?" {C.he} gasped. "Someone went up to {dest} alone and never came back!"',
+        '{C.long} came running up to {H}. "Have you heard?" {C.he} gasped. "Someone went off to {dest} alone and never came back!"',
         '{C.long} came over the rise, waving and stumbling. Somebody they both loved had gone up to {dest} and was missing. {H} turned cold.',
         'Then {C.long} raced up, all out of breath. "It is bad news," {C.he} told {H}. "Our friend set off for {dest} and is lost."',
       ],
@@ -129,7 +129,7 @@ export const rescue: Plot = {
       say: [
         '"I went to find a birthday gift for you," said {V}, "and I lost it in the dark." {H} shook {H.his} head. "I have you," {H.he} said.',
         '{V} opened one fist. In it lay a small white flower, quite squashed. It had been meant for {H}, who thought it was beautiful.',
-        '"I only wanted to see the world from up there," {V} said. "Next time," said {H}, "take somebody who knows the way down."',
+        '"I only wanted to see something new," {V} said. "Next time," said {H}, "take somebody who knows the way back."',
       ],
     },
     {
