@@ -98,7 +98,15 @@ const cases: Record<
   rotary: () => expectGradients((x) => rotary(x, angles(Math.cos), angles(Math.sin)), [1, 2, 3, 4]),
   reshape: () => expectGradients((x) => s.reshape(x, [3, -1]), [2, 3]),
   transpose: () => expectGradients((x) => s.transpose(x, [2, 0, 1]), [2, 3, 4]),
-  slice: () => expectGradients((x) => s.slice(x, 1, 1, 3), [2, 4]),
+  slice: async () => {
+    await expectGradients((x) => s.slice(x, 1, 1, 3), [2, 4]);
+    const parts = (...ranges: [number, number][]) => (x: Tensor) =>
+      ranges.map(([start, end]) => e.exp(s.slice(x, 1, start, end))).reduce(e.mul);
+    await expectGradients(parts([0, 2], [2, 4]), [2, 4]);
+    await expectGradients(parts([3, 5], [1, 3], [6, 8]), [2, 9]);
+    await expectGradients(parts([0, 2], [1, 3]), [2, 4]);
+    await expectGradients((x) => e.mul(s.slice(x, 0, 0, 2), s.slice(s.slice(x, 1, 0, 2), 0, 2, 4)), [4, 2]);
+  },
   reverse: () => expectGradients((x) => s.reverse(x, [0, 2]), [2, 2, 3]),
   concat: () => expectGradients((a, b) => s.concat([a, b], 1), [2, 3], [2, 1]),
   pad: () => expectGradients((x) => s.pad(x, [0, 2], [1, 1]), [2, 3]),

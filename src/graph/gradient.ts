@@ -7,9 +7,10 @@ import { ProgramError } from '../core/errors.ts';
 import { float32, sizeOf } from '../core/tensor.ts';
 import { apply, printType, within } from './build.ts';
 import { add, after } from './ops/elementwise.ts';
+import { concat, pad } from './ops/shape.ts';
 import { constant } from './ops/source.ts';
 import { rulesOf } from './ops/table.ts';
-import { ancestors } from './program.ts';
+import { ancestors, isOp } from './program.ts';
 import { allFixed } from './shapes.ts';
 import type { Tensor } from './op.ts';
 
@@ -61,8 +62,23 @@ function pullBack(
     const part = parts[i];
     if (part == null || !active.has(input)) return;
     const sum = known.get(input);
-    known.set(input, sum === undefined ? part : add(sum, part));
+    known.set(input, sum === undefined ? part : accumulate(sum, part));
   });
+}
+
+/**
+ * The sum of two gradients. Those of neighbouring slices are zero outside their slice, so they are joined instead of
+ * padded and added.
+ */
+function accumulate(a: Tensor, b: Tensor): Tensor {
+  if (!isOp(a, 'pad') || !isOp(b, 'pad')) return add(a, b);
+  const [first, second] = a.attributes.before.some((n, axis) => n < b.attributes.before[axis]!) ? [a, b] : [b, a];
+  const axis = first.attributes.before.findIndex((n, i) => n < second.attributes.before[i]!);
+  const others = (t: Tensor<'pad'>): string => [t.attributes.before.with(axis, 0), t.attributes.after.with(axis, 0)].join();
+  const end = axis < 0 ? NaN : first.attributes.before[axis]! + (first.inputs[0]!.shape[axis] as number);
+  if (end !== second.attributes.before[axis] || others(first) !== others(second)) return add(a, b);
+  const joined = concat([first.inputs[0]!, second.inputs[0]!], axis);
+  return pad(joined, first.attributes.before, second.attributes.after);
 }
 
 /** Tensors of `order` through which a target can reach the loss. */

@@ -1,11 +1,13 @@
 /** Two-dimensional convolution, its transpose, and nearest upsampling. Pictures are [B, C, H, W]. */
 
+import { float32 } from '../../core/tensor.ts';
 import { apply } from '../build.ts';
 import { ShapeMismatch, type OpTable, type Pads, type Tensor, type TensorType } from '../op.ts';
 import { allFixed, expectInputs, expectRank, expectSame, fixed } from '../shapes.ts';
 import { matmul } from './linear.ts';
 import { sum } from './reduce.ts';
-import { concat, pad, reshape, reverse, slice, transpose } from './shape.ts';
+import { concat, pad, reshape, slice, transpose } from './shape.ts';
+import { constant } from './source.ts';
 
 export const convOps: OpTable<'conv2d' | 'convTranspose2d' | 'upsample2x'> = {
   conv2d: {
@@ -78,7 +80,7 @@ function inputGradient(x: Tensor, kernel: Tensor, g: Tensor, { stride, pads }: C
   const [height, width] = allFixed(kernel.shape, 'convolution gradient').slice(2) as [number, number];
   const [top, left, bottom, right] = pads;
   if (stride === 1) {
-    const turned = reverse(transpose(kernel, [1, 0, 2, 3]), [2, 3]);
+    const turned = turn(transpose(kernel, [1, 0, 2, 3]));
     const inner: Pads = [height - 1 - top, width - 1 - left, height - 1 - bottom, width - 1 - right];
     return conv2d(g, turned, { pads: inner });
   }
@@ -86,6 +88,17 @@ function inputGradient(x: Tensor, kernel: Tensor, g: Tensor, { stride, pads }: C
     (x.shape[axis] as number) - (((g.shape[axis] as number) - 1) * stride + size - around);
   const outputPads = [covered(2, height, top + bottom), covered(3, width, left + right)] as const;
   return apply('convTranspose2d', [g, kernel], { stride, pads, outputPads });
+}
+
+/** A kernel turned by half a circle. As a product with a permutation, since the runtime reverses number by number. */
+function turn(kernel: Tensor): Tensor {
+  const [outputs, channels, height, width] = kernel.shape as Sizes;
+  const positions = height * width;
+  if (positions === 1) return kernel;
+  const permutation = new Float32Array(positions * positions);
+  for (let i = 0; i < positions; i++) permutation[i * positions + (positions - 1 - i)] = 1;
+  const rows = reshape(kernel, [outputs * channels, positions]);
+  return reshape(matmul(rows, constant(float32([positions, positions], permutation))), kernel.shape);
 }
 
 /** One matrix product for each kernel position, of the gradient with what the kernel saw there. */

@@ -72,10 +72,8 @@ export const elementwiseOps: OpTable<BinaryOp | UnaryOp | 'cast' | 'stopGradient
   relu: unary('Relu', (g, _, y) => mul(g, sign(y))),
   silu: unary(
     'QuickGelu',
-    (g, x) => {
-      const s = sigmoid(x);
-      return mul(g, mul(s, add(1, mul(x, sub(1, s)))));
-    },
+    // The slope is s + y (1 - s) with s = sigmoid(x), which is y + s (1 - y).
+    (g, x, y) => mul(g, add(y, mul(sigmoid(x), sub(1, y)))),
     { alpha: { float: 1 } },
     microsoft,
   ),

@@ -1,11 +1,12 @@
 /** Normalisations, as the runtime's fused operations with gradients made of primitives. */
 
+import { sizeOf } from '../../core/tensor.ts';
 import { apply } from '../build.ts';
 import { ShapeMismatch, type OpTable, type Tensor } from '../op.ts';
 import { allFixed, expectInputs, expectSame } from '../shapes.ts';
 import { add, div, mul, sqrt, sub } from './elementwise.ts';
 import { mean, sum, sumTo } from './reduce.ts';
-import { reshape } from './shape.ts';
+import { expand, reshape } from './shape.ts';
 
 export const normOps: OpTable<'layerNorm' | 'rmsNorm' | 'groupNorm'> = {
   layerNorm: {
@@ -55,11 +56,21 @@ export const normOps: OpTable<'layerNorm' | 'rmsNorm' | 'groupNorm'> = {
       const { groups, eps } = node.attributes;
       const [batch, channels, ...space] = allFixed(x.shape, 'group norm') as [number, number, ...number[]];
       const grouped = (t: Tensor): Tensor => reshape(t, [batch, groups, -1]);
-      const { normal, deviation } = standardise(grouped(x), eps);
-      const perChannel = (t: Tensor): Tensor => reshape(t, [1, channels, ...space.map(() => 1)]);
-      const dx = throughNormal(grouped(mul(g, perChannel(gain))), normal, deviation);
-      const overChannels = (t: Tensor): Tensor => sum(t, [0, ...space.map((_, i) => i + 2)]);
-      return [reshape(dx, x.shape), overChannels(mul(g, reshape(normal, x.shape))), reshape(overChannels(g), bias.shape)];
+      const planes = (t: Tensor): Tensor => reshape(t, [batch, channels, -1]);
+      const { centred, deviation } = centre(grouped(x), eps);
+      // Everything but the last line below works on sums over a channel's plane, which are small.
+      const sums = sum(planes(g), [2], true);
+      const products = sum(mul(planes(g), planes(centred)), [2], true);
+      const perChannel = reshape(gain, [1, channels, 1]);
+      const groupMean = (t: Tensor): Tensor =>
+        mul(sum(grouped(mul(t, perChannel)), [-1], true), groups / (channels * sizeOf(space)));
+      const slope = div(groupMean(products), mul(mul(deviation, deviation), deviation));
+      const shift = div(groupMean(sums), deviation);
+      const inGroup = (t: Tensor): Tensor => reshape(t, [batch, groups, channels / groups]);
+      const scale = reshape(div(inGroup(expand(perChannel, [batch, channels, 1])), deviation), [batch, channels, 1]);
+      const dx = sub(grouped(mul(planes(g), scale)), add(mul(centred, slope), shift));
+      const overBatch = (t: Tensor): Tensor => reshape(sum(t, [0]), [channels]);
+      return [reshape(dx, x.shape), overBatch(planes(div(inGroup(products), deviation))), overBatch(sums)];
     },
     onnx([x, gain, bias], node, writer) {
       const { groups, eps } = node.attributes;
@@ -77,10 +88,15 @@ export const normOps: OpTable<'layerNorm' | 'rmsNorm' | 'groupNorm'> = {
   },
 };
 
+/** Zero mean over the last axis, and what a norm divides by. */
+function centre(x: Tensor, eps: number): { centred: Tensor; deviation: Tensor } {
+  const centred = sub(x, mean(x, [-1], true));
+  return { centred, deviation: sqrt(add(mean(mul(centred, centred), [-1], true), eps)) };
+}
+
 /** Zero mean and unit variance over the last axis, and the deviation that was divided by. */
 function standardise(x: Tensor, eps: number): { normal: Tensor; deviation: Tensor } {
-  const centred = sub(x, mean(x, [-1], true));
-  const deviation = sqrt(add(mean(mul(centred, centred), [-1], true), eps));
+  const { centred, deviation } = centre(x, eps);
   return { normal: div(centred, deviation), deviation };
 }
 
