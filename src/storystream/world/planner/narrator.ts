@@ -71,7 +71,8 @@ export class Narrator {
     scene: Scene,
     context: Omit<WordingContext, 'introduced' | 'random'>,
   ): string {
-    const details = this.#detailsOf(scene);
+    const opening = this.#announce(scene);
+    const details = this.#detailsOf(scene, opening === '');
     const choose = (opening: string): Candidate | undefined =>
       this.#best(
         wordings
@@ -87,7 +88,6 @@ export class Narrator {
             return alone ? [core] : [core, ...details.map((detail) => withDetail(core, detail, opening === '', scene))];
           }),
       );
-    const opening = this.#announce(scene);
     // A change in the sky that leaves no room waits for the next page.
     const told = choose(opening);
     const best = told ?? choose('');
@@ -113,13 +113,14 @@ export class Narrator {
     return this.#random.pick(unused.length > 0 ? unused : sentences);
   }
 
-  #detailsOf(scene: Scene): readonly Detail[] {
+  #detailsOf(scene: Scene, maySpeakOfSky: boolean): readonly Detail[] {
     const outdoors = !indoorPlaces.has(scene.place);
+    const underSky = outdoors && maySpeakOfSky;
     const around = [
       ...placeLore[scene.place]!.details,
       ...(outdoors && isFair(scene.weather) ? placeLore[scene.place]!.fairDetails : []),
-      ...(outdoors ? weatherDetails[scene.weather] : []),
-      ...(outdoors && scene.weather === 'clear' ? timeDetails[scene.time] : []),
+      ...(underSky ? weatherDetails[scene.weather] : []),
+      ...(underSky && scene.weather === 'clear' ? timeDetails[scene.time] : []),
     ];
     const things = [...scene.props.map(({ prop }) => prop), ...scene.actors.flatMap(({ holds }) => holds ?? [])];
     const details: Detail[] = [
@@ -206,7 +207,7 @@ function habitAfter(before: string, habit: string, { name, pronoun }: CharacterF
 
 /** How often a sentence repeats a longer word of the one before it, or begins with the same one. */
 function echoes(text: string): number {
-  const sentences = text.split(/[.!?]"? /).map((sentence) => sentence.match(/[A-Za-z]+/g) ?? []);
+  const sentences = text.split(/[.!?]"? /).map((sentence): readonly string[] => sentence.match(/[A-Za-z]+/g) ?? []);
   return sentences.slice(1).reduce((count, words, i) => {
     const before = sentences[i]!;
     const repeated = words.filter((word) => /^[a-z]{4,}$/.test(word) && before.includes(word)).length;

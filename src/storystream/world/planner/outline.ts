@@ -185,11 +185,8 @@ function eventPages(draft: Draft, index: number, random: Random): Slotted[] {
   const stage = index + 1;
   const next = draft.events[index + 1]?.place ?? draft.dest;
   const here = { place, sky: draft.timeline.stages[stage]!, binding, next };
-  // Toward the end of the way nobody can speak of it as still to come.
-  const usable = draft.plot.leads.filter((lead) => !lead.includes('{dest}'));
-  const all = ordered(draft.plot.leads, random, 'leads');
-  const lead =
-    next === draft.dest ? ordered(usable, random, 'leads').find((l) => !all.slice(0, index).includes(l))! : all[index]!;
+  const isLast = next === draft.dest;
+  const lead = ordered(isLast ? draft.plot.lastLeads : draft.plot.leads, random, 'leads')[isLast ? 0 : index]!;
   const onTheWay =
     stage === 2 ? { ...talk, say: draft.plot.purposes } : ordered(interludes, random, 'interludes')[index]!;
   const pages = [

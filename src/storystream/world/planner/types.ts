@@ -68,6 +68,8 @@ export interface Plot {
   readonly opening: readonly Beat[];
   /** What those who were helped say, as direct speech with `{next}` for the next place. */
   readonly leads: readonly string[];
+  /** The same where the next place is the last. */
+  readonly lastLeads: readonly string[];
   /** What hero and companion say to each other on the way about the goal. */
   readonly purposes: readonly string[];
   readonly turn: readonly Beat[];

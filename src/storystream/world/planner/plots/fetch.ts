@@ -79,6 +79,11 @@ export const fetch: Plot = {
     'I heard of {a G} once, somewhere past {next}',
     'For the {G}, go on to {next} and keep your eyes open',
   ],
+  lastLeads: [
+    '{A G}? Look at {next}, where nobody ever sweeps',
+    'You are almost there. The {G} was left at {next}',
+    'Go straight on to {next}, and look in every corner',
+  ],
   purposes: [
     '"Do you think the {G} is still there?" asked {C}. {H} nodded. "It has waited so long. It can wait one more day."',
     '"Somebody is waiting for us at home," said {H}, and walked a little faster. {C} had to trot to keep up.',
@@ -251,6 +256,11 @@ export const deliver: Plot = {
     'With a load like that, go around by {next}. The path is smooth',
     'Keep on to {next}, and hold that {G} tight',
     'Past {next} the road is better. You will not be late',
+  ],
+  lastLeads: [
+    'Go straight on, and you will come to {next}',
+    'It is not far now. You can almost see {next}',
+    'Hurry, the road to {next} gets dark early',
   ],
   purposes: [
     '"Is the {G} all right?" asked {H} for the tenth time. "It was all right the last nine times," said {C}.',

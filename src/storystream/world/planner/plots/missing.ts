@@ -61,6 +61,11 @@ export const rescue: Plot = {
     'I found footprints this morning. They led to {next}',
     'Hurry to {next}. I heard somebody crying there',
   ],
+  lastLeads: [
+    'Somebody is calling from {next}. Do you not hear it',
+    'I saw a light at {next} last night, and it shook',
+    'Your friend must be at {next}. Nobody came back this way',
+  ],
   purposes: [
     '"What if we are too late?" asked {C}. {H} squeezed {C.his} hand. "Then we must not stop to ask," {H.he} said.',
     '"Listen!" said {H}. {C} stood on one foot and held {C.his} breath. Far away somebody called, or was it only the wind?',
@@ -226,6 +231,11 @@ export const lost: Plot = {
     'Look at {next}. Lost things like to end up there',
     'Yes, I heard your {G}! The sound came from {next}',
   ],
+  lastLeads: [
+    'I heard humming over at {next}, and something like your {G}',
+    'Somebody at {next} has found your {G}, I think',
+    'If it is anywhere, your {G} is at {next}',
+  ],
   purposes: [
     '"What if it misses me?" asked {H}. "{A G} cannot miss you," said {C}, and then, more kindly, "but yours might."',
     '"We could get a new one," said {C}. {H} shook {H.his} head. "A new {G} would not know me," {H.he} said, and walked on.',
@@ -315,24 +325,7 @@ export const lost: Plot = {
 /** A thing is gone, a friend is secretive, and the hero thinks the worst. */
 export const mistaken: Plot = {
   id: 'mistaken',
-  g: [
-    'drum',
-    'basket',
-    'lantern',
-    'cake',
-    'wheel',
-    'bell',
-    'kite',
-    'spyglass',
-    'letter',
-    'shell',
-    'umbrella',
-    'mask',
-    'pot',
-    'flute',
-    'melon',
-    'feather',
-  ],
+  g: ['drum', 'basket', 'lantern', 'wheel', 'bell', 'kite', 'spyglass', 'umbrella', 'mask', 'pot', 'flute'],
   carried: false,
   opening: [
     {
@@ -383,6 +376,11 @@ export const mistaken: Plot = {
     'I promised not to tell. But you might look at {next}',
     'I saw {a G} and a lot of string go toward {next}',
     'There was whispering over by {next} this morning',
+  ],
+  lastLeads: [
+    'All of the whispering comes from {next}',
+    'I will say only this: go to {next}, and look surprised',
+    'The one you want is at {next}, with glue on both hands',
   ],
   purposes: [
     '"When I find my {G}," said {H}, "I will not even say hello." {C} opened {C.his} mouth, and shut it again.',

@@ -72,6 +72,11 @@ export const feast: Plot = {
     'For {a G}, go by {next}. And count me in',
     'A feast? I will bring my big spoon. Try {next} as well',
   ],
+  lastLeads: [
+    'I will come to your feast! And {a G} is waiting at {next}',
+    'There is {a G} at {next}. Get it, and I will bring my spoon',
+    'Save me a seat! You will find {a G} at {next}',
+  ],
   purposes: [
     '"What if nobody comes?" asked {C}. "Then we eat everything ourselves," said {H}. {C} did not think that was so bad.',
     '{H} practiced the welcome speech out loud. It was very long. "Shorter," said {C}. "Welcome!" said {H}. "Perfect," said {C}.',
@@ -218,6 +223,11 @@ export const race: Plot = {
     'Take the way by {next}. Nobody else knows it',
     'Your rival ran off toward {next}, far ahead',
     'Cut across to {next}, and you save an hour',
+  ],
+  lastLeads: [
+    'Run! It is only a short way to {next}',
+    'The end is near. Go straight on to {next}',
+    'Nobody has reached {next} yet. Run',
   ],
   purposes: [
     '"We stopped to help, and now we are last," said {C}. "I would stop again," said {H}, and ran on.',
