@@ -5,10 +5,10 @@
  * Letters: P features of a picture, C their width.
  */
 
-import { UsageError } from '../core/errors.ts';
 import { Random } from '../core/random.ts';
 import { float32, sizeOf, type HostTensor } from '../core/tensor.ts';
 import type { RgbImage } from '../formats/images.ts';
+import { toImage } from '../formats/pixels.ts';
 import type { Session, Tensors } from '../runtime/session.ts';
 import { denoise, flowEuler, guided, type Predict } from './diffusion.ts';
 import type { ModelConfig } from './model-config.ts';
@@ -84,17 +84,4 @@ export class Drawer {
     const { pixels } = await this.#sessions.painting.run({ latents: float32(this.#latentShape, latents) });
     return toImage(pixels!);
   }
-}
-
-/** @param pixels [1, 3, H, W] in [-1, 1]; what lies outside is clipped */
-export function toImage({ shape, data }: HostTensor): RgbImage {
-  const [batch, channels, height, width] = shape as [number, number, number, number];
-  if (batch !== 1 || channels !== 3) throw new UsageError(`expected pixels [1, 3, H, W], got [${shape.join(', ')}]`);
-  const plane = height * width;
-  // A clamped array also rounds to the nearest, as it must.
-  const bytes = new Uint8ClampedArray(3 * plane);
-  for (let c = 0; c < 3; c++) {
-    for (let i = 0; i < plane; i++) bytes[i * 3 + c] = (Number(data[c * plane + i]) + 1) * 127.5;
-  }
-  return { width, height, data: new Uint8Array(bytes.buffer) };
 }

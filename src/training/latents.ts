@@ -8,7 +8,7 @@ import { Scope } from '../graph/scope.ts';
 import { fold } from '../models/detokenizer.ts';
 import { encode, presets } from '../models/tiny-autoencoder.ts';
 import { encodePictures, type Encodings } from './encodings.ts';
-import { toPixels } from './pictures.ts';
+import { toPixels } from '../formats/pixels.ts';
 import { stageResult, type StageContext, type StageResult } from './stage.ts';
 
 /** @returns [4 · latentChannels, H/16, W/16] for each picture */
