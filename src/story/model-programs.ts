@@ -80,9 +80,10 @@ export function painting({ autoencoder, latents: { mean, std }, drawing }: Model
   return program({ pixels: decode(new Scope(), autoencoder, latents) });
 }
 
-/** The encoder, which telling does not run, but whose weights belong to the autoencoder's file. */
-function encoding({ autoencoder, drawing: { height, width } }: ModelConfig): Program {
-  return program({ latents: encode(new Scope(), autoencoder, input('pixels', 'float32', [1, 3, height, width])) });
+/** What the autoencoder makes of `pixels` [1, 3, H, W]: `rebuilt`, alike. Measured, not used for telling. */
+export function rebuilding({ autoencoder, drawing: { height, width } }: ModelConfig): Program {
+  const latents = encode(new Scope(), autoencoder, input('pixels', 'float32', [1, 3, height, width]));
+  return program({ rebuilt: decode(new Scope(), autoencoder, latents) });
 }
 
 /** All weights of each network, by name. */
@@ -94,6 +95,6 @@ export function modelParameters(config: ModelConfig) {
     agent: of(embeddings, speaking(config), showing(config), imagining(config)),
     visualTokenizer: of(seeing(config)),
     detokenizer: of(telling(config), denoising(config)),
-    autoencoder: of(painting(config), encoding(config)),
+    autoencoder: of(rebuilding(config)),
   };
 }

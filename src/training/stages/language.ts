@@ -4,10 +4,10 @@
  */
 
 import { float32, int64, type HostTensor } from '../../core/tensor.ts';
-import { Random } from '../../core/random.ts';
+import type { Random } from '../../core/random.ts';
 import { mul } from '../../graph/ops/elementwise.ts';
 import { gather, rowsOf } from '../../graph/ops/indexing.ts';
-import { crossEntropy, mean, sum } from '../../graph/ops/reduce.ts';
+import { crossEntropy, sum } from '../../graph/ops/reduce.ts';
 import { reshape } from '../../graph/ops/shape.ts';
 import { constant, input } from '../../graph/ops/source.ts';
 import type { Tensor } from '../../graph/op.ts';

@@ -9,7 +9,6 @@ import { add, div, exp, mul, sqrt, sub } from '../../graph/ops/elementwise.ts';
 import { gather } from '../../graph/ops/indexing.ts';
 import { matmul } from '../../graph/ops/linear.ts';
 import { crossEntropy, mean, sum } from '../../graph/ops/reduce.ts';
-import { reshape } from '../../graph/ops/shape.ts';
 import { constant, input } from '../../graph/ops/source.ts';
 import type { Tensor } from '../../graph/op.ts';
 import { program } from '../../graph/program.ts';
