@@ -41,14 +41,26 @@ export function pythonSide(script: string, seconds = 5): Side | undefined {
 }
 
 /** Prints each side's median over the rounds and the ratio of ours to theirs, as one JSON line. */
-export async function compare(what: string, unit: string, ours: Side, theirs: Side | undefined, rounds = 3): Promise<void> {
+export async function compare(
+  what: string,
+  unit: string,
+  ours: Side,
+  theirs: Side | undefined,
+  rounds = 3,
+): Promise<void> {
   const results: Record<string, number[]> = {};
   for (let round = 0; round < rounds; round++) {
-    for (const side of theirs === undefined ? [ours] : [ours, theirs]) (results[side.name] ??= []).push(await side.measure());
+    for (const side of theirs === undefined ? [ours] : [ours, theirs])
+      (results[side.name] ??= []).push(await side.measure());
   }
-  const medians = Object.entries(results).map(([name, rates]) => [name, rates.toSorted((a, b) => a - b)[rounds >> 1]!] as const);
+  const medians = Object.entries(results).map(
+    ([name, rates]) => [name, rates.toSorted((a, b) => a - b)[rounds >> 1]!] as const,
+  );
   const ratio = theirs === undefined ? undefined : medians[0]![1] / medians[1]![1];
   const rounded = Object.fromEntries(medians.map(([name, median]) => [name, Math.round(median * 10) / 10]));
-  console.log(JSON.stringify({ what, unit: `${unit}/s`, ...rounded, ...(ratio && { ratio: Math.round(ratio * 100) / 100 }) }));
-  if (theirs === undefined) console.error('name a Python with PyTorch in SEED_STORY_PYTHON to compare (see reference/README.md)');
+  console.log(
+    JSON.stringify({ what, unit: `${unit}/s`, ...rounded, ...(ratio && { ratio: Math.round(ratio * 100) / 100 }) }),
+  );
+  if (theirs === undefined)
+    console.error('name a Python with PyTorch in SEED_STORY_PYTHON to compare (see reference/README.md)');
 }

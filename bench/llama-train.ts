@@ -14,8 +14,16 @@ import { compare, pythonSide, rate } from './compare.ts';
 
 const [batch, length] = [4, 512];
 const random = new Random(1);
-const ids = () => int64([batch, length], Array.from({ length: batch * length }, () => random.below(4096)));
-const feeds = { tokens: ids(), labels: ids(), weights: float32([batch, length], new Float32Array(batch * length).fill(1)) };
+const ids = () =>
+  int64(
+    [batch, length],
+    Array.from({ length: batch * length }, () => random.below(4096)),
+  );
+const feeds = {
+  tokens: ids(),
+  labels: ids(),
+  weights: float32([batch, length], new Float32Array(batch * length).fill(1)),
+};
 const trainer = await Trainer.create(inlineRuntime(), {
   loss: languageLoss(llamaPresets.mini, batch, length),
   optimiser: { betas: [0.9, 0.999], eps: 1e-8, weightDecay: 0.01, clipNorm: 1, averageDecay: 0 },

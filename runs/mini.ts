@@ -42,7 +42,10 @@ process.once('SIGINT', () => stop.abort());
 await drawWorld({ stories: drawnStories, seed, dir: data, signal: stop.signal });
 const texts = join(data, 'texts.jsonl');
 if (!(await exists(texts))) {
-  await writeStories(texts, Array.from({ length: textStories }, (_, i) => recordOf(planStory(firstTextSeed + i))));
+  await writeStories(
+    texts,
+    Array.from({ length: textStories }, (_, i) => recordOf(planStory(firstTextSeed + i))),
+  );
 }
 const runtime = inlineRuntime();
 for (const { name } of stages) {

@@ -63,10 +63,17 @@ export async function evaluate(options: EvaluateOptions): Promise<Report> {
   const stories = await testStories(options);
   await mkdir(options.dir, { recursive: true });
   await using model = await openModel(options.model);
-  const pictures = await Promise.all(stories.map(({ images }) => readImage(images[Math.min(middlePage, images.length - 1)]!)));
+  const pictures = await Promise.all(
+    stories.map(({ images }) => readImage(images[Math.min(middlePage, images.length - 1)]!)),
+  );
   const rebuilt = await reconstruct(model.folder, pictures);
   const redrawn = await redraw(model, pictures, options.seed);
-  await saveSheet(options.dir, 'true-rebuilt-redrawn', pictures.flatMap((picture, i) => [picture, rebuilt[i]!, redrawn[i]!]), 6);
+  await saveSheet(
+    options.dir,
+    'true-rebuilt-redrawn',
+    pictures.flatMap((picture, i) => [picture, rebuilt[i]!, redrawn[i]!]),
+    6,
+  );
   const told: ToldStory[] = [];
   for (const [i, story] of stories.entries()) {
     told.push(await tellStory(model, story, options));
@@ -83,7 +90,9 @@ async function testStories({ data, stories }: EvaluateOptions): Promise<TestStor
   const [{ test }, pictures] = await Promise.all([splitFiles(data), pictureFolder(data)]);
   const records = test === undefined ? [] : await readStories(test);
   if (records.length < stories) {
-    throw new UsageError(`${data} has ${records.length} test stories, ${stories} were asked for; draw more or ask for fewer`);
+    throw new UsageError(
+      `${data} has ${records.length} test stories, ${stories} were asked for; draw more or ask for fewer`,
+    );
   }
   return records
     .slice(0, stories)
@@ -96,7 +105,11 @@ async function redraw(model: OpenModel, pictures: readonly RgbImage[], seed: num
   return drawn;
 }
 
-async function tellStory(model: OpenModel, story: TestStory, { pages, seed, signal }: EvaluateOptions): Promise<ToldStory> {
+async function tellStory(
+  model: OpenModel,
+  story: TestStory,
+  { pages, seed, signal }: EvaluateOptions,
+): Promise<ToldStory> {
   const opening = { text: story.texts[0]!, image: await readImage(story.images[0]!), source: 'given' } as const;
   const began = performance.now();
   const texts: string[] = [];
@@ -117,7 +130,11 @@ interface Results {
   readonly told: readonly ToldStory[];
 }
 
-function summarise(options: EvaluateOptions, stories: readonly TestStory[], { pictures, rebuilt, redrawn, told }: Results): Report {
+function summarise(
+  options: EvaluateOptions,
+  stories: readonly TestStory[],
+  { pictures, rebuilt, redrawn, told }: Results,
+): Report {
   const scores = pictures.map((picture, i) => psnr(picture, rebuilt[i]!));
   const drawn = pictures.map((picture, i) => psnr(picture, redrawn[i]!));
   const toldPages = told.reduce((count, { texts }) => count + texts.length, 0);

@@ -8,7 +8,10 @@ import type { ModelFolder } from '../story/model-folder.ts';
 import { rebuilding } from '../story/model-programs.ts';
 
 /** Pictures encoded and decoded again, at the model's size. */
-export async function reconstruct({ config, weights }: ModelFolder, pictures: readonly RgbImage[]): Promise<RgbImage[]> {
+export async function reconstruct(
+  { config, weights }: ModelFolder,
+  pictures: readonly RgbImage[],
+): Promise<RgbImage[]> {
   const { width, height } = config.drawing;
   const runtime = inlineRuntime();
   const session = await runtime.load(rebuilding(config), { weights: weights.autoencoder });

@@ -32,7 +32,8 @@ export function measureTexts(stories: readonly TextStory[]): TextMeasures {
     meanLength: sum(pages.map(({ text }) => text.length)) / pages.length,
     wholePages: share(pages, ({ text }) => /[.!?]["'”’]?$/.test(text.trim())),
     pagesInSeries: share(pages, ({ series, text }) => series === undefined || !strangers(series).test(text)),
-    sentencesOverTwice: sum(perStory.map((counts) => [...counts.values()].filter((n) => n > 2).length)) / stories.length,
+    sentencesOverTwice:
+      sum(perStory.map((counts) => [...counts.values()].filter((n) => n > 2).length)) / stories.length,
     repeatedSentences: (sentences - distinct) / sentences,
     vocabulary: new Set(pages.flatMap(({ text }) => text.toLowerCase().match(/[a-z']+/g) ?? [])).size,
   };

@@ -22,7 +22,10 @@ const runtime = inlineRuntime();
 
 /** Fresh inputs in a range where every function tested is smooth. */
 function sample(shape: readonly number[], random: Random, low = 0.3, high = 1.7): HostTensor {
-  return float32(shape, Float32Array.from({ length: sizeOf(shape) }, () => random.between(low, high)));
+  return float32(
+    shape,
+    Float32Array.from({ length: sizeOf(shape) }, () => random.between(low, high)),
+  );
 }
 
 /**
@@ -36,9 +39,7 @@ async function expectGradients(f: (...xs: Tensor[]) => Tensor, ...shapes: number
   const y = f(...xs);
   const loss = sum(e.mul(y, constant(sample(y.shape as number[], random, -1, 1))));
   const grads = gradients(loss, xs);
-  const session = await runtime.load(
-    program({ loss, ...Object.fromEntries(grads.map((g, i) => [`g${i}`, g])) }),
-  );
+  const session = await runtime.load(program({ loss, ...Object.fromEntries(grads.map((g, i) => [`g${i}`, g])) }));
   const feeds = (): Record<string, HostTensor> => Object.fromEntries(values.map((v, i) => [`x${i}`, v]));
   const results = await session.run(feeds());
   const lossAt = async (): Promise<number> => Number((await session.run(feeds())).loss!.data[0]);
@@ -54,7 +55,10 @@ async function expectGradients(f: (...xs: Tensor[]) => Tensor, ...shapes: number
       data[j] = centre;
       const expected = (above - below) / (2 * step);
       const got = Number(results[`g${i}`]!.data[j]);
-      assert.ok(Math.abs(got - expected) < 0.01 + 0.02 * Math.abs(expected), `input ${i}[${j}]: ${got}, differences ${expected}`);
+      assert.ok(
+        Math.abs(got - expected) < 0.01 + 0.02 * Math.abs(expected),
+        `input ${i}[${j}]: ${got}, differences ${expected}`,
+      );
     }
   }
 }
@@ -62,11 +66,19 @@ async function expectGradients(f: (...xs: Tensor[]) => Tensor, ...shapes: number
 const labels = constant(int64([3], [1, 0, 3]));
 const rows = constant(int64([2, 2], [1, 0, 1, 3]));
 const angles = (f: (x: number) => number): Tensor =>
-  constant(float32([3, 2], Float32Array.from({ length: 6 }, (_, i) => f(i * 0.7))));
+  constant(
+    float32(
+      [3, 2],
+      Float32Array.from({ length: 6 }, (_, i) => f(i * 0.7)),
+    ),
+  );
 
 /** A case for every operation that has a gradient; the compiler asks for the ones left out. */
 const cases: Record<
-  Exclude<OpName, 'input' | 'parameter' | 'constant' | 'sign' | 'oneHot' | 'matmulNBits' | 'convTranspose2d' | 'stopGradient'>,
+  Exclude<
+    OpName,
+    'input' | 'parameter' | 'constant' | 'sign' | 'oneHot' | 'matmulNBits' | 'convTranspose2d' | 'stopGradient'
+  >,
   () => Promise<void>
 > = {
   add: () => expectGradients(e.add, [2, 3], [3]),
@@ -100,8 +112,10 @@ const cases: Record<
   transpose: () => expectGradients((x) => s.transpose(x, [2, 0, 1]), [2, 3, 4]),
   slice: async () => {
     await expectGradients((x) => s.slice(x, 1, 1, 3), [2, 4]);
-    const parts = (...ranges: [number, number][]) => (x: Tensor) =>
-      ranges.map(([start, end]) => e.exp(s.slice(x, 1, start, end))).reduce(e.mul);
+    const parts =
+      (...ranges: [number, number][]) =>
+      (x: Tensor) =>
+        ranges.map(([start, end]) => e.exp(s.slice(x, 1, start, end))).reduce(e.mul);
     await expectGradients(parts([0, 2], [2, 4]), [2, 4]);
     await expectGradients(parts([3, 5], [1, 3], [6, 8]), [2, 9]);
     await expectGradients(parts([0, 2], [1, 3]), [2, 4]);
@@ -147,7 +161,19 @@ test('recomputed blocks give the same gradients', async () => {
   const weight = (i: number): Tensor => root.at(i).parameter('weight', [4, 4], { kind: 'zeros' });
   const body = (): Tensor => {
     const layer = (h: Tensor, i: number): Tensor =>
-      root.at(i).block(() => e.add(h, e.silu(matmul(layerNorm(h, constant(float32([4], new Float32Array(4).fill(1))), constant(float32([4])), 1e-5), weight(i)))));
+      root
+        .at(i)
+        .block(() =>
+          e.add(
+            h,
+            e.silu(
+              matmul(
+                layerNorm(h, constant(float32([4], new Float32Array(4).fill(1))), constant(float32([4])), 1e-5),
+                weight(i),
+              ),
+            ),
+          ),
+        );
     return sum(e.mul([0, 1, 2].reduce(layer, x), x));
   };
   const run = async (recompute: boolean): Promise<Tensors> => {

@@ -74,7 +74,8 @@ function accumulate(a: Tensor, b: Tensor): Tensor {
   if (!isOp(a, 'pad') || !isOp(b, 'pad')) return add(a, b);
   const [first, second] = a.attributes.before.some((n, axis) => n < b.attributes.before[axis]!) ? [a, b] : [b, a];
   const axis = first.attributes.before.findIndex((n, i) => n < second.attributes.before[i]!);
-  const others = (t: Tensor<'pad'>): string => [t.attributes.before.with(axis, 0), t.attributes.after.with(axis, 0)].join();
+  const others = (t: Tensor<'pad'>): string =>
+    [t.attributes.before.with(axis, 0), t.attributes.after.with(axis, 0)].join();
   const end = axis < 0 ? NaN : first.attributes.before[axis]! + (first.inputs[0]!.shape[axis] as number);
   if (end !== second.attributes.before[axis] || others(first) !== others(second)) return add(a, b);
   const joined = concat([first.inputs[0]!, second.inputs[0]!], axis);
@@ -107,7 +108,10 @@ class Recomputation {
     const inputs = tensor.inputs.map((input) =>
       input.block === block && input.inputs.length > 0 ? this.#copy(input, block) : this.#entering(input, block),
     );
-    const copy = tensor.inputs.length === 0 ? tensor : within(tensor.scope, false, () => apply(tensor.op, inputs, tensor.attributes));
+    const copy =
+      tensor.inputs.length === 0
+        ? tensor
+        : within(tensor.scope, false, () => apply(tensor.op, inputs, tensor.attributes));
     this.#copies.set(tensor, copy);
     return copy;
   }

@@ -48,7 +48,8 @@ export function allFixed(shape: Shape, why: string): readonly number[] {
 }
 
 export function expectRank(type: TensorType, rank: number, what: string): void {
-  if (type.shape.length !== rank) throw new ShapeMismatch(`${what} must have ${rank} dimensions, has ${type.shape.length}`);
+  if (type.shape.length !== rank)
+    throw new ShapeMismatch(`${what} must have ${rank} dimensions, has ${type.shape.length}`);
 }
 
 /** @throws ShapeMismatch unless the number of inputs lies in the range */

@@ -25,8 +25,22 @@ export interface DrawingConfig {
 }
 
 export const presets = {
-  mini: { adapter: adapter.presets.mini, unet: unetPresets.mini, latentHeight: 16, latentWidth: 24, height: 256, width: 384 },
-  george: { adapter: adapter.presets.george, unet: unetPresets.george, latentHeight: 128, latentWidth: 128, height: 1024, width: 1024 },
+  mini: {
+    adapter: adapter.presets.mini,
+    unet: unetPresets.mini,
+    latentHeight: 16,
+    latentWidth: 24,
+    height: 256,
+    width: 384,
+  },
+  george: {
+    adapter: adapter.presets.george,
+    unet: unetPresets.george,
+    latentHeight: 128,
+    latentWidth: 128,
+    height: 1024,
+    width: 1024,
+  },
 } as const satisfies Record<string, DrawingConfig>;
 
 /** What the UNet is told of a picture, the same at every step. */
@@ -46,7 +60,13 @@ export function condition(scope: Scope, config: DrawingConfig, features: Tensor)
  * @param timesteps [B], 0 to 1000
  * @returns the prediction, shaped like the latents
  */
-export function predict(scope: Scope, config: DrawingConfig, latents: Tensor, timesteps: Tensor, told: Conditioning): Tensor {
+export function predict(
+  scope: Scope,
+  config: DrawingConfig,
+  latents: Tensor,
+  timesteps: Tensor,
+  told: Conditioning,
+): Tensor {
   const { height, width } = config;
   const batch = fixed(latents.shape, 0, 'drawing');
   const sizes = Array.from({ length: batch }, () => [height, width, 0, 0, height, width]).flat();

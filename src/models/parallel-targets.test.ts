@@ -35,7 +35,16 @@ function weightsOf(network: Program): Record<string, HostTensor> {
   return Object.fromEntries(
     [...network.parameters].map(([name, { shape }]) => {
       const sizes = shape as readonly number[];
-      return [name, float32(sizes, new Random(1).fork(name).normals(sizeOf(sizes)).map((x) => x * 0.3))];
+      return [
+        name,
+        float32(
+          sizes,
+          new Random(1)
+            .fork(name)
+            .normals(sizeOf(sizes))
+            .map((x) => x * 0.3),
+        ),
+      ];
     }),
   );
 }
@@ -81,7 +90,9 @@ test('one pass over all targets predicts what the published layout predicts for 
 test('the text that counts is that of every page after the first, and the end where the story ends', () => {
   const learned = (endsStory: boolean): string => {
     const { labels, weights } = parallelBatch(tokens, [{ texts, endsStory }], 90, 3);
-    return codec.decode(Array.from(labels, Number).filter((_, i) => weights[i] === 1 && Number(labels[i]) !== tokens.eos));
+    return codec.decode(
+      Array.from(labels, Number).filter((_, i) => weights[i] === 1 && Number(labels[i]) !== tokens.eos),
+    );
   };
   assert.equal(learned(true), '[INST]It ran far.<img>[INST]It slept.<img>[INST]The end.<img>');
   const { labels, weights } = parallelBatch(tokens, [{ texts, endsStory: true }], 90, 3);

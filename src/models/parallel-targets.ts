@@ -71,7 +71,11 @@ export function parallelBatch(
     }
     layQueries(batch, { tokens, layout, start, example }, positions, mask);
   });
-  return { ...batch, positions: int64([chunks.length, length], positions), mask: float32([chunks.length, 1, length, length], mask) };
+  return {
+    ...batch,
+    positions: int64([chunks.length, length], positions),
+    mask: float32([chunks.length, 1, length, length], mask),
+  };
 }
 
 type Batch = Omit<ParallelBatch, 'positions' | 'mask'> & {
@@ -79,7 +83,14 @@ type Batch = Omit<ParallelBatch, 'positions' | 'mask'> & {
   readonly targets: { example: number; page: number }[];
 };
 
-function layStory(batch: Batch, tokens: StoryTokens, chunk: Chunk, layout: StoryLayout, start: number, example: number): void {
+function layStory(
+  batch: Batch,
+  tokens: StoryTokens,
+  chunk: Chunk,
+  layout: StoryLayout,
+  start: number,
+  example: number,
+): void {
   const perPicture = tokens.queries.length;
   const fixed = new Set([...tokens.queries, tokens.endImage]);
   const following = [...layout.tokens.slice(1), tokens.eos];
@@ -104,7 +115,12 @@ interface Place {
   readonly example: number;
 }
 
-function layQueries(batch: Batch, { tokens, layout, start, example }: Place, positions: BigInt64Array, mask: Float32Array): void {
+function layQueries(
+  batch: Batch,
+  { tokens, layout, start, example }: Place,
+  positions: BigInt64Array,
+  mask: Float32Array,
+): void {
   const { length } = batch;
   const perPicture = tokens.queries.length;
   layout.pages.slice(1).forEach(({ picture }, i) => {

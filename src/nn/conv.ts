@@ -24,7 +24,11 @@ export function conv2d(
 ): Tensor {
   const channels = fixed(x.shape, 1, 'a convolution');
   const half = (kernel - 1) / 2;
-  const weight = scope.parameter('weight', [outChannels, channels, kernel, kernel], init ?? fanIn(channels * kernel * kernel));
+  const weight = scope.parameter(
+    'weight',
+    [outChannels, channels, kernel, kernel],
+    init ?? fanIn(channels * kernel * kernel),
+  );
   return ops.conv2d(x, weight, {
     bias: bias ? scope.parameter('bias', [outChannels], { kind: 'zeros' }) : undefined,
     stride,

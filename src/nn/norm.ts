@@ -20,5 +20,11 @@ export function rmsNorm(scope: Scope, x: Tensor, eps: number): Tensor {
 /** x [B, C, H, W] */
 export function groupNorm(scope: Scope, x: Tensor, groups: number, eps: number): Tensor {
   const channels = fixed(x.shape, 1, 'group norm');
-  return ops.groupNorm(x, scope.parameter('weight', [channels], ones), scope.parameter('bias', [channels], zeros), groups, eps);
+  return ops.groupNorm(
+    x,
+    scope.parameter('weight', [channels], ones),
+    scope.parameter('bias', [channels], zeros),
+    groups,
+    eps,
+  );
 }

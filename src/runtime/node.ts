@@ -10,7 +10,16 @@ import { printType } from '../graph/build.ts';
 import { emitOnnx } from '../graph/onnx.ts';
 import type { Program } from '../graph/program.ts';
 import { sameShape } from '../graph/shapes.ts';
-import { checkFeeds, expectedFeeds, type Device, type LoadOptions, type Runtime, type Session, type Tensors, type Weights } from './session.ts';
+import {
+  checkFeeds,
+  expectedFeeds,
+  type Device,
+  type LoadOptions,
+  type Runtime,
+  type Session,
+  type Tensors,
+  type Weights,
+} from './session.ts';
 
 /** What a thread needs to open a session: plain data that can be posted to it. */
 export interface SessionRequest {
@@ -32,7 +41,10 @@ export function inlineRuntime(): Runtime {
 }
 
 /** The checks and the emission around any way to open a session. */
-export function runtimeOver(open: (request: SessionRequest) => Promise<RawSession>, close: () => Promise<void>): Runtime {
+export function runtimeOver(
+  open: (request: SessionRequest) => Promise<RawSession>,
+  close: () => Promise<void>,
+): Runtime {
   return {
     async load(program, options = {}) {
       const session = await open(sessionRequest(program, options));
@@ -74,7 +86,9 @@ export async function openSession({ model, folder, device, threads }: SessionReq
     extra: { session: { ...(folder === undefined ? {} : { model_external_initializers_file_folder_path: folder }) } },
   };
   const session = await ort.InferenceSession.create(model, options).catch((error: unknown) => {
-    throw new SeedStoryError(`ONNX Runtime cannot load this program on ${device}: ${messageOf(error)}`, { cause: error });
+    throw new SeedStoryError(`ONNX Runtime cannot load this program on ${device}: ${messageOf(error)}`, {
+      cause: error,
+    });
   });
   return {
     async run(feeds, into) {

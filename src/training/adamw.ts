@@ -59,7 +59,12 @@ export function adamW(
 ): Record<string, Tensor> {
   const [beta1, beta2] = options.betas;
   const number = (name: string): Tensor => input(`adamw.${name}`, 'float32', []);
-  const [keep, size, unbias, averageDecay] = ['keep', 'size', 'unbias', 'average'].map(number) as [Tensor, Tensor, Tensor, Tensor];
+  const [keep, size, unbias, averageDecay] = ['keep', 'size', 'unbias', 'average'].map(number) as [
+    Tensor,
+    Tensor,
+    Tensor,
+    Tensor,
+  ];
   const gradientNorm = sqrt(gradients.map((g) => sum(mul(g, g))).reduce(add));
   const clip = clipFactor(gradientNorm, options.clipNorm);
   const results: Record<string, Tensor> = { gradientNorm };
@@ -74,7 +79,8 @@ export function adamW(
     results[nextName(stateName('weight', name))] = weight;
     results[nextName(stateName('first', name))] = first;
     results[nextName(stateName('second', name))] = second;
-    if (options.averageDecay > 0) results[nextName(stateName('average', name))] = lerp(weight, old('average'), averageDecay);
+    if (options.averageDecay > 0)
+      results[nextName(stateName('average', name))] = lerp(weight, old('average'), averageDecay);
   });
   return results;
 }

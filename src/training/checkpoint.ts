@@ -57,7 +57,8 @@ export class RunFolder {
     if (!(await exists(this.#checkpointPath))) return undefined;
     await using file = await openSafetensors(this.#checkpointPath);
     const step = Number(file.metadata.step);
-    if (!Number.isInteger(step)) throw new FormatError(`${file.path} does not say at which step it was saved; delete it to start over`);
+    if (!Number.isInteger(step))
+      throw new FormatError(`${file.path} does not say at which step it was saved; delete it to start over`);
     return { step, state: await file.readAll() };
   }
 

@@ -32,7 +32,10 @@ export async function loadDataset(dir: string): Promise<Dataset> {
   const load = async (split: Split): Promise<TrainingStory[]> => {
     const file = files[split];
     const records = file === undefined ? [] : await readStories(file);
-    return records.map(({ captions, images }) => ({ texts: captions, images: images.map((image) => join(pictures, image)) }));
+    return records.map(({ captions, images }) => ({
+      texts: captions,
+      images: images.map((image) => join(pictures, image)),
+    }));
   };
   const [train, validation] = await Promise.all([load('train'), load('validation')]);
   if (train.length === 0) throw new FormatError(`${dir} holds no training story`);

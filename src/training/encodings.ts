@@ -57,7 +57,11 @@ export interface Encoder {
 const batchSize = 8;
 
 /** Reads the stored encodings of these pictures, or computes and stores them. */
-export async function encodePictures(context: StageContext, encoder: Encoder, paths: readonly string[]): Promise<Encodings> {
+export async function encodePictures(
+  context: StageContext,
+  encoder: Encoder,
+  paths: readonly string[],
+): Promise<Encodings> {
   const digest = fingerprint(encoder.result, paths);
   const path = join(context.root, 'encodings', `${encoder.name}-${digest.slice(0, 16)}.safetensors`);
   const stored = await access(path).then(
@@ -102,6 +106,7 @@ async function compute(context: StageContext, encoder: Encoder, paths: readonly 
 /** Changes with the pictures' names and with any weight. */
 function fingerprint({ weights }: StageResult, paths: readonly string[]): string {
   const hash = createHash('sha256').update(paths.join('\n'));
-  for (const [name, { data }] of weights) hash.update(name).update(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+  for (const [name, { data }] of weights)
+    hash.update(name).update(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
   return hash.digest('hex');
 }

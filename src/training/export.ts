@@ -41,7 +41,10 @@ export async function exportModel(root: string, dir: string): Promise<void> {
     await writeSafetensors(join(temporary, `${name}.safetensors`), weights);
   }
   await writeFile(join(temporary, 'tokenizer.model'), await vocabularyFile(run));
-  await writeFile(join(temporary, 'config.json'), `${JSON.stringify(modelConfig(latentNormalisation(autoencoder!)), undefined, 2)}\n`);
+  await writeFile(
+    join(temporary, 'config.json'),
+    `${JSON.stringify(modelConfig(latentNormalisation(autoencoder!)), undefined, 2)}\n`,
+  );
   await mkdir(dirname(dir), { recursive: true });
   await rm(dir, { recursive: true, force: true });
   await rename(temporary, dir);

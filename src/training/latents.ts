@@ -15,15 +15,19 @@ import { stageResult, type StageContext, type StageResult } from './stage.ts';
 export async function latentsOf(context: StageContext, paths: readonly string[]): Promise<Encodings> {
   const result = await stageResult(context, 'autoencoder');
   const { mean, std } = latentNormalisation(result);
-  return encodePictures(context, {
-    name: 'latents',
-    result,
-    pixels: toPixels,
-    network: (shape) => {
-      const latents = encode(new Scope(), presets.mini, input('pixels', 'float32', shape));
-      return fold(div(sub(latents, perChannel(mean)), perChannel(std)));
+  return encodePictures(
+    context,
+    {
+      name: 'latents',
+      result,
+      pixels: toPixels,
+      network: (shape) => {
+        const latents = encode(new Scope(), presets.mini, input('pixels', 'float32', shape));
+        return fold(div(sub(latents, perChannel(mean)), perChannel(std)));
+      },
     },
-  }, paths);
+    paths,
+  );
 }
 
 /** What the autoencoder stage measured of its latents' channels. */

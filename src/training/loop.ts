@@ -41,7 +41,8 @@ export async function runLoop(options: LoopOptions): Promise<boolean> {
   const { trainer, folder, schedule, signal } = options;
   const start = await startingStep(options);
   const clock = { began: performance.now(), saved: performance.now() };
-  const feedsOf = (step: number): Promise<Tensors> => options.batch(new Random(options.seed).fork(`step ${step}`), step);
+  const feedsOf = (step: number): Promise<Tensors> =>
+    options.batch(new Random(options.seed).fork(`step ${step}`), step);
   let upcoming = start < schedule.steps ? feedsOf(start) : undefined;
   for (let step = start; step < schedule.steps; step++) {
     const feeds = await upcoming!;
@@ -86,5 +87,11 @@ async function report(
   const seconds = (performance.now() - began) / 1000;
   await folder.log({ step, loss, gradientNorm, learningRate, seconds: Math.round(seconds * 100) / 100, ...metrics });
   const perStep = seconds / (step + 1 - start);
-  onProgress?.({ stage, step: step + 1, steps: schedule.steps, loss, secondsLeft: perStep * (schedule.steps - step - 1) });
+  onProgress?.({
+    stage,
+    step: step + 1,
+    steps: schedule.steps,
+    loss,
+    secondsLeft: perStep * (schedule.steps - step - 1),
+  });
 }

@@ -35,7 +35,8 @@ export async function trainStage(name: string, { data, ...options }: TrainOption
   const stage = find(name);
   if (options.resume && (await hasFinished(options, stage))) return true;
   for (const need of stage.needs) {
-    if (!(await hasFinished(options, find(need)))) throw new UsageError(`stage ${need} must run before ${name} in ${options.root}`);
+    if (!(await hasFinished(options, find(need))))
+      throw new UsageError(`stage ${need} must run before ${name} in ${options.root}`);
   }
   return stage.run({ ...options, dataset: await loadDataset(data) });
 }

@@ -48,7 +48,9 @@ export class Trainer {
     this.#options = options;
     this.#frozen = frozen;
     this.#current = state;
-    this.#next = Object.fromEntries(Object.entries(state).map(([name, t]) => [name, { ...t, data: allocate(t.dtype, t.data.length) }]));
+    this.#next = Object.fromEntries(
+      Object.entries(state).map(([name, t]) => [name, { ...t, data: allocate(t.dtype, t.data.length) }]),
+    );
   }
 
   static async create(runtime: Runtime, options: TrainerOptions): Promise<Trainer> {
@@ -68,7 +70,10 @@ export class Trainer {
       values.delete(attributes.name);
       for (const kind of stateKinds(options.optimiser)) {
         const fresh = kind === 'weight' || kind === 'average';
-        state[stateName(kind, attributes.name)] = { ...value, data: fresh ? value.data.slice() : new Float32Array(value.data.length) };
+        state[stateName(kind, attributes.name)] = {
+          ...value,
+          data: fresh ? value.data.slice() : new Float32Array(value.data.length),
+        };
       }
     }
     return new Trainer(session, options, Object.fromEntries(values), state);
@@ -84,7 +89,11 @@ export class Trainer {
     [this.#current, this.#next] = [this.#next, this.#current];
     const number = (name: string): number => Number(results[name]!.data[0]);
     const metrics = Object.keys(this.#options.metrics ?? {}).map((name) => [name, number(reportName(name))]);
-    return { loss: number(reportName('loss')), gradientNorm: number('gradientNorm'), metrics: Object.fromEntries(metrics) };
+    return {
+      loss: number(reportName('loss')),
+      gradientNorm: number('gradientNorm'),
+      metrics: Object.fromEntries(metrics),
+    };
   }
 
   #usedStepFeeds(learningRate: number, step: number, optimiser: AdamWOptions): Tensors {
@@ -135,8 +144,11 @@ function startingValue(parameter: Tensor<'parameter'>, { initial, seed }: Traine
   const shape = type.shape as readonly number[];
   const given = initial?.get(name);
   if (given !== undefined) {
-    if (!sameShape(given.shape, shape)) throw new WeightsError(`weight ${name} is ${printType(given)}, the network needs ${printType(type)}`);
-    return given.dtype === 'float32' ? given : { dtype: 'float32', shape, data: Float32Array.from(given.data as Float32Array) };
+    if (!sameShape(given.shape, shape))
+      throw new WeightsError(`weight ${name} is ${printType(given)}, the network needs ${printType(type)}`);
+    return given.dtype === 'float32'
+      ? given
+      : { dtype: 'float32', shape, data: Float32Array.from(given.data as Float32Array) };
   }
   return { dtype: 'float32', shape, data: draw(init, sizeOf(shape), new Random(seed).fork(name)) };
 }

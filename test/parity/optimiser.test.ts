@@ -54,12 +54,21 @@ test('AdamW with clipped gradients takes the steps that torch takes', async () =
     const learningRate = Number(outputs.learning_rates!.data[step]);
     const { gradientNorm } = await trainer.step(feeds, learningRate, step);
     const expectedNorm = Number(outputs.gradient_norms!.data[step]);
-    assert.ok(Math.abs(gradientNorm / expectedNorm - 1) < 1e-5, `step ${step}: norm ${gradientNorm}, torch ${expectedNorm}`);
+    assert.ok(
+      Math.abs(gradientNorm / expectedNorm - 1) < 1e-5,
+      `step ${step}: norm ${gradientNorm}, torch ${expectedNorm}`,
+    );
     for (const name of names) {
       const expected = rowOf(outputs[name]!, step).data;
-      trainer.weights().get(name)!.data.forEach((value: number | bigint, i: number) => {
-        assert.ok(Math.abs(Number(value) - Number(expected[i])) < 1e-5, `step ${step}, ${name}[${i}]: ${value}, torch ${expected[i]}`);
-      });
+      trainer
+        .weights()
+        .get(name)!
+        .data.forEach((value: number | bigint, i: number) => {
+          assert.ok(
+            Math.abs(Number(value) - Number(expected[i])) < 1e-5,
+            `step ${step}, ${name}[${i}]: ${value}, torch ${expected[i]}`,
+          );
+        });
     }
   }
   await trainer.release();
@@ -75,6 +84,9 @@ test("the learning rate follows the authors' schedule", async () => {
   };
   const rates = Array.from({ length: config.num_training_steps }, (_, step) => learningRateAt(schedule, step));
   rates.forEach((rate, step) => {
-    assert.ok(Math.abs(rate - Number(outputs.learning_rates!.data[step])) < 1e-8, `step ${step}: ${rates}, theirs ${[...outputs.learning_rates!.data]}`);
+    assert.ok(
+      Math.abs(rate - Number(outputs.learning_rates!.data[step])) < 1e-8,
+      `step ${step}: ${rates}, theirs ${[...outputs.learning_rates!.data]}`,
+    );
   });
 });

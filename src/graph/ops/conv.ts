@@ -29,7 +29,10 @@ export const convOps: OpTable<'conv2d' | 'convTranspose2d' | 'upsample2x'> = {
       return bias === undefined ? gradients : [...gradients, sum(g, [0, 2, 3])];
     },
     onnx: (inputs, node, writer) =>
-      writer.node('Conv', inputs, { strides: [node.attributes.stride, node.attributes.stride], pads: node.attributes.pads }),
+      writer.node('Conv', inputs, {
+        strides: [node.attributes.stride, node.attributes.stride],
+        pads: node.attributes.pads,
+      }),
   },
   convTranspose2d: {
     infer(inputs, { stride, pads, outputPads }) {
@@ -39,7 +42,9 @@ export const convOps: OpTable<'conv2d' | 'convTranspose2d' | 'upsample2x'> = {
       const size = (axis: 2 | 3): number =>
         (fixed(x.shape, axis, 'transposed convolution') - 1) * stride +
         fixed(kernel.shape, axis, 'transposed convolution') -
-        pads[axis - 2]! - pads[axis]! + outputPads[axis - 2]!;
+        pads[axis - 2]! -
+        pads[axis]! +
+        outputPads[axis - 2]!;
       return { dtype: x.dtype, shape: [x.shape[0]!, kernel.shape[1]!, size(2), size(3)] };
     },
     grad: 'not differentiable',

@@ -10,7 +10,20 @@ import { scalar } from './source.ts';
 
 type BinaryOp = 'add' | 'sub' | 'mul' | 'div';
 type UnaryOp =
-  | 'neg' | 'exp' | 'log' | 'sqrt' | 'abs' | 'sign' | 'sin' | 'cos' | 'erf' | 'tanh' | 'sigmoid' | 'relu' | 'silu' | 'gelu';
+  | 'neg'
+  | 'exp'
+  | 'log'
+  | 'sqrt'
+  | 'abs'
+  | 'sign'
+  | 'sin'
+  | 'cos'
+  | 'erf'
+  | 'tanh'
+  | 'sigmoid'
+  | 'relu'
+  | 'silu'
+  | 'gelu';
 
 /** Gradients of both sides before they are summed back over broadcast dimensions. */
 type BinaryGrad = (g: Tensor, a: Tensor, b: Tensor, y: Tensor) => readonly [Tensor, Tensor];
@@ -106,7 +119,10 @@ export const elementwiseOps: OpTable<BinaryOp | UnaryOp | 'cast' | 'stopGradient
     onnx([x, later], node, writer) {
       const one = writer.node('Reshape', [later!, writer.ints([-1])]);
       const first = writer.node('Slice', [one, writer.ints([0]), writer.ints([1])]);
-      const zero = writer.node('Mul', [first, writer.constant({ dtype: 'float32', shape: [1], data: Float32Array.of(0) })]);
+      const zero = writer.node('Mul', [
+        first,
+        writer.constant({ dtype: 'float32', shape: [1], data: Float32Array.of(0) }),
+      ]);
       return writer.node('Add', [x!, node.shape.length === 0 ? writer.node('Squeeze', [zero]) : zero]);
     },
   },

@@ -70,7 +70,8 @@ export const linearOps: OpTable<'matmul' | 'matmulNBits' | 'rotary'> = {
       expectInputs(inputs, 3, 4);
       const [x, cosines, , positions] = inputs as [TensorType, TensorType, TensorType, TensorType?];
       expectRank(x, 4, 'rotated heads');
-      if (positions !== undefined) expectSame(positions.shape.join(), [x.shape[0], x.shape[2]].join(), 'positions [B, T]');
+      if (positions !== undefined)
+        expectSame(positions.shape.join(), [x.shape[0], x.shape[2]].join(), 'positions [B, T]');
       expectSame(cosines.shape[1], fixed(x.shape, 3, 'rotation') / 2, 'one angle for each pair of a head');
       return x;
     },
@@ -81,7 +82,12 @@ export const linearOps: OpTable<'matmul' | 'matmulNBits' | 'rotary'> = {
     },
     onnx: ([x, cosines, sines, positions], _, writer) =>
       // Without positions the tables hold a row for each token of x, from the runtime's offset of zero on.
-      writer.node('RotaryEmbedding', [x!, positions ?? writer.ints([0]), cosines!, sines!], { interleaved: 0 }, microsoft),
+      writer.node(
+        'RotaryEmbedding',
+        [x!, positions ?? writer.ints([0]), cosines!, sines!],
+        { interleaved: 0 },
+        microsoft,
+      ),
   },
 };
 

@@ -120,4 +120,3 @@ export function rmsNorm(x: Tensor, gain: Tensor, eps: number): Tensor {
 export function groupNorm(x: Tensor, gain: Tensor, bias: Tensor, groups: number, eps: number): Tensor {
   return apply('groupNorm', [x, gain, bias], { groups, eps });
 }
-

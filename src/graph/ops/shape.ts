@@ -41,7 +41,8 @@ export const shapeOps: OpTable<ShapeOp> = {
     },
     grad(node, g) {
       const { axis, start, end, step } = node.attributes;
-      if (step !== 1) throw new ShapeMismatch('the gradient of a slice with a step is not needed anywhere, so not defined');
+      if (step !== 1)
+        throw new ShapeMismatch('the gradient of a slice with a step is not needed anywhere, so not defined');
       const { shape } = node.inputs[0]!;
       const zeros = shape.map(() => 0);
       return [pad(g, zeros.with(axis, start), zeros.with(axis, fixed(shape, axis, 'slice gradient') - end))];
@@ -96,7 +97,8 @@ export const shapeOps: OpTable<ShapeOp> = {
         slice(t, axis, before[axis]!, before[axis]! + (dim as number));
       return [shape.reduce<Tensor>((t, dim, axis) => crop(t, dim, axis), g)];
     },
-    onnx: ([x], node, writer) => writer.node('Pad', [x!, writer.ints([...node.attributes.before, ...node.attributes.after])]),
+    onnx: ([x], node, writer) =>
+      writer.node('Pad', [x!, writer.ints([...node.attributes.before, ...node.attributes.after])]),
   },
   expand: {
     infer([x], { shape }) {
@@ -116,7 +118,11 @@ export const shapeOps: OpTable<ShapeOp> = {
  * @throws ShapeMismatch when sizes differ or more than one moved dimension is named
  */
 function reshapeTarget(from: Shape, to: Shape): number[] {
-  const named = (shape: Shape): string => shape.filter((d) => typeof d === 'string').toSorted().join();
+  const named = (shape: Shape): string =>
+    shape
+      .filter((d) => typeof d === 'string')
+      .toSorted()
+      .join();
   const product = (shape: Shape): number => shape.reduce<number>((p, d) => (typeof d === 'number' ? p * d : p), 1);
   if (named(from) !== named(to) || product(from) !== product(to)) {
     throw new ShapeMismatch(`[${from.join(', ')}] does not hold as many elements as [${to.join(', ')}]`);

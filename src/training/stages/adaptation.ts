@@ -10,7 +10,14 @@ import type { StoryTokens } from '../../models/sequence.ts';
 import { Encodings } from '../encodings.ts';
 import { stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { trainDetokenizer } from './detokenizer.ts';
-import { agentOverChunks, chunkBatch, chunkFeeds, fittingChunk, storyStarts, type PictureChunk } from './instruction.ts';
+import {
+  agentOverChunks,
+  chunkBatch,
+  chunkFeeds,
+  fittingChunk,
+  storyStarts,
+  type PictureChunk,
+} from './instruction.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
 

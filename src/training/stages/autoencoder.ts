@@ -46,7 +46,10 @@ export const autoencoderStage: Stage = {
         const images = await cache.getAll(Array.from({ length: batchSize }, () => random.pick(paths)));
         const shape = [batchSize, config.latentChannels, latentSize, latentSize];
         return {
-          pixels: toPixels(images, images.map((image) => randomWindow(image, cropSize, random))),
+          pixels: toPixels(
+            images,
+            images.map((image) => randomWindow(image, cropSize, random)),
+          ),
           noise: float32(shape, random.normals(sizeOf(shape))),
         };
       },

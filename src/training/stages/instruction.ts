@@ -80,7 +80,6 @@ function trainingLosses() {
   return { loss, metrics: { textLoss, pictureLoss } };
 }
 
-
 /** @param chunks one for each place of the batch */
 export function chunkFeeds(tokens: StoryTokens, features: Encodings, chunks: readonly PictureChunk[]): Tensors {
   const batch = parallelBatch(tokens, chunks, length, chunkBatch * (chunkPages - 1));
@@ -105,7 +104,12 @@ function randomChunk(context: StageContext, tokens: StoryTokens, random: Random)
 }
 
 /** The longest chunk from page `first` on that fits the program. @param storyStart the story's first picture among all */
-export function fittingChunk(tokens: StoryTokens, texts: readonly string[], first: number, storyStart: number): PictureChunk {
+export function fittingChunk(
+  tokens: StoryTokens,
+  texts: readonly string[],
+  first: number,
+  storyStart: number,
+): PictureChunk {
   for (let count = Math.min(chunkPages, texts.length - first); ; count--) {
     const chunk = { texts: texts.slice(first, first + count), endsStory: first + count === texts.length };
     if (count === 1 || chunkLength(tokens, chunk) <= length) return { ...chunk, firstPicture: storyStart + first };

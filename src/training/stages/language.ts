@@ -12,7 +12,15 @@ import { reshape } from '../../graph/ops/shape.ts';
 import { constant, input } from '../../graph/ops/source.ts';
 import type { Tensor } from '../../graph/op.ts';
 import { Scope } from '../../graph/scope.ts';
-import { causalMask, embedTokens, llama, llamaPresets, lmHead, rotaryTables, type LlamaConfig } from '../../models/llama.ts';
+import {
+  causalMask,
+  embedTokens,
+  llama,
+  llamaPresets,
+  lmHead,
+  rotaryTables,
+  type LlamaConfig,
+} from '../../models/llama.ts';
 import { cleanText, pageMark, type StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import { runLoop } from '../loop.ts';
@@ -33,7 +41,9 @@ export const languageStage: Stage = {
   async run(context) {
     const tokens = await loadVocabulary(context);
     const { dataset } = context;
-    const stories = [...dataset.train.map((story) => story.texts), ...dataset.texts].map((texts) => storyPages(tokens, texts));
+    const stories = [...dataset.train.map((story) => story.texts), ...dataset.texts].map((texts) =>
+      storyPages(tokens, texts),
+    );
     const folder = await stageFolder(context, this.name);
     const trainer = await createTrainer(context);
     const finished = await runLoop({
@@ -59,7 +69,11 @@ function storyPages({ codec, bos, eos }: StoryTokens, texts: readonly string[]):
 }
 
 /** Rows that start at a page and run on, through as many stories as fit. */
-function textBatch({ eos }: StoryTokens, stories: readonly (readonly (readonly number[])[])[], random: Random): Tensors {
+function textBatch(
+  { eos }: StoryTokens,
+  stories: readonly (readonly (readonly number[])[])[],
+  random: Random,
+): Tensors {
   const rows = Array.from({ length: batchSize }, () => {
     const row: number[] = [];
     for (let page = -1; row.length <= length; page = 0) {
@@ -69,7 +83,11 @@ function textBatch({ eos }: StoryTokens, stories: readonly (readonly (readonly n
     return row.slice(0, length + 1);
   });
   const shape = [batchSize, length];
-  const ids = (from: number): HostTensor => int64(shape, rows.flatMap((row) => row.slice(from, from + length)));
+  const ids = (from: number): HostTensor =>
+    int64(
+      shape,
+      rows.flatMap((row) => row.slice(from, from + length)),
+    );
   const weights = rows.flatMap((row) => row.slice(0, length).map((id) => (id === eos ? 0 : 1)));
   return { tokens: ids(0), labels: ids(1), weights: float32(shape, Float32Array.from(weights)) };
 }

@@ -62,7 +62,10 @@ export const visualTokenizerStage: Stage = {
         return {
           pixels: visualPixels(config, images),
           latents: latents.batch(picked),
-          ...textFeeds(tokens, picked.map((i) => encoded[i]!)),
+          ...textFeeds(
+            tokens,
+            picked.map((i) => encoded[i]!),
+          ),
         };
       },
     });
@@ -82,12 +85,16 @@ export function pages({ dataset }: StageContext): { paths: readonly string[]; te
 
 /** Features of pictures by the trained visual tokenizer. */
 export async function featuresOf(context: StageContext, paths: readonly string[]): Promise<Encodings> {
-  return encodePictures(context, {
-    name: 'features',
-    result: await stageResult(context, visualTokenizerStage.name),
-    pixels: (images) => visualPixels(config, images),
-    network: (shape) => visualTokenizer(new Scope(), config, input('pixels', 'float32', shape)),
-  }, paths);
+  return encodePictures(
+    context,
+    {
+      name: 'features',
+      result: await stageResult(context, visualTokenizerStage.name),
+      pixels: (images) => visualPixels(config, images),
+      network: (shape) => visualTokenizer(new Scope(), config, input('pixels', 'float32', shape)),
+    },
+    paths,
+  );
 }
 
 /** Features of the picture that guidance steers away from, which is zero after normalisation: [P · C]. */
@@ -105,7 +112,11 @@ export async function unconditionalFeatures(context: StageContext): Promise<Floa
 
 function createTrainer(context: StageContext): Promise<Trainer> {
   const { imageSize } = config;
-  const features = visualTokenizer(new Scope(), config, input('pixels', 'float32', [batchSize, 3, imageSize, imageSize]));
+  const features = visualTokenizer(
+    new Scope(),
+    config,
+    input('pixels', 'float32', [batchSize, 3, imageSize, imageSize]),
+  );
   const guess = coarseLatent(new Scope('coarse'), coarse, features);
   const error = sub(guess, input('latents', 'float32', guess.shape));
   const reconstruction = mean(mul(error, error));
@@ -129,7 +140,12 @@ function contrastLoss(features: Tensor): Tensor {
   const pictures = unit(linear(scope.at('picture_proj'), mean(features, [1]), sharedWidth));
   const temperature = exp(scope.parameter('logit_scale', [1], { kind: 'normal', std: 0.01 }));
   const logits = mul(matmul(pictures, texts, { transB: true }), mul(temperature, 10));
-  const labels = constant(int64([batchSize], Array.from({ length: batchSize }, (_, i) => i)));
+  const labels = constant(
+    int64(
+      [batchSize],
+      Array.from({ length: batchSize }, (_, i) => i),
+    ),
+  );
   const transposed = mul(matmul(texts, pictures, { transB: true }), mul(temperature, 10));
   return mul(add(mean(crossEntropy(logits, labels)), mean(crossEntropy(transposed, labels))), 0.5);
 }
@@ -140,8 +156,13 @@ function unit(x: Tensor): Tensor {
 
 /** Right-padded ids, and weights that make a mean of the real ones. */
 function textFeeds({ eos }: StoryTokens, texts: readonly (readonly number[])[]): Record<string, HostTensor> {
-  const row = (ids: readonly number[]): number[] => [...ids, ...Array.from({ length: textLength - ids.length }, () => eos)];
-  const weights = texts.flatMap((ids) => Array.from({ length: textLength }, (_, i) => (i < ids.length ? 1 / ids.length : 0)));
+  const row = (ids: readonly number[]): number[] => [
+    ...ids,
+    ...Array.from({ length: textLength - ids.length }, () => eos),
+  ];
+  const weights = texts.flatMap((ids) =>
+    Array.from({ length: textLength }, (_, i) => (i < ids.length ? 1 / ids.length : 0)),
+  );
   return {
     tokens: int64([texts.length, textLength], texts.flatMap(row)),
     weights: float32([texts.length, textLength, 1], Float32Array.from(weights)),
