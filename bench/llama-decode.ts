@@ -22,7 +22,7 @@ import type { Weights } from '../src/runtime/session.ts';
 import { CachedLlama } from '../src/story/cached-llama.ts';
 import { compare, pythonSide, rate } from './compare.ts';
 
-const config = llamaPresets.mini;
+const config = { ...llamaPresets.mini, vocabSize: 4096 };
 const cached = 256;
 const folder = await mkdtemp(join(tmpdir(), 'seed-story-'));
 const random = new Random(1);

@@ -25,7 +25,7 @@ const feeds = {
   weights: float32([batch, length], new Float32Array(batch * length).fill(1)),
 };
 const trainer = await Trainer.create(inlineRuntime(), {
-  loss: languageLoss(llamaPresets.mini, batch, length),
+  loss: languageLoss({ ...llamaPresets.mini, vocabSize: 4096 }, batch, length),
   optimiser: { betas: [0.9, 0.999], eps: 1e-8, weightDecay: 0.01, clipNorm: 1, averageDecay: 0 },
   seed: 1,
 });

@@ -20,7 +20,7 @@ import { loadVocabulary } from './vocabulary.ts';
 const config = seedStoryPresets.mini;
 export const chunkPages = 10;
 export const chunkBatch = 3;
-const length = 768;
+const length = 720;
 const steps = 3000;
 
 export const instructionStage: Stage = {

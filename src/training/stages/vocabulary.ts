@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { encodeSentencePieceModel } from '../../formats/sentencepiece.ts';
 import { llamaPresets } from '../../models/llama.ts';
-import { storyTokens, type StoryTokens } from '../../models/sequence.ts';
+import { pageMark, storyTokens, type StoryTokens } from '../../models/sequence.ts';
 import { seedStoryPresets } from '../../models/seed-story.ts';
 import { pictureTokens, Tokenizer } from '../../models/tokenizer.ts';
 import { stageFolder, type Stage, type StageContext } from '../stage.ts';
@@ -23,7 +23,8 @@ export const vocabularyStage: Stage = {
     const { train, texts } = context.dataset;
     const model = trainTokenizer([...train.map((story) => story.texts), ...texts].flat(), {
       vocabularySize: llamaPresets.mini.vocabSize,
-      userDefined: pictureTokens(tokensPerPicture),
+      // As a piece of its own the page mark costs two tokens a page instead of seven.
+      userDefined: [...pictureTokens(tokensPerPicture), pageMark],
     });
     const folder = await stageFolder(context, this.name);
     await writeFile(join(folder.dir, fileName), encodeSentencePieceModel(model));
