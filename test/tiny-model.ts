@@ -8,6 +8,7 @@ import { join } from 'node:path';
 
 import { Random } from '../src/core/random.ts';
 import { float32, sizeOf, type HostTensor } from '../src/core/tensor.ts';
+import { int8Rows } from '../src/formats/int8-rows.ts';
 import { writeSafetensors } from '../src/formats/safetensors.ts';
 import { encodeSentencePieceModel } from '../src/formats/sentencepiece.ts';
 import type { TensorType } from '../src/graph/op.ts';
@@ -21,8 +22,8 @@ import { trainTokenizer } from '../src/training/tokenizer.ts';
 
 export interface TinyModelOptions {
   readonly llmBits?: LlamaBits;
-  /** How float weights are stored. */
-  readonly dtype?: 'float32' | 'float16';
+  /** How float weights are stored; as int8 those of two dimensions or more. */
+  readonly dtype?: 'float32' | 'float16' | 'int8';
 }
 
 const grid = 2;
@@ -110,7 +111,7 @@ export async function writeTinyModel(dir: string, options: TinyModelOptions = {}
     if (network === 'agent') favourPictures(weights, config.llm.width, tokens.beginImage, tokens.eos);
     await writeSafetensors(
       join(dir, file),
-      [...weights].map(([name, tensor]) => [name, stored(tensor, options)]),
+      [...weights].flatMap(([name, tensor]) => stored(name, tensor, options)),
     );
   }
   return config;
@@ -147,7 +148,8 @@ function favourPictures(weights: Map<string, HostTensor>, width: number, beginIm
   }
 }
 
-function stored(tensor: HostTensor, { dtype = 'float32' }: TinyModelOptions): HostTensor {
-  if (dtype === 'float32' || tensor.dtype !== 'float32') return tensor;
-  return { dtype, shape: tensor.shape, data: Float16Array.from(tensor.data as Float32Array) };
+function stored(name: string, tensor: HostTensor, { dtype = 'float32' }: TinyModelOptions): [string, HostTensor][] {
+  if (dtype === 'int8' && tensor.dtype === 'float32' && tensor.shape.length > 1) return int8Rows(name, tensor);
+  if (dtype !== 'float16' || tensor.dtype !== 'float32') return [[name, tensor]];
+  return [[name, { dtype, shape: tensor.shape, data: Float16Array.from(tensor.data as Float32Array) }]];
 }

@@ -25,13 +25,19 @@ import {
   type ValueInfoProto,
 } from './proto/onnx_pb.js';
 
-/** Where a weight lies: a file name beside the model's folder, and a range of bytes in it. */
-export interface ExternalWeight {
+/** A range of bytes in a file of the model's folder. */
+export interface ExternalRange {
   readonly file: string;
-  readonly dtype: DType;
-  readonly shape: readonly number[];
   readonly offset: number;
   readonly byteLength: number;
+}
+
+/** Where a weight lies, and as what. */
+export interface ExternalWeight extends ExternalRange {
+  readonly dtype: DType;
+  readonly shape: readonly number[];
+  /** Where its rows' scales lie, float32 [shape[0]]: the weight's values are those stored times their row's scale. */
+  readonly scale?: ExternalRange;
 }
 
 const irVersion = 10n;
@@ -39,7 +45,7 @@ const opset = 20n;
 
 /**
  * @param weights a place for every parameter; without it parameters become inputs. A file may hold a weight in
- *   another float type than the program computes in; it is then converted once, when the model is loaded.
+ *   another type than the program computes in; it is then converted once, when the model is loaded.
  */
 export function emitOnnx(program: Program, weights?: ReadonlyMap<string, ExternalWeight>): Uint8Array {
   const emission = new Emission();
@@ -62,7 +68,13 @@ export function emitOnnx(program: Program, weights?: ReadonlyMap<string, Externa
         { domain: '', version: opset },
         { domain: microsoft, version: 1n },
       ],
-      graph: { name: 'program', input: inputs, output: outputs, node: emission.nodes, initializer: emission.initialisers },
+      graph: {
+        name: 'program',
+        input: inputs,
+        output: outputs,
+        node: emission.nodes,
+        initializer: emission.initialisers,
+      },
     }),
   );
 }
@@ -72,7 +84,7 @@ class Emission implements OnnxWriter {
   readonly initialisers: TensorProto[] = [];
   readonly #names = new Map<Tensor, string>();
   readonly #integers = new Map<string, string>();
-  /** What stands in for a parameter whose file holds another float type. */
+  /** What stands in for a parameter whose file holds another type. */
   readonly #converted = new Map<string, string>();
   readonly #published = new Set<string>();
   #scope = '';
@@ -109,22 +121,37 @@ class Emission implements OnnxWriter {
     this.#published.add(name);
   }
 
+  /**
+   * Conversions of constants are computed when the model is loaded. A DequantizeLinear would say the same as Cast and
+   * Mul, but ONNX Runtime keeps those for its fusions and would run them each time.
+   */
   external(name: string, weight: ExternalWeight, wanted: TensorType): void {
-    const stored = weight.dtype === wanted.dtype ? name : `${name}:${weight.dtype}`;
+    const { dtype, shape, scale } = weight;
+    if (dtype === wanted.dtype) return this.#stored(name, dtype, shape, weight);
+    const stored = `${name}:${dtype}`;
+    this.#stored(stored, dtype, shape, weight);
+    let value = this.node('Cast', [stored], { to: onnxDType[wanted.dtype] });
+    if (scale !== undefined) {
+      this.#stored(`${name}:scale`, 'float32', [shape[0]!, ...shape.slice(1).map(() => 1)], scale);
+      value = this.node('Mul', [value, `${name}:scale`]);
+    }
+    this.#converted.set(name, value);
+  }
+
+  #stored(name: string, dtype: DType, shape: readonly number[], { file, offset, byteLength }: ExternalRange): void {
     this.initialisers.push(
       create(TensorProtoSchema, {
-        name: stored,
-        dims: weight.shape.map(BigInt),
-        dataType: onnxDType[weight.dtype],
+        name,
+        dims: shape.map(BigInt),
+        dataType: onnxDType[dtype],
         dataLocation: TensorProto_DataLocation.EXTERNAL,
         externalData: [
-          { key: 'location', value: weight.file },
-          { key: 'offset', value: String(weight.offset) },
-          { key: 'length', value: String(weight.byteLength) },
+          { key: 'location', value: file },
+          { key: 'offset', value: String(offset) },
+          { key: 'length', value: String(byteLength) },
         ],
       }),
     );
-    if (stored !== name) this.#converted.set(name, this.node('Cast', [stored], { to: onnxDType[wanted.dtype] }));
   }
 
   node(type: string, inputs: readonly string[], attributes: Record<string, OnnxAttribute> = {}, domain = ''): string {
@@ -167,7 +194,8 @@ class Emission implements OnnxWriter {
 }
 
 function attribute(name: string, value: OnnxAttribute): AttributeProto {
-  if (typeof value === 'number') return create(AttributeProtoSchema, { name, type: AttributeType.INT, i: BigInt(value) });
+  if (typeof value === 'number')
+    return create(AttributeProtoSchema, { name, type: AttributeType.INT, i: BigInt(value) });
   if (typeof value === 'string') {
     return create(AttributeProtoSchema, { name, type: AttributeType.STRING, s: new TextEncoder().encode(value) });
   }

@@ -6,14 +6,16 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { FormatError, SeedStoryError, UsageError, WeightsError } from '../core/errors.ts';
-import { openSafetensors, type SafetensorsFile } from '../formats/safetensors.ts';
+import { expandInt8Rows, scaleName } from '../formats/int8-rows.ts';
+import { openSafetensors, type SafetensorsEntry, type SafetensorsFile } from '../formats/safetensors.ts';
 import { storedDTypes } from '../formats/stored-tensor.ts';
-import type { ExternalWeight } from '../graph/onnx.ts';
+import type { ExternalRange, ExternalWeight } from '../graph/onnx.ts';
 import type { TensorType } from '../graph/op.ts';
+import { sameShape } from '../graph/shapes.ts';
 import { checkWeights } from '../models/keys.ts';
 import { storyTokens, type StoryTokens } from '../models/sequence.ts';
 import { pictureTokens, Tokenizer } from '../models/tokenizer.ts';
@@ -58,17 +60,9 @@ export async function openModelFolder(dir: string): Promise<ModelFolder> {
   const files = await openAll(dir);
   try {
     const parameters = modelParameters(config);
-    const weights = mapNetworks((network) => {
-      const file = files[network];
-      checkWeights(parameters[network], file.entries, file.path);
-      return weightsOf(file, parameters[network]);
-    });
-    const embeddings = await files.agent.read('llm.model.embed_tokens.weight');
-    if (embeddings.dtype !== 'float32' && embeddings.dtype !== 'float16') {
-      throw new WeightsError(`${files.agent.path}: embeddings must be floats, are ${embeddings.dtype}`);
-    }
-    const hash = await hashOf(dir);
-    return { dir, config, tokens, weights, embeddings: embeddings.data as Float32Array | Float16Array, hash };
+    const weights = mapNetworks((network) => weightsOf(files[network], parameters[network]));
+    const embeddings = await readFloats(files.agent, 'llm.model.embed_tokens.weight');
+    return { dir, config, tokens, weights, embeddings, hash: await hashOf(dir) };
   } finally {
     await Promise.all(Object.values(files).map((file) => file.close()));
   }
@@ -133,25 +127,47 @@ async function checkPlace(dir: string, path: string): Promise<void> {
   if (dirname(file!) !== folder) throw new UsageError(`${path} is a link out of its folder; put the file itself there`);
 }
 
-/** A program computes in float32; a file may hold its weights in a type that the runtime converts when it loads. */
+/** Where a network's weights lie. Scales of int8 weights are no weights of their own. */
 function weightsOf(file: SafetensorsFile, parameters: ReadonlyMap<string, TensorType>): Weights {
+  const int8 = [...file.entries].filter(([, { dtype }]) => dtype === 'I8');
+  const scales = new Set(int8.map(([name]) => scaleName(name)));
+  const stored = new Map([...file.entries].filter(([name]) => !scales.has(name)));
+  checkWeights(parameters, stored, file.path);
   const entries = new Map<string, ExternalWeight>();
-  for (const [name, { dtype, shape, offset, byteLength }] of file.entries) {
-    const { host, bytes } = storedDTypes[dtype];
-    const wanted = parameters.get(name)!.dtype;
-    const asStored = dtype !== 'BF16' && dtype !== 'F64' && dtype !== 'I16';
-    if (!asStored || !(host === wanted || (host === 'float16' && wanted === 'float32' && bytes === 2))) {
-      throw new WeightsError(
-        `${file.path}: weight ${name} is ${dtype}; the network needs ${wanted} or, of floats, F16`,
-      );
-    }
-    entries.set(name, { file: weightsFileName(file), dtype: host, shape, offset, byteLength });
-  }
+  for (const [name, entry] of stored) entries.set(name, placeOf(file, name, entry, parameters.get(name)!));
   return { folder: dirname(file.path), entries };
 }
 
-function weightsFileName({ path }: SafetensorsFile): string {
-  return path.slice(dirname(path).length + 1);
+/** A program computes in float32; a file may hold its weights in a type that the runtime converts when it loads. */
+function placeOf(file: SafetensorsFile, name: string, entry: SafetensorsEntry, wanted: TensorType): ExternalWeight {
+  const { dtype, shape } = entry;
+  const { host } = storedDTypes[dtype];
+  const place = { ...rangeOf(file, entry), dtype: host, shape };
+  if (dtype === 'I8' && wanted.dtype === 'float32') return { ...place, scale: scaleOf(file, name, shape) };
+  const converted = dtype === 'BF16' || dtype === 'F64' || dtype === 'I16';
+  if (!converted && (host === wanted.dtype || (dtype === 'F16' && wanted.dtype === 'float32'))) return place;
+  const alternatives = wanted.dtype === 'float32' ? ', F16 or I8 with scales' : '';
+  throw new WeightsError(`${file.path}: weight ${name} is ${dtype}; the network needs ${wanted.dtype}${alternatives}`);
+}
+
+function scaleOf(file: SafetensorsFile, name: string, [rows]: readonly number[]): ExternalRange {
+  const scale = file.entries.get(scaleName(name));
+  if (scale?.dtype === 'F32' && sameShape(scale.shape, [rows!])) return rangeOf(file, scale);
+  const got = scale === undefined ? 'is missing' : `is ${scale.dtype} [${scale.shape.join(', ')}]`;
+  throw new WeightsError(
+    `${file.path}: weight ${name} is I8 and needs ${scaleName(name)}, F32 [${rows}], which ${got}`,
+  );
+}
+
+function rangeOf({ path }: SafetensorsFile, { offset, byteLength }: SafetensorsEntry): ExternalRange {
+  return { file: basename(path), offset, byteLength };
+}
+
+/** A weight that `weightsOf` has checked, in memory. */
+async function readFloats(file: SafetensorsFile, name: string): Promise<Float32Array | Float16Array> {
+  const weight = await file.read(name);
+  const floats = weight.dtype === 'int8' ? expandInt8Rows(weight, await file.read(scaleName(name))) : weight;
+  return floats.data as Float32Array | Float16Array;
 }
 
 async function hashOf(dir: string): Promise<string> {

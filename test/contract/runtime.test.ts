@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 
 import { SeedStoryError, UsageError, WeightsError } from '../../src/core/errors.ts';
-import { float32 } from '../../src/core/tensor.ts';
+import { float32, type HostTensor } from '../../src/core/tensor.ts';
 import { openSafetensors, writeSafetensors } from '../../src/formats/safetensors.ts';
 import { add } from '../../src/graph/ops/elementwise.ts';
 import { matmul } from '../../src/graph/ops/linear.ts';
@@ -28,19 +28,30 @@ function network(): Program {
 const weight = float32([2, 2], Float32Array.of(0, 1, 1, 0));
 const x = float32([2, 2], Float32Array.of(1, 2, 3, 4));
 
-async function weightsFile(shape: readonly number[], dtype: 'float32' | 'float16'): Promise<Weights> {
+async function weightsFile(stored: HostTensor, scales?: HostTensor): Promise<Weights> {
   const dir = await mkdtemp(join(tmpdir(), 'seed-story-'));
   after(() => rm(dir, { recursive: true }));
-  const values = shape.length === 2 ? [0, 1, 1, 0] : [0, 1];
-  const data = dtype === 'float32' ? Float32Array.from(values) : Float16Array.from(values);
-  await writeSafetensors(join(dir, 'w.safetensors'), [['layer.weight', { dtype, shape, data }]]);
+  await writeSafetensors(join(dir, 'w.safetensors'), [['w', stored], ...(scales ? [['s', scales] as const] : [])]);
   await using file = await openSafetensors(join(dir, 'w.safetensors'));
-  const { offset, byteLength } = file.entries.get('layer.weight')!;
-  return {
-    folder: dir,
-    entries: new Map([['layer.weight', { file: 'w.safetensors', dtype, shape, offset, byteLength }]]),
+  const range = (key: string) => {
+    const { offset, byteLength } = file.entries.get(key)!;
+    return { file: 'w.safetensors', offset, byteLength };
   };
+  const { dtype, shape } = stored;
+  const place = { ...range('w'), dtype, shape, ...(scales && { scale: range('s') }) };
+  return { folder: dir, entries: new Map([['layer.weight', place]]) };
 }
+
+/** `weight` in every form that a file may hold it in. */
+const storedForms: Record<string, () => Promise<Weights>> = {
+  float32: () => weightsFile(weight),
+  float16: () => weightsFile({ dtype: 'float16', shape: [2, 2], data: Float16Array.of(0, 1, 1, 0) }),
+  int8: () =>
+    weightsFile(
+      { dtype: 'int8', shape: [2, 2], data: Int8Array.of(0, 4, 2, 0) },
+      float32([2], Float32Array.of(0.25, 0.5)),
+    ),
+};
 
 for (const [name, create] of Object.entries({ inline: inlineRuntime, thread: threadRuntime })) {
   describe(`${name} runtime`, () => {
@@ -76,15 +87,16 @@ for (const [name, create] of Object.entries({ inline: inlineRuntime, thread: thr
       assert.deepEqual([...y.data], [3, 3, 7, 7]);
     });
 
-    for (const dtype of ['float32', 'float16'] as const) {
-      test(`reads ${dtype} weights from their file`, async () => {
-        const session = await runtime.load(network(), { weights: await weightsFile([2, 2], dtype) });
+    for (const [form, write] of Object.entries(storedForms)) {
+      test(`reads ${form} weights from their file`, async () => {
+        const session = await runtime.load(network(), { weights: await write() });
         assert.deepEqual([...(await session.run({ x })).y!.data], [3, 3, 7, 7]);
       });
     }
 
     test('refuses weights that are missing or of another shape, by name', async () => {
-      await assert.rejects(runtime.load(network(), { weights: await weightsFile([2], 'float32') }), (error: Error) => {
+      const weights = await weightsFile(float32([2]));
+      await assert.rejects(runtime.load(network(), { weights }), (error: Error) => {
         assert.ok(error instanceof WeightsError);
         return error.message.includes('layer.weight');
       });

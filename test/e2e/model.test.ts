@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { FormatError, SeedStoryError, UsageError, WeightsError } from '../../src/core/errors.ts';
+import { float32, type HostTensor } from '../../src/core/tensor.ts';
 import { openSafetensors, writeSafetensors } from '../../src/formats/safetensors.ts';
 import type { StoryEvent } from '../../src/story/events.ts';
 import { openModel, type OpenModel } from '../../src/story/open-model.ts';
@@ -110,7 +111,12 @@ test('pictures are seen, and guidance and steps change what is drawn', async () 
   assert.deepEqual(previews, [24, 24]);
 });
 
-for (const options of [{ dtype: 'float16' }, { llmBits: 8 }, { llmBits: 4, dtype: 'float16' }] as const) {
+for (const options of [
+  { dtype: 'float16' },
+  { llmBits: 8 },
+  { llmBits: 4, dtype: 'float16' },
+  { llmBits: 8, dtype: 'int8' },
+] as const) {
   test(`a model stored as ${JSON.stringify(options)} tells too`, async () => {
     const dir = join(root, `stored-${Object.values(options).join('-')}`);
     await writeTinyModel(dir, options);
@@ -127,15 +133,21 @@ async function damaged(name: string, damage: (dir: string) => Promise<void>): Pr
   return dir;
 }
 
-async function rewrite(
-  path: string,
-  change: (weights: Map<string, { dtype: 'float32'; shape: readonly number[]; data: Float32Array }>) => void,
-) {
+async function rewrite(path: string, change: (weights: Map<string, HostTensor>) => void) {
   const file = await openSafetensors(path);
   const weights = await file.readAll();
   await file.close();
-  change(weights as Parameters<typeof change>[0]);
+  change(weights);
   await writeSafetensors(path, weights);
+}
+
+/** `proj` of the visual tokenizer, [16, 16], as int8 with scales of some shape or none. */
+function int8Projection(scaleShape?: readonly number[]): (dir: string) => Promise<void> {
+  return (dir) =>
+    rewrite(join(dir, 'visual-tokenizer.safetensors'), (weights) => {
+      weights.set('proj', { dtype: 'int8', shape: [16, 16], data: new Int8Array(256) });
+      if (scaleShape !== undefined) weights.set('proj.scale', float32(scaleShape));
+    });
 }
 
 const tensor = { dtype: 'float32', shape: [1], data: Float32Array.of(1) } as const;
@@ -188,6 +200,33 @@ const faults: [name: string, damage: (dir: string) => Promise<void>, kind: typeo
     (dir) => rewrite(join(dir, 'visual-tokenizer.safetensors'), (weights) => weights.set('proj', tensor)),
     WeightsError,
     /misshapen: proj is \[1\], expected \[16, 16\]/,
+  ],
+  [
+    'int8 weight without scales',
+    int8Projection(),
+    WeightsError,
+    /visual-tokenizer.safetensors: weight proj is I8 and needs proj.scale, F32 \[16\], which is missing/,
+  ],
+  [
+    'misshapen scales',
+    int8Projection([16, 1]),
+    WeightsError,
+    /weight proj is I8 and needs proj.scale, F32 \[16\], which is F32 \[16, 1\]/,
+  ],
+  [
+    'scales of a float weight',
+    (dir) => rewrite(join(dir, 'visual-tokenizer.safetensors'), (weights) => weights.set('proj.scale', tensor)),
+    WeightsError,
+    /unknown: proj.scale/,
+  ],
+  [
+    'weight of another type',
+    (dir) =>
+      rewrite(join(dir, 'visual-tokenizer.safetensors'), (weights) =>
+        weights.set('proj', { dtype: 'int32', shape: [16, 16], data: new Int32Array(256) }),
+      ),
+    WeightsError,
+    /weight proj is I32; the network needs float32, F16 or I8 with scales/,
   ],
   [
     'link',
