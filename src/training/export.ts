@@ -1,12 +1,14 @@
 /**
- * Makes a model folder of a finished run: half-precision weights, the language model's projections in blocks of 8-bit
- * integers, and `config.json`. The folder appears whole or not at all.
+ * Makes a model folder of a finished run: 8-bit weights, the language model's projections as their kernel reads them
+ * and other large weights as int8 rows; the rest half-precision; and `config.json`. The folder appears whole or not
+ * at all.
  */
 
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import type { HostTensor } from '../core/tensor.ts';
+import { int8Rows } from '../formats/int8-rows.ts';
 import { writeSafetensors } from '../formats/safetensors.ts';
 import { presets as drawingPresets } from '../models/drawing.ts';
 import { quantisationBlock } from '../models/llama-decoder.ts';
@@ -32,13 +34,14 @@ export async function exportModel(root: string, dir: string): Promise<void> {
     ['autoencoder', 'visual-tokenizer', 'instruction', 'adaptation'].map((stage) => stageResult(run, stage)),
   );
   const files: Record<string, Weights> = {
-    autoencoder: half(autoencoder!.weights),
-    'visual-tokenizer': half(without(visualTokenizer!.weights, /^(coarse|contrast)\./)),
-    agent: half(quantised(agent!.weights)),
-    detokenizer: half(detokenizer!.weights),
+    autoencoder: autoencoder!.weights,
+    'visual-tokenizer': without(visualTokenizer!.weights, /^(coarse|contrast)\./),
+    agent: agent!.weights,
+    detokenizer: detokenizer!.weights,
   };
   for (const [name, weights] of Object.entries(files)) {
-    await writeSafetensors(join(temporary, `${name}.safetensors`), weights);
+    const stored = [...weights].flatMap(([key, weight]) => storedAs(name, key, weight));
+    await writeSafetensors(join(temporary, `${name}.safetensors`), stored);
   }
   await writeFile(join(temporary, 'tokenizer.model'), await vocabularyFile(run));
   await writeFile(
@@ -72,27 +75,22 @@ function without(weights: Weights, pattern: RegExp): Weights {
   return new Map([...weights].filter(([name]) => !pattern.test(name)));
 }
 
-const projection = /\.(q|k|v|o|gate|up|down)_proj\.weight$/;
+/** Its picture is what everything is seen through, and it is small. */
+const fullPrecision = 'autoencoder';
+/** Below this many elements a weight's scales and its rounding cost more than they save. */
+const smallestInt8 = 4096;
+const projection = /^llm\..*\.(q|k|v|o|gate|up|down)_proj\.weight$/;
 
-function quantised(weights: Weights): Weights {
-  return new Map(
-    [...weights].flatMap(([name, weight]): [string, HostTensor][] => {
-      if (!name.startsWith('llm.') || !projection.test(name)) return [[name, weight]];
-      const { packed, scales } = quantise(weight, { bits: 8, blockSize: quantisationBlock });
-      return [
-        [name, packed],
-        [name.replace(/weight$/, 'scales'), scales],
-      ];
-    }),
-  );
-}
-
-/** Floats as float16; scales stay as they are, since the runtime's kernel reads them in place. */
-function half(weights: Weights): Weights {
-  return new Map(
-    [...weights].map(([name, tensor]) => {
-      if (tensor.dtype !== 'float32' || name.endsWith('.scales')) return [name, tensor];
-      return [name, { ...tensor, dtype: 'float16', data: Float16Array.from(tensor.data as Float32Array) }];
-    }),
-  );
+/** A trained weight's entries in its network's file. */
+function storedAs(network: string, name: string, weight: HostTensor): (readonly [string, HostTensor])[] {
+  if (projection.test(name)) {
+    const { packed, scales } = quantise(weight, { bits: 8, blockSize: quantisationBlock });
+    return [
+      [name, packed],
+      [name.replace(/weight$/, 'scales'), scales],
+    ];
+  }
+  const large = weight.shape.length > 1 && weight.data.length >= smallestInt8;
+  if (large && network !== fullPrecision) return int8Rows(name, weight);
+  return [[name, { ...weight, dtype: 'float16', data: Float16Array.from(weight.data as Float32Array) }]];
 }
