@@ -6,7 +6,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 
 import { FormatError, SeedStoryError } from '../core/errors.ts';
 import { parseStory, type StoryRecord } from './records.ts';
@@ -23,13 +22,24 @@ export type StoryLine =
 export async function* readLines(file: string): AsyncGenerator<StoryLine> {
   let line = 0;
   try {
-    for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+    for await (const text of linesOf(createReadStream(file, { encoding: 'utf8' }))) {
       line += 1;
       if (text.trim() !== '') yield parseLine(text, file, line);
     }
   } catch (cause) {
     throw new SeedStoryError(`cannot read ${file}: ${(cause as Error).message}`, { cause });
   }
+}
+
+/** Ends lines at newlines only: `readline` would also cut at U+2028, which JSON strings may hold as it is. */
+async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of chunks) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }
 
 function parseLine(text: string, file: string, line: number): StoryLine {
