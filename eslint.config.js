@@ -36,6 +36,7 @@ const hostFiles = [
   'story/atomic-file.ts',
   'story/folder.ts',
   'story/lock.ts',
+  'story/model-folder.ts',
   'story/saved-story.ts',
   'story/open-model.ts',
 ];
@@ -86,7 +87,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       eqeqeq: ['error', 'smart'],
       'no-console': 'error',
-      'max-lines-per-function': ['error', { max: 60, skipComments: true, skipBlankLines: true }],
+      'max-lines-per-function': ['error', { max: 75, skipComments: true, skipBlankLines: true }],
     },
   },
   { files: ['**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },

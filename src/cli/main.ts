@@ -1,10 +1,9 @@
 /** The program itself: arguments in, exit code out. */
-import { SeedStoryError } from '../core/errors.ts';
 import { processContext } from './process-context.ts';
 import { run } from './run.ts';
 
-const openStoryteller = async (model: string): Promise<never> => {
-  throw new SeedStoryError(`cannot open the model ${model}`);
-};
-
-process.exitCode = await run(process.argv.slice(2), processContext(), openStoryteller);
+process.exitCode = await run(process.argv.slice(2), processContext(), async (model) => {
+  // Loaded when needed: ONNX Runtime and the networks take longer to load than most commands take to run.
+  const { openModel } = await import('../story/open-model.ts');
+  return openModel(model);
+});

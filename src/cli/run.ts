@@ -6,10 +6,13 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { SeedStoryError, UsageError } from '../core/errors.ts';
 import { printJson, type Context } from './context.ts';
+import { datasetCommand } from './dataset.ts';
 import { doctorCommand } from './doctor.ts';
 import { inspectCommand } from './inspect.ts';
 import { storyCommand } from './story.ts';
 import { tellCommand, type OpenStoryteller } from './tell.ts';
+import { trainCommand } from './train.ts';
+import { worldCommand } from './world.ts';
 
 export const exitCodes = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 
@@ -25,6 +28,9 @@ export async function run(
     .helpCommand(false)
     .addCommand(tellCommand(context, openStoryteller))
     .addCommand(storyCommand(context))
+    .addCommand(worldCommand(context))
+    .addCommand(datasetCommand(context))
+    .addCommand(trainCommand(context))
     .addCommand(inspectCommand(context))
     .addCommand(doctorCommand(context));
   prepare(program, context);

@@ -1,0 +1,57 @@
+/** `train STAGE`: parses, runs one stage, shows its loss. What the stages do stands in training/. */
+import { Command } from 'commander';
+import { threadRuntime } from '../runtime/threads.ts';
+import { stages, trainStage } from '../training/stages.ts';
+import { duration, integer, printJson, seed, type Context } from './context.ts';
+import { progressLine } from './progress-line.ts';
+
+interface TrainOptions {
+  readonly data: string;
+  readonly out: string;
+  readonly seed: number;
+  readonly steps?: number;
+  readonly resume: boolean;
+  readonly json: boolean;
+}
+
+export function trainCommand(context: Context): Command {
+  const list = stages.map(({ name, about }) => `  ${name.padEnd(18)} ${about}`).join('\n');
+  return new Command('train')
+    .description('run one training stage; the stages before it must have run in the same folder')
+    .argument('<stage>', `${stages.map(({ name }) => name).join(', ')}`)
+    .requiredOption('--data <dir>', 'StoryStream folder')
+    .requiredOption('--out <dir>', 'folder of the run, with one folder a stage in it')
+    .option('--resume', "go on from the stage's last checkpoint", false)
+    .option('--steps <n>', "instead of the stage's own length", integer(1, 2 ** 31 - 1))
+    .option('--seed <n>', 'of first weights and batches', seed, 1)
+    .option('--json', 'one JSON event a line', false)
+    .addHelpText('after', `\nStages, in the order they run:\n${list}`)
+    .action((stage: string, options: TrainOptions) => train(stage, options, context));
+}
+
+async function train(stage: string, { data, out, json, ...options }: TrainOptions, context: Context): Promise<void> {
+  const line = progressLine(context);
+  const runtime = threadRuntime();
+  try {
+    await trainStage(stage, {
+      ...options,
+      runtime,
+      data,
+      root: out,
+      signal: context.signal,
+      onProgress: (progress) => {
+        if (json) return printJson(context, { type: 'progress', ...progress });
+        const { step, steps, loss, secondsLeft } = progress;
+        line.show(
+          `${stage}  step ${step} of ${steps}  loss ${loss.toFixed(4)}  about ${duration(secondsLeft * 1000)} left`,
+        );
+      },
+    });
+  } finally {
+    line.end();
+    await runtime.close();
+  }
+  context.signal.throwIfAborted();
+  if (json) printJson(context, { type: 'done', stage, dir: out });
+  else context.print(`${stage} is trained: ${out}`);
+}

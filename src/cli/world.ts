@@ -1,0 +1,51 @@
+/** `world draw`: parses, calls the drawn world, shows how far it is. What it draws stands in storystream/world/. */
+import { Command } from 'commander';
+import { drawWorld } from '../storystream/world/draw.ts';
+import { duration, integer, printJson, type Context } from './context.ts';
+import { progressLine } from './progress-line.ts';
+
+interface DrawOptions {
+  readonly stories: number;
+  readonly seed: number;
+  readonly out: string;
+  readonly json: boolean;
+}
+
+export function worldCommand(context: Context): Command {
+  const command = new Command('world').description('the drawn world: a data set that may be shared');
+  command
+    .command('draw')
+    .description('draw a StoryStream folder; an interrupted run goes on where it stopped')
+    .requiredOption('--stories <n>', 'stories of 30 pages', integer(1, 2 ** 31 - 1))
+    .option('--seed <n>', 'of the first story; the others follow one by one', integer(0, 2 ** 31 - 1), 0)
+    .requiredOption('--out <dir>', 'folder of the data set')
+    .option('--json', 'one JSON event a line', false)
+    .action((options: DrawOptions) => draw(options, context));
+  return command;
+}
+
+async function draw({ stories, seed, out, json }: DrawOptions, context: Context): Promise<void> {
+  const line = progressLine(context);
+  const start = performance.now();
+  let first: number | undefined;
+  const { splits, ...counts } = await drawWorld({
+    stories,
+    seed,
+    dir: out,
+    signal: context.signal,
+    onProgress: ({ done, pages, skipped }) => {
+      if (json) return printJson(context, { type: 'progress', done, pages, skipped });
+      first ??= done;
+      const perPage = (performance.now() - start) / (done - first);
+      const left = done > first && done < pages ? `, about ${duration((pages - done) * perPage)} left` : '';
+      line.show(`${done} of ${pages} pictures${left}`);
+    },
+  }).finally(() => line.end());
+  if (json) printJson(context, { type: 'done', dir: out, ...counts, splits });
+  else
+    context.print(
+      `${out}: ${Object.entries(splits)
+        .map(([split, count]) => `${count} ${split}`)
+        .join(', ')}`,
+    );
+}
