@@ -8,6 +8,7 @@ import { SeedStoryError, UsageError } from '../core/errors.ts';
 import { printJson, type Context } from './context.ts';
 import { datasetCommand } from './dataset.ts';
 import { doctorCommand } from './doctor.ts';
+import { evaluateCommand } from './evaluate.ts';
 import { inspectCommand } from './inspect.ts';
 import { storyCommand } from './story.ts';
 import { tellCommand, type OpenStoryteller } from './tell.ts';
@@ -31,6 +32,7 @@ export async function run(
     .addCommand(worldCommand(context))
     .addCommand(datasetCommand(context))
     .addCommand(trainCommand(context))
+    .addCommand(evaluateCommand(context))
     .addCommand(inspectCommand(context))
     .addCommand(doctorCommand(context));
   prepare(program, context);
