@@ -1,6 +1,6 @@
 /** `train STAGE`: parses, runs one stage, shows its loss. What the stages do stands in training/. */
 import { Command } from 'commander';
-import { threadRuntime } from '../runtime/threads.ts';
+import { inlineRuntime } from '../runtime/node.ts';
 import { stages, trainStage } from '../training/stages.ts';
 import { duration, integer, printJson, seed, type Context } from './context.ts';
 import { progressLine } from './progress-line.ts';
@@ -31,7 +31,8 @@ export function trainCommand(context: Context): Command {
 
 async function train(stage: string, { data, out, json, ...options }: TrainOptions, context: Context): Promise<void> {
   const line = progressLine(context);
-  const runtime = threadRuntime();
+  // In this thread, because weights and their moments are fed at every step and a thread would have to copy them.
+  const runtime = inlineRuntime();
   try {
     await trainStage(stage, {
       ...options,
