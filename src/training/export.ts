@@ -5,7 +5,7 @@
  */
 
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import type { HostTensor } from '../core/tensor.ts';
 import { int8Rows } from '../formats/int8-rows.ts';
@@ -16,45 +16,57 @@ import { seedStoryPresets } from '../models/seed-story.ts';
 import { presets as autoencoderPresets } from '../models/tiny-autoencoder.ts';
 import { quantise } from '../nn/quantise.ts';
 import { latentNormalisation } from './latents.ts';
-import { stageResult } from './stage.ts';
-import { vocabularyFile } from './stages/vocabulary.ts';
+import { requireFinished, stageResult, type Stage, type StageResult } from './stage.ts';
+import { adaptationStage } from './stages/adaptation.ts';
+import { autoencoderStage } from './stages/autoencoder.ts';
+import { instructionStage } from './stages/instruction.ts';
+import { visualTokenizerStage } from './stages/visual-tokenizer.ts';
+import { vocabularyFile, vocabularyStage } from './stages/vocabulary.ts';
 
 type Weights = ReadonlyMap<string, HostTensor>;
 
 /**
- * @param root a run in which every stage has finished
+ * @param root a run in which the stages have finished
  * @param dir the model folder; replaced when it is there
+ * @throws UsageError naming a stage that has not finished
  */
 export async function exportModel(root: string, dir: string): Promise<void> {
+  await requireFinished({ root }, usedStages, 'a model can be made');
   const temporary = `${dir}.new`;
   await rm(temporary, { recursive: true, force: true });
-  await mkdir(temporary, { recursive: true });
-  const run = { root };
-  const [autoencoder, visualTokenizer, agent, detokenizer] = await Promise.all(
-    ['autoencoder', 'visual-tokenizer', 'instruction', 'adaptation'].map((stage) => stageResult(run, stage)),
-  );
-  const files: Record<string, Weights> = {
-    autoencoder: autoencoder!.weights,
-    'visual-tokenizer': without(visualTokenizer!.weights, /^(coarse|contrast)\./),
-    agent: agent!.weights,
-    detokenizer: detokenizer!.weights,
-  };
-  for (const [name, weights] of Object.entries(files)) {
-    const stored = [...weights].flatMap(([key, weight]) => storedAs(name, key, weight));
-    await writeSafetensors(join(temporary, `${name}.safetensors`), stored);
+  try {
+    await mkdir(temporary, { recursive: true });
+    await writeModel(root, temporary);
+    await rm(dir, { recursive: true, force: true });
+    await rename(temporary, dir);
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true });
+    throw error;
   }
-  await writeFile(join(temporary, 'tokenizer.model'), await vocabularyFile(run));
-  await writeFile(
-    join(temporary, 'config.json'),
-    `${JSON.stringify(modelConfig(latentNormalisation(autoencoder!)), undefined, 2)}\n`,
-  );
-  await mkdir(dirname(dir), { recursive: true });
-  await rm(dir, { recursive: true, force: true });
-  await rename(temporary, dir);
+}
+
+const usedStages = [vocabularyStage, autoencoderStage, visualTokenizerStage, instructionStage, adaptationStage];
+
+async function writeModel(root: string, dir: string): Promise<void> {
+  const result = ({ name }: Stage): Promise<StageResult> => stageResult({ root }, name);
+  const autoencoder = await result(autoencoderStage);
+  const networks: Record<string, Weights> = {
+    autoencoder: autoencoder.weights,
+    'visual-tokenizer': without((await result(visualTokenizerStage)).weights, /^(coarse|contrast)\./),
+    agent: (await result(instructionStage)).weights,
+    detokenizer: (await result(adaptationStage)).weights,
+  };
+  for (const [name, weights] of Object.entries(networks)) {
+    const stored = [...weights].flatMap(([key, weight]) => storedAs(name, key, weight));
+    await writeSafetensors(join(dir, `${name}.safetensors`), stored);
+  }
+  await writeFile(join(dir, 'tokenizer.model'), await vocabularyFile({ root }));
+  const config = miniConfig(latentNormalisation(autoencoder));
+  await writeFile(join(dir, 'config.json'), `${JSON.stringify(config, undefined, 2)}\n`);
 }
 
 /** `config.json` as `story/model-config.ts` reads it; a contract test opens what this writes. */
-function modelConfig(latents: ReturnType<typeof latentNormalisation>) {
+export function miniConfig(latents: ReturnType<typeof latentNormalisation>) {
   const { llm, inputResampler, outputResampler, visualTokenizer } = seedStoryPresets.mini;
   return {
     format: 'seed-story-model/1',
@@ -67,7 +79,15 @@ function modelConfig(latents: ReturnType<typeof latentNormalisation>) {
     drawing: drawingPresets.mini,
     autoencoder: autoencoderPresets.mini,
     latents,
-    defaults: { steps: 16, guidance: 1.5, shift: 1, temperature: 0.7, topP: 0.9 },
+    defaults: {
+      steps: 16,
+      guidance: 1.5,
+      shift: 1,
+      temperature: 0.7,
+      topP: 0.9,
+      // With the page being written, as many positions as training's ten pages have.
+      retention: { pictures: 8, firstTokens: 4, sinkPages: 4 },
+    },
   };
 }
 

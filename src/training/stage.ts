@@ -6,6 +6,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { UsageError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import { openSafetensors } from '../formats/safetensors.ts';
 import type { Device, Runtime } from '../runtime/session.ts';
@@ -57,7 +58,19 @@ export async function hasFinished(context: Pick<StageContext, 'root'>, { name, r
   );
 }
 
-/** What a finished stage left; `trainStage` has made sure that it has. */
+/** @throws UsageError naming the first stage that has not finished, and what it must run before */
+export async function requireFinished(
+  context: Pick<StageContext, 'root'>,
+  stages: readonly Stage[],
+  before: string,
+): Promise<void> {
+  for (const stage of stages) {
+    if (await hasFinished(context, stage)) continue;
+    throw new UsageError(`stage ${stage.name} must run in ${context.root} before ${before}`);
+  }
+}
+
+/** What a finished stage left; `requireFinished` has made sure that it has. */
 export async function stageResult({ root }: Pick<StageContext, 'root'>, stage: string): Promise<StageResult> {
   await using file = await openSafetensors(join(root, stage, weightsFile));
   return { weights: await file.readAll(), metadata: file.metadata };

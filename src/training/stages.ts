@@ -2,7 +2,7 @@
 
 import { UsageError } from '../core/errors.ts';
 import { loadDataset } from './dataset.ts';
-import { hasFinished, type Stage, type StageContext } from './stage.ts';
+import { hasFinished, requireFinished, type Stage, type StageContext } from './stage.ts';
 import { adaptationStage } from './stages/adaptation.ts';
 import { autoencoderStage } from './stages/autoencoder.ts';
 import { detokenizerStage } from './stages/detokenizer.ts';
