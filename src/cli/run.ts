@@ -9,6 +9,7 @@ import { printJson, type Context } from './context.ts';
 import { datasetCommand } from './dataset.ts';
 import { doctorCommand } from './doctor.ts';
 import { evaluateCommand } from './evaluate.ts';
+import { exportCommand } from './export.ts';
 import { inspectCommand } from './inspect.ts';
 import { storyCommand } from './story.ts';
 import { tellCommand, type OpenStoryteller } from './tell.ts';
@@ -32,6 +33,7 @@ export async function run(
     .addCommand(worldCommand(context))
     .addCommand(datasetCommand(context))
     .addCommand(trainCommand(context))
+    .addCommand(exportCommand(context))
     .addCommand(evaluateCommand(context))
     .addCommand(inspectCommand(context))
     .addCommand(doctorCommand(context));

@@ -1,6 +1,7 @@
 /** `train STAGE`: parses, runs one stage, shows its loss. What the stages do stands in training/. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { inlineRuntime } from '../runtime/node.ts';
+import { devices, type Device } from '../runtime/session.ts';
 import { stages, trainStage } from '../training/stages.ts';
 import { duration, integer, printJson, seed, type Context } from './context.ts';
 import { progressLine } from './progress-line.ts';
@@ -10,6 +11,7 @@ interface TrainOptions {
   readonly out: string;
   readonly seed: number;
   readonly steps?: number;
+  readonly device: Device;
   readonly resume: boolean;
   readonly json: boolean;
 }
@@ -24,6 +26,7 @@ export function trainCommand(context: Context): Command {
     .option('--resume', "go on from the stage's last checkpoint", false)
     .option('--steps <n>', "instead of the stage's own length", integer(1, 2 ** 31 - 1))
     .option('--seed <n>', 'of first weights and batches', seed, 1)
+    .addOption(new Option('--device <name>', 'what computes').choices(devices).default('cpu'))
     .option('--json', 'one JSON event a line', false)
     .addHelpText('after', `\nStages, in the order they run:\n${list}`)
     .action((stage: string, options: TrainOptions) => train(stage, options, context));
@@ -33,8 +36,9 @@ async function train(stage: string, { data, out, json, ...options }: TrainOption
   const line = progressLine(context);
   // In this thread, because weights and their moments are fed at every step and a thread would have to copy them.
   const runtime = inlineRuntime();
+  let finished = false;
   try {
-    await trainStage(stage, {
+    finished = await trainStage(stage, {
       ...options,
       runtime,
       data,
@@ -52,7 +56,7 @@ async function train(stage: string, { data, out, json, ...options }: TrainOption
     line.end();
     await runtime.close();
   }
-  context.signal.throwIfAborted();
+  if (!finished) context.signal.throwIfAborted();
   if (json) printJson(context, { type: 'done', stage, dir: out });
   else context.print(`${stage} is trained: ${out}`);
 }
