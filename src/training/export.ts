@@ -4,7 +4,7 @@
  * at all.
  */
 
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { HostTensor } from '../core/tensor.ts';
@@ -27,11 +27,12 @@ type Weights = ReadonlyMap<string, HostTensor>;
 
 /**
  * @param root a run in which the stages have finished
- * @param dir the model folder; replaced when it is there
- * @throws UsageError naming a stage that has not finished
+ * @param dir the model folder; a model that is there already is replaced
+ * @throws UsageError naming a stage that has not finished, or when `dir` holds something else than a model
  */
 export async function exportModel(root: string, dir: string): Promise<void> {
   await requireFinished({ root }, usedStages, 'a model can be made');
+  await checkReplaceable(dir);
   const temporary = `${dir}.new`;
   await rm(temporary, { recursive: true, force: true });
   try {
@@ -42,6 +43,17 @@ export async function exportModel(root: string, dir: string): Promise<void> {
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** What is there will be deleted. */
+async function checkReplaceable(dir: string): Promise<void> {
+  const files = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw new UsageError(`cannot write a model to ${dir}: ${error.message}`, { cause: error });
+  });
+  if (files.length > 0 && !files.includes('config.json')) {
+    throw new UsageError(`${dir} holds files but no model; give a folder that is empty or not there`);
   }
 }
 

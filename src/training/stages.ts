@@ -34,11 +34,15 @@ export interface TrainOptions extends Omit<StageContext, 'dataset'> {
 export async function trainStage(name: string, { data, ...options }: TrainOptions): Promise<boolean> {
   const stage = find(name);
   if (options.resume && (await hasFinished(options, stage))) return true;
-  for (const need of stage.needs) {
-    if (!(await hasFinished(options, find(need))))
-      throw new UsageError(`stage ${need} must run before ${name} in ${options.root}`);
+  await requireFinished(options, stage.needs.map(find), name);
+  const dataset = await loadDataset(data);
+  try {
+    return await stage.run({ ...options, dataset });
+  } catch (error) {
+    // What comes before a stage's steps, such as encoding every picture, is stopped by throwing the signal's reason.
+    if (options.signal?.aborted && error === options.signal.reason) return false;
+    throw error;
   }
-  return stage.run({ ...options, dataset: await loadDataset(data) });
 }
 
 function find(name: string): Stage {
