@@ -24,6 +24,10 @@ suite('typography', () => {
       ['Pip found a kite. It was red.', 'Pip found a kite'],
       ['  Who\n took the moon? Nobody knew.', 'Who took the moon?'],
       [long, 'On the last warm evening of the year'],
+      [
+        `At the lighthouse sat a surprise, and Mara, a girl in a yellow raincoat, stood guard over it.`,
+        'At the lighthouse sat a surprise',
+      ],
       [unbroken, 'The smallest mouse that ever lived in the old mill beside…'],
       ['x'.repeat(80), `${'x'.repeat(59)}…`],
       ['老鼠找到了一只风筝。它是红色的。', '老鼠找到了一只风筝。'],

@@ -33,6 +33,6 @@ export function titleFrom(text: string): string {
   if (!/[\p{L}\p{N}]/u.test(sentence)) return 'A story';
   if (sentence.length <= titleLength) return sentence;
   const room = sentence.slice(0, titleLength);
-  const clause = /^(.{20,}?)[,;:—–](?=[^,;:—–]*$)/.exec(room)?.[1];
+  const clause = /^(.{20,}?)[,;:—–]/.exec(room)?.[1];
   return clause ?? `${room.slice(0, room.lastIndexOf(' ', titleLength - 1)) || room.slice(0, -1)}…`;
 }
