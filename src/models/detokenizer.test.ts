@@ -71,7 +71,12 @@ test('resizing keeps a constant, and a slope away from the edges', async () => {
 
 test('the length of a feature vector does not reach the coarse latent', async () => {
   const features = constant(draw([2, 64, 256], 2));
-  const lengths = constant(float32([2, 64, 1], new Random(3).normals(128).map((x) => Math.abs(x) + 0.5)));
+  const lengths = constant(
+    float32(
+      [2, 64, 1],
+      new Random(3).normals(128).map((x) => Math.abs(x) + 0.5),
+    ),
+  );
   const longer = mul(features, lengths);
   const coarse = (x: Tensor): Tensor => coarseLatent(new Scope('coarse'), presets.mini.coarse, x);
   const { a, b } = await run({ a: coarse(features), b: coarse(longer) });
