@@ -7,6 +7,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { UsageError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import { int8Rows } from '../formats/int8-rows.ts';
 import { writeSafetensors } from '../formats/safetensors.ts';
@@ -48,7 +49,7 @@ export async function exportModel(root: string, dir: string): Promise<void> {
 
 /** What is there will be deleted. */
 async function checkReplaceable(dir: string): Promise<void> {
-  const files = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
+  const files = await readdir(dir).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
     throw new UsageError(`cannot write a model to ${dir}: ${error.message}`, { cause: error });
   });
