@@ -1,11 +1,12 @@
 /** Checkpoints and logs of one training run, as files in its folder. A killed run finds the last whole checkpoint. */
 
-import { access, appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { FormatError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import { openSafetensors, writeSafetensors } from '../formats/safetensors.ts';
+import { writeAtomically } from '../storystream/writer.ts';
 
 export interface Checkpoint {
   /** Steps taken. */
@@ -75,7 +76,7 @@ export class RunFolder {
     if (!(await exists(this.#logPath))) return;
     const lines = (await readFile(this.#logPath, 'utf8')).split('\n').filter((line) => line !== '');
     const kept = lines.filter((line) => isBefore(line, step));
-    await writeFile(this.#logPath, kept.map((line) => `${line}\n`).join(''));
+    await writeAtomically(this.#logPath, kept.map((line) => `${line}\n`).join(''));
   }
 }
 

@@ -91,15 +91,20 @@ async function compute(context: StageContext, encoder: Encoder, paths: readonly 
   const weights = Object.fromEntries(
     [...program({ network }).parameters.keys()].map((name) => [name, encoder.result.weights.get(name)!]),
   );
-  for (let from = 0; from < paths.length; from += batchSize) {
-    context.signal?.throwIfAborted();
-    const pixels = await upcoming;
-    if (from + batchSize < paths.length) upcoming = read(from + batchSize);
-    const { encodings } = await session.run({ pixels, ...weights });
-    const count = Math.min(batchSize, paths.length - from);
-    rows.set((encodings!.data as Float32Array).subarray(0, count * sizeOf(shape)), from * sizeOf(shape));
+  try {
+    for (let from = 0; from < paths.length; from += batchSize) {
+      context.signal?.throwIfAborted();
+      const pixels = await upcoming;
+      if (from + batchSize < paths.length) upcoming = read(from + batchSize);
+      // A picture that cannot be read is reported when its batch is awaited, not before as an unhandled rejection.
+      upcoming.catch(() => {});
+      const { encodings } = await session.run({ pixels, ...weights });
+      const count = Math.min(batchSize, paths.length - from);
+      rows.set((encodings!.data as Float32Array).subarray(0, count * sizeOf(shape)), from * sizeOf(shape));
+    }
+  } finally {
+    await session.release();
   }
-  await session.release();
   return { dtype: 'float16', shape: [paths.length, ...shape], data: rows };
 }
 

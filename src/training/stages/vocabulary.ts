@@ -1,6 +1,6 @@
 /** Stage 0: the tokenizer's vocabulary, learned from the data set's texts. */
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { encodeSentencePieceModel } from '../../formats/sentencepiece.ts';
@@ -8,6 +8,7 @@ import { llamaPresets } from '../../models/llama.ts';
 import { pageMark, storyTokens, type StoryTokens } from '../../models/sequence.ts';
 import { seedStoryPresets } from '../../models/seed-story.ts';
 import { pictureTokens, Tokenizer } from '../../models/tokenizer.ts';
+import { writeAtomically } from '../../storystream/writer.ts';
 import { stageFolder, type Stage, type StageContext } from '../stage.ts';
 import { trainTokenizer } from '../tokenizer.ts';
 
@@ -27,7 +28,7 @@ export const vocabularyStage: Stage = {
       userDefined: [...pictureTokens(tokensPerPicture), pageMark],
     });
     const folder = await stageFolder(context, this.name);
-    await writeFile(join(folder.dir, fileName), encodeSentencePieceModel(model));
+    await writeAtomically(join(folder.dir, fileName), encodeSentencePieceModel(model));
     return true;
   },
 };

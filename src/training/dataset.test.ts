@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+
+import { FormatError, SeedStoryError } from '../core/errors.ts';
+import { loadDataset } from './dataset.ts';
+
+const root = await mkdtemp(join(tmpdir(), 'seed-story-'));
+after(() => rm(root, { recursive: true }));
+
+async function folderWith(name: string, files: Record<string, readonly object[] | string>): Promise<string> {
+  const dir = join(root, name);
+  await mkdir(join(dir, 'images'), { recursive: true });
+  for (const [file, lines] of Object.entries(files)) {
+    const text = typeof lines === 'string' ? lines : lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+    await writeFile(join(dir, file), text);
+  }
+  return dir;
+}
+
+const story = (id: number, ...captions: string[]) => ({
+  id,
+  images: captions.map((_, page) => `${id}/${page}.png`),
+  captions,
+});
+
+test('a folder becomes stories by split, with the files of their pictures', async () => {
+  const dir = await folderWith('whole', {
+    'train.jsonl': [story(1, 'one', 'two'), story(2, 'three')],
+    'validation.jsonl': [story(3, 'four')],
+    'test.jsonl': [story(4, 'never seen')],
+    'texts.jsonl': [story(5, 'told only', 'in words')],
+  });
+  const image = (path: string) => join(dir, 'images', path);
+  assert.deepEqual(await loadDataset(dir), {
+    train: [
+      { texts: ['one', 'two'], images: [image('1/0.png'), image('1/1.png')] },
+      { texts: ['three'], images: [image('2/0.png')] },
+    ],
+    validation: [{ texts: ['four'], images: [image('3/0.png')] }],
+    texts: [['told only', 'in words']],
+  });
+});
+
+test('validation and texts may be missing', async () => {
+  const { validation, texts } = await loadDataset(await folderWith('least', { 'train.jsonl': [story(1, 'one')] }));
+  assert.deepEqual([validation, texts], [[], []]);
+});
+
+test('what is no data set, or has nothing to train on, is refused', async () => {
+  await assert.rejects(loadDataset(join(root, 'nowhere')), SeedStoryError);
+  for (const [name, files] of Object.entries({
+    'only-test': { 'test.jsonl': [story(1, 'one')] },
+    empty: { 'train.jsonl': '\n' },
+  })) {
+    const dir = await folderWith(name, files);
+    await assert.rejects(loadDataset(dir), new FormatError(`${dir} holds no training story`));
+  }
+});
+
+test('a broken line is named by file and line, in splits and in texts', async () => {
+  for (const file of ['train.jsonl', 'texts.jsonl']) {
+    const good = `${JSON.stringify(story(1, 'one'))}\n`;
+    const dir = await folderWith(`broken-${file}`, { 'train.jsonl': good, [file]: `${good}{"id": 2, "ima` });
+    await assert.rejects(loadDataset(dir), (error: Error) => {
+      assert.ok(error instanceof FormatError);
+      return error.message.includes(`${join(dir, file)}:2`);
+    });
+  }
+});

@@ -1,0 +1,164 @@
+/** The loop over a real trainer: a network of one layer that learns a plane. */
+
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+
+import { SeedStoryError } from '../core/errors.ts';
+import { float32 } from '../core/tensor.ts';
+import { mul, sub } from '../graph/ops/elementwise.ts';
+import { mean } from '../graph/ops/reduce.ts';
+import { input } from '../graph/ops/source.ts';
+import { Scope } from '../graph/scope.ts';
+import { linear } from '../nn/linear.ts';
+import { inlineRuntime } from '../runtime/node.ts';
+import { RunFolder, type LogEntry } from './checkpoint.ts';
+import { runLoop, type LoopOptions, type Progress } from './loop.ts';
+import { Trainer } from './trainer.ts';
+
+const root = await mkdtemp(join(tmpdir(), 'seed-story-'));
+const runtime = inlineRuntime();
+after(() => Promise.all([rm(root, { recursive: true }), runtime.close()]));
+
+const schedule = { learningRate: 0.05, warmupSteps: 2, steps: 9, finalShare: 0.1 };
+
+interface Run {
+  readonly finished: boolean;
+  readonly trainer: Trainer;
+  readonly progress: readonly Progress[];
+}
+
+async function run(folder: RunFolder, options: Partial<LoopOptions> = {}): Promise<Run> {
+  const x = input('x', 'float32', [4, 3]);
+  const error = sub(linear(new Scope('plane'), x, 1), input('y', 'float32', [4, 1]));
+  const trainer = await Trainer.create(runtime, {
+    loss: mean(mul(error, error)),
+    optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0.01, clipNorm: 1, averageDecay: 0.9 },
+    seed: 7,
+  });
+  const progress: Progress[] = [];
+  const finished = await runLoop({
+    stage: 'plane',
+    trainer,
+    folder,
+    schedule,
+    seed: 3,
+    resume: false,
+    async batch(random) {
+      const points = random.normals(12);
+      const y = Float32Array.from({ length: 4 }, (_, i) => points[i * 3]! - 2 * points[i * 3 + 2]! + 0.5);
+      return { x: float32([4, 3], points), y: float32([4, 1], y) };
+    },
+    onProgress: (step) => progress.push(step),
+    ...options,
+  });
+  return { finished, trainer, progress };
+}
+
+/** Stops a run when it has taken so many steps. */
+function stopAfter(steps: number): Pick<LoopOptions, 'signal' | 'onProgress'> {
+  const controller = new AbortController();
+  return { signal: controller.signal, onProgress: ({ step }) => step === steps && controller.abort() };
+}
+
+/** What a kill looks like from inside: nothing after it happens. */
+const killed = new Error('killed');
+function killAt(steps: number): Pick<LoopOptions, 'onProgress'> {
+  return {
+    onProgress({ step }) {
+      if (step === steps) throw killed;
+    },
+  };
+}
+
+const folder = (name: string): Promise<RunFolder> => RunFolder.open(join(root, name));
+
+async function logOf({ dir }: RunFolder): Promise<Omit<LogEntry, 'seconds'>[]> {
+  const lines = (await readFile(join(dir, 'log.jsonl'), 'utf8')).trimEnd().split('\n');
+  return lines.map((line) => {
+    const { seconds, ...entry } = JSON.parse(line) as LogEntry;
+    assert.ok(seconds >= 0);
+    return entry;
+  });
+}
+
+test('a run that was stopped, resumed, killed and resumed equals one that was not, step by step and weight by weight', async () => {
+  const straight = await folder('straight');
+  const whole = await run(straight);
+  const expected = await logOf(straight);
+  assert.deepEqual(
+    expected.map(({ step }) => step),
+    [0, 1, 2, 3, 4, 5, 6, 7, 8],
+  );
+  assert.equal(new Set(expected.map(({ loss }) => loss)).size, schedule.steps);
+
+  const broken = await folder('broken');
+  assert.equal((await run(broken, stopAfter(3))).finished, false);
+  await assert.rejects(run(broken, { resume: true, ...killAt(6) }), killed);
+  assert.equal((await logOf(broken)).length, 6);
+  const rest = await run(broken, { resume: true });
+  assert.equal(rest.finished, true);
+  assert.deepEqual(
+    rest.progress.map(({ step }) => step),
+    [4, 5, 6, 7, 8, 9],
+  );
+  assert.deepEqual(await logOf(broken), expected);
+  assert.deepEqual(rest.trainer.state(), whole.trainer.state());
+});
+
+test('the signal stops a run after the step it is at, which the checkpoint then holds', async () => {
+  const stopped = await folder('stopped');
+  const { finished, trainer } = await run(stopped, stopAfter(4));
+  const checkpoint = (await stopped.loadCheckpoint())!;
+  assert.deepEqual([finished, checkpoint.step], [false, 4]);
+  assert.deepEqual(checkpoint.state, trainer.state());
+  assert.equal((await run(await folder('last'), stopAfter(schedule.steps))).finished, true);
+});
+
+test('checkpoints are written as often as asked', async () => {
+  const often = await folder('often');
+  await assert.rejects(run(often, { checkpointSeconds: 0, ...killAt(5) }), killed);
+  assert.equal((await often.loadCheckpoint())!.step, 4);
+});
+
+test('without resuming, a run begins anew and forgets the log', async () => {
+  const anew = await folder('anew');
+  await run(anew, stopAfter(5));
+  const { progress } = await run(anew);
+  assert.equal(progress[0]!.step, 1);
+  assert.equal((await logOf(anew)).length, schedule.steps);
+});
+
+test('progress says how much is left', async () => {
+  const { progress } = await run(await folder('progress'));
+  assert.ok(progress.every(({ stage, steps, secondsLeft }) => stage === 'plane' && steps === 9 && secondsLeft >= 0));
+  assert.equal(progress.at(-1)!.secondsLeft, 0);
+});
+
+test('a loss that is no number ends the run, and the checkpoint before it stays', async () => {
+  const diverged = await folder('diverged');
+  const batch: LoopOptions['batch'] = async (_, step) => ({
+    x: float32([4, 3], new Float32Array(12).fill(step === 3 ? NaN : 1)),
+    y: float32([4, 1]),
+  });
+  await assert.rejects(
+    run(diverged, { batch, checkpointSeconds: 0 }),
+    new SeedStoryError(
+      'the loss of plane is NaN at step 3; resume from the last checkpoint with a lower learning rate',
+    ),
+  );
+  const { step, state } = (await diverged.loadCheckpoint())!;
+  assert.equal(step, 3);
+  assert.ok([...state.values()].every(({ data }) => (data as Float32Array).every(Number.isFinite)));
+});
+
+test('a batch that cannot be made is reported once, by the run', async () => {
+  const missing = new SeedStoryError('cannot read a picture');
+  const batch: LoopOptions['batch'] = async (_, step) => {
+    if (step === 2) throw missing;
+    return { x: float32([4, 3]), y: float32([4, 1]) };
+  };
+  await assert.rejects(run(await folder('missing'), { batch }), missing);
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+
+import { Random } from '../core/random.ts';
+import { encodePng } from '../formats/images.ts';
+import { PictureCache, randomWindow } from './pictures.ts';
+
+const root = await mkdtemp(join(tmpdir(), 'seed-story-'));
+after(() => rm(root, { recursive: true }));
+
+async function picture(name: string, shade: number): Promise<string> {
+  const path = join(root, name);
+  await writeFile(path, await encodePng({ width: 3, height: 2, data: new Uint8Array(18).fill(shade) }));
+  return path;
+}
+
+const [dark, light] = await Promise.all([picture('dark.png', 10), picture('light.png', 200)]);
+
+test('pictures come in the order of their paths, made ready once and then kept', async () => {
+  let prepared = 0;
+  const cache = new PictureCache({
+    prepare: (image) => {
+      prepared++;
+      return { ...image, data: image.data.map((value) => value + 1) };
+    },
+  });
+  const images = await cache.getAll([light, dark, light]);
+  assert.deepEqual(
+    images.map(({ data }) => data[0]),
+    [201, 11, 201],
+  );
+  const before = prepared;
+  await rm(light);
+  const again = await cache.getAll([dark, light]);
+  assert.deepEqual(
+    again.map(({ data }) => data[0]),
+    [11, 201],
+  );
+  assert.equal(prepared, before);
+  await picture('light.png', 200);
+});
+
+test('what does not fit is decoded again each time', async () => {
+  const cache = new PictureCache({ maxBytes: 20 });
+  const kept = await cache.get(dark);
+  const passing = await cache.get(light);
+  assert.equal(await cache.get(dark), kept);
+  assert.notEqual(await cache.get(light), passing);
+  assert.deepEqual(await cache.get(light), passing);
+});
+
+test('windows lie inside the picture and reach all of its edges', () => {
+  const random = new Random(1);
+  const image = { width: 7, height: 5, data: new Uint8Array(105) };
+  const windows = Array.from({ length: 200 }, () => randomWindow(image, 4, random));
+  assert.ok(windows.every(({ width, height }) => width === 4 && height === 4));
+  assert.deepEqual([...new Set(windows.map(({ left }) => left))].sort(), [0, 1, 2, 3]);
+  assert.deepEqual([...new Set(windows.map(({ top }) => top))].sort(), [0, 1]);
+});

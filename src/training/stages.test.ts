@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+
+import { SeedStoryError, UsageError } from '../core/errors.ts';
+import { inlineRuntime } from '../runtime/node.ts';
+import { stages, trainStage } from './stages.ts';
+
+const root = await mkdtemp(join(tmpdir(), 'seed-story-'));
+after(() => rm(root, { recursive: true }));
+
+const context = { runtime: inlineRuntime(), data: join(root, 'nowhere'), root, seed: 1, resume: false };
+
+/** As a finished stage leaves it, as far as others can see. */
+async function finish(name: string): Promise<void> {
+  const { result } = stages.find((stage) => stage.name === name)!;
+  await mkdir(join(root, name), { recursive: true });
+  await writeFile(join(root, name, result), name);
+}
+
+test('stages stand after those whose results they need', () => {
+  stages.forEach(({ name, needs }, i) => {
+    const earlier = stages.slice(0, i).map((stage) => stage.name);
+    assert.deepEqual(
+      needs.filter((need) => !earlier.includes(need)),
+      [],
+      name,
+    );
+  });
+});
+
+test('an unknown stage is refused with the known ones', async () => {
+  const names = stages.map(({ name }) => name).join(', ');
+  await assert.rejects(
+    trainStage('colouring', context),
+    new UsageError(`there is no stage colouring; the stages are ${names}`),
+  );
+});
+
+test('a stage waits for all of those it needs, and only then asks for data', async () => {
+  for (const need of ['vocabulary', 'visual-tokenizer', 'language']) {
+    await assert.rejects(
+      trainStage('instruction', context),
+      new UsageError(`stage ${need} must run in ${root} before instruction`),
+    );
+    await finish(need);
+  }
+  await assert.rejects(trainStage('instruction', context), (error: Error) => {
+    assert.ok(error instanceof SeedStoryError && !(error instanceof UsageError));
+    return error.message.includes(context.data);
+  });
+});
+
+test('a finished stage is left as it is when resuming', async () => {
+  await finish('vocabulary');
+  assert.equal(await trainStage('vocabulary', { ...context, resume: true }), true);
+  assert.equal(await readFile(join(root, 'vocabulary', 'tokenizer.model'), 'utf8'), 'vocabulary');
+});

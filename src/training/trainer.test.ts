@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+
+import { WeightsError } from '../core/errors.ts';
+import { float32, type HostTensor } from '../core/tensor.ts';
+import { mul } from '../graph/ops/elementwise.ts';
+import { mean } from '../graph/ops/reduce.ts';
+import { input } from '../graph/ops/source.ts';
+import { Scope } from '../graph/scope.ts';
+import { linear } from '../nn/linear.ts';
+import { inlineRuntime } from '../runtime/node.ts';
+import { Trainer, type TrainerOptions } from './trainer.ts';
+
+const runtime = inlineRuntime();
+after(() => runtime.close());
+
+const optimiser = { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0, clipNorm: 1, averageDecay: 0 } as const;
+const feeds = { x: float32([2, 3], Float32Array.of(1, 2, 3, -1, 0, 1)) };
+
+/** Two layers, `first` [hidden, 3] and `second` [1, hidden], whose output is to be small. */
+function create(options: Partial<TrainerOptions> = {}, hidden = 4): Promise<Trainer> {
+  const layer = linear(new Scope('first'), input('x', 'float32', [2, 3]), hidden, { bias: false });
+  const y = linear(new Scope('second'), layer, 1, { bias: false });
+  return Trainer.create(runtime, {
+    loss: mean(mul(y, y)),
+    metrics: { output: mean(y) },
+    optimiser,
+    seed: 1,
+    ...options,
+  });
+}
+
+const snapshot = (weights: ReadonlyMap<string, HostTensor>) =>
+  new Map([...weights].map(([name, { data }]) => [name, [...(data as Float32Array)]]));
+
+test('the seed decides the first weights, given ones come before it', async () => {
+  const [a, b, c] = await Promise.all([create(), create(), create({ seed: 2 })]);
+  assert.deepEqual(a.weights(), b.weights());
+  assert.notDeepEqual(a.weights(), c.weights());
+  const given = { dtype: 'float16', shape: [1, 4], data: Float16Array.of(1, 2, 3, 4) } as const;
+  const initial = (await create({ initial: new Map([['second.weight', given]]) })).weights();
+  assert.deepEqual(initial.get('second.weight'), float32([1, 4], Float32Array.of(1, 2, 3, 4)));
+  assert.deepEqual(initial.get('first.weight'), a.weights().get('first.weight'));
+});
+
+test('steps make the loss smaller and report what is asked', async () => {
+  const trainer = await create();
+  const losses: number[] = [];
+  for (let step = 0; step < 20; step++) {
+    const { loss, gradientNorm, metrics } = await trainer.step(feeds, 0.02, step);
+    losses.push(loss);
+    assert.ok(gradientNorm > 0 && Number.isFinite(metrics.output));
+  }
+  assert.ok(losses.at(-1)! < losses[0]! / 2, String(losses));
+});
+
+test('frozen weights stay as they are, and are no part of what is trained', async () => {
+  const full = await create();
+  const fixed = full.weights().get('first.weight')!;
+  const trainer = await create({
+    trainable: (name) => name !== 'first.weight',
+    initial: new Map([['first.weight', fixed]]),
+  });
+  const before = snapshot(new Map([['first.weight', fixed], ...trainer.weights()]));
+  await trainer.step(feeds, 0.1, 0);
+  assert.deepEqual([...trainer.weights().keys()], ['second.weight']);
+  assert.deepEqual([...(fixed.data as Float32Array)], before.get('first.weight'));
+  assert.notDeepEqual(snapshot(trainer.weights()).get('second.weight'), before.get('second.weight'));
+});
+
+test('averaged weights keep most of what they were, less of it early on', async () => {
+  const trainer = await create({ optimiser: { ...optimiser, averageDecay: 0.25 } });
+  const second = (weights: ReadonlyMap<string, HostTensor>) => snapshot(weights).get('second.weight')!;
+  let average = second(trainer.weights());
+  for (const [step, keep] of [1 / 10, 2 / 11, 3 / 12, 0.25].entries()) {
+    await trainer.step(feeds, 0.05, step);
+    const latest = second(trainer.state());
+    average = average.map((value, i) => keep * value + (1 - keep) * latest[i]!);
+    second(trainer.weights()).forEach((value, i) => assert.ok(Math.abs(value - average[i]!) < 1e-6, `step ${step}`));
+  }
+});
+
+test("another network's state and misshapen weights are refused by name", async () => {
+  const [trainer, wider] = await Promise.all([create(), create({}, 5)]);
+  assert.throws(
+    () => trainer.restore(wider.state()),
+    new WeightsError('the checkpoint is of another network: first.weight should be float32[4, 3], is float32[5, 3]'),
+  );
+  const { 'second:second.weight': _, ...rest } = Object.fromEntries(trainer.state());
+  assert.throws(() => trainer.restore(new Map(Object.entries(rest))), /second:second.weight should be .*, is nothing/);
+  await assert.rejects(
+    create({ initial: wider.weights() }),
+    new WeightsError('weight first.weight is float32[5, 3], the network needs float32[4, 3]'),
+  );
+});
