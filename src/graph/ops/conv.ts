@@ -130,7 +130,7 @@ interface Shifts {
  * is one offset into a channel's numbers, and all pictures take part in one product.
  */
 function alongRows(x: Tensor, kernelWidth: number, g: Tensor, pads: Pads): Shifts {
-  const [batch, outputs, rows, columns] = g.shape as Sizes;
+  const [batch, , rows, columns] = g.shape as Sizes;
   const extraColumns = kernelWidth - 1;
   const rowLength = batch * (columns + extraColumns);
   const length = rows * rowLength;

@@ -52,7 +52,7 @@ export const normOps: OpTable<'layerNorm' | 'rmsNorm' | 'groupNorm'> = {
       return inputs[0]!;
     },
     grad(node, g) {
-      const [x, gain, bias] = node.inputs as [Tensor, Tensor, Tensor];
+      const [x, gain] = node.inputs as [Tensor, Tensor, Tensor];
       const { groups, eps } = node.attributes;
       const [batch, channels, ...space] = allFixed(x.shape, 'group norm') as [number, number, ...number[]];
       const grouped = (t: Tensor): Tensor => reshape(t, [batch, groups, -1]);

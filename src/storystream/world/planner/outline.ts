@@ -113,7 +113,7 @@ interface Choice {
 }
 
 function chooseEvent(choice: Choice): Event | undefined {
-  const { untried, ways, people, things, sky, binding } = choice;
+  const { untried, ways, people, things, binding } = choice;
   const byId = (id: string): Episode => episodes.find((episode) => episode.id === id)!;
   const fits = (id: string): boolean => suits(byId(id), choice);
   // Weather that has an episode of its own must not pass unused.

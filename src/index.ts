@@ -1,0 +1,18 @@
+/** The public API. Everything else may change without notice. */
+
+export * from './core/errors.ts';
+export { type RgbImage, decodeImage, encodePng, encodeWebp, readImage } from './formats/images.ts';
+export { openModel, type OpenModel, type OpenModelOptions } from './story/open-model.ts';
+export type { StoryEvent } from './story/events.ts';
+export { openStory, readPageImage, readStory, type Story, type StoryFolder } from './story/folder.ts';
+export type { StoryModel } from './story/model.ts';
+export { tellSettingsSchema, type PageSoFar, type TellRequest, type TellSettings } from './story/request.ts';
+export { beginStory, resumeStory, tellIntoFolder, type Opening } from './story/saved-story.ts';
+export { tell, type TellOptions } from './story/tell.ts';
+export { renderBook } from './publish/book.ts';
+export { evaluate, type EvaluateOptions, type Report } from './evaluation/evaluate.ts';
+export { checkDataset } from './storystream/check.ts';
+export { drawWorld } from './storystream/world/draw.ts';
+export { trainStage, type TrainOptions } from './training/stages.ts';
+export { exportModel } from './training/export.ts';
+export { inlineRuntime } from './runtime/node.ts';
