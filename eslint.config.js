@@ -33,7 +33,6 @@ const onlyIn = { 'onnxruntime-node': 'runtime', 'onnxruntime-web': 'runtime', sh
 /** Folders that run in a browser too. Of story/, the files that hold a story on disk or load a model from it do not. */
 const portable = ['core', 'graph', 'nn', 'models', 'story'];
 const hostFiles = [
-  'story/atomic-file.ts',
   'story/folder.ts',
   'story/lock.ts',
   'story/model-folder.ts',

@@ -2,7 +2,7 @@
 import open from 'open';
 import { join } from 'node:path';
 import { bookPicture, renderBook } from '../publish/book.ts';
-import { writeFileAtomic } from '../story/atomic-file.ts';
+import { writeFileAtomic } from '../formats/atomic-file.ts';
 import { readPageImage, readStory } from '../story/folder.ts';
 
 /** Writes `book.html` into the story's folder. @returns its path */

@@ -4,11 +4,11 @@
  *
  * Format: https://github.com/huggingface/safetensors (8-byte little-endian header length, JSON header, data without holes).
  */
-import { randomUUID } from 'node:crypto';
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { z } from 'zod';
 import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { bytesPerElement, sizeOf, type DType, type HostTensor } from '../core/tensor.ts';
+import { writeFileAtomic } from './atomic-file.ts';
 import { bytesOf, fill, maxCallBytes, readElements, storedDTypes, type StoredDType } from './stored-tensor.ts';
 
 const fileDType: Record<DType, StoredDType> = {
@@ -237,21 +237,12 @@ export async function writeSafetensors(
   const list = [...tensors];
   checkWritable(list, path);
   const inDataOrder = list.toSorted(([, a], [, b]) => bytesPerElement[b.dtype] - bytesPerElement[a.dtype]);
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  try {
-    const handle = await open(temporary, 'wx');
-    try {
-      await append(handle, headerBytes(list, inDataOrder, metadata));
-      for (const [, { data }] of inDataOrder) await append(handle, bytesOf(data));
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, path);
-  } catch (cause) {
-    await rm(temporary, { force: true });
-    throw new SeedStoryError(`cannot write ${path}: ${(cause as Error).message}`, { cause });
-  }
+  await writeFileAtomic(path, async (file) => {
+    await append(file, headerBytes(list, inDataOrder, metadata));
+    for (const [, { data }] of inDataOrder) await append(file, bytesOf(data));
+  }).catch((cause: Error) => {
+    throw new SeedStoryError(`cannot write ${path}: ${cause.message}`, { cause });
+  });
 }
 
 type NamedTensors = readonly (readonly [string, HostTensor])[];

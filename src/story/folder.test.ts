@@ -6,7 +6,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, suite, test } from 'node:test';
 import { BusyError, FormatError } from '../core/errors.ts';
-import { temporaryPath } from './atomic-file.ts';
+import { temporaryPath } from '../formats/atomic-file.ts';
 import { createStory, openStory, readPageImage, readStory, type NewPage, type StoryHead } from './folder.ts';
 
 const head: StoryHead = { title: 'The kite', seed: 7, model: { name: 'mini', hash: 'abc' }, settings: { steps: 16 } };

@@ -7,7 +7,7 @@ import { access, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { BusyError, FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
-import { isTemporaryName, removeTemporaryFiles, writeFileAtomic } from './atomic-file.ts';
+import { isTemporaryName, removeTemporaryFiles, writeFileAtomic } from '../formats/atomic-file.ts';
 import { lockFolder, lockName, type FolderLock } from './lock.ts';
 
 const pageSchema = z.object({

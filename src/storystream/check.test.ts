@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict';
 import { appendFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { SeedStoryError } from '../core/errors.ts';
+import { isTemporaryName } from '../formats/atomic-file.ts';
 import { checkDataset } from './check.ts';
 import { drawWorld } from './world/draw.ts';
 
@@ -29,7 +30,7 @@ test('an interrupted drawing leaves whole files only, and goes on where it stopp
   });
   await assert.rejects(interrupted, /enough/);
   const left = await filesBelow(dir);
-  assert.ok(!left.some((file) => file.endsWith('.part') || file.endsWith('.jsonl')), left.join(' '));
+  assert.ok(!left.some((file) => isTemporaryName(basename(file)) || file.endsWith('.jsonl')), left.join(' '));
   const drawn = left.filter((file) => file.endsWith('.png')).length;
   assert.ok(drawn >= 10 && drawn < 90, `${drawn} pictures`);
 

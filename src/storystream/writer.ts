@@ -2,10 +2,10 @@
  * Writes StoryStream lines, so that a file is either whole or not there. Knows nothing of where stories come from.
  */
 
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { randomUUID } from 'node:crypto';
 
+import { writeFileAtomic } from '../formats/atomic-file.ts';
 import type { StoryRecord } from './records.ts';
 
 /** One line with its newline. */
@@ -13,17 +13,10 @@ export function storyLine(story: StoryRecord): string {
   return `${JSON.stringify(story)}\n`;
 }
 
-/** Writes beside the file and renames: readers see the old file or the new one, never half of it. */
+/** Readers see the old file or the new one, never half of it; the folder is made where it is missing. */
 export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  const draft = `${file}.${randomUUID()}.part`;
-  try {
-    await writeFile(draft, content);
-    await rename(draft, file);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+  await writeFileAtomic(file, content, { flush: false });
 }
 
 /** Writes a whole file of stories. */

@@ -2,10 +2,11 @@
  * A worker thread that draws the pictures of one story at a time. Knows nothing of the data set around them.
  */
 
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 
+import { removeTemporaryFiles } from '../../formats/atomic-file.ts';
 import { svgToPng } from '../../formats/svg.ts';
 import { writeAtomically } from '../writer.ts';
 import { illustrate } from './illustrate.ts';
@@ -42,8 +43,8 @@ async function drawStory(seed: number): Promise<void> {
   const files = pictureFiles(story);
   const folder = join(images, files[0]!, '..');
   await mkdir(folder, { recursive: true });
+  await removeTemporaryFiles(folder);
   const there = new Set(await readdir(folder));
-  for (const name of there) if (name.endsWith('.part')) await rm(join(folder, name), { force: true });
   for (const [i, page] of story.pages.entries()) {
     if (Atomics.load(stop, 0) !== 0) return;
     const file = join(images, files[i]!);
