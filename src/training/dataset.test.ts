@@ -51,11 +51,11 @@ test('validation and texts may be missing', async () => {
 
 test('what is no data set, or has nothing to train on, is refused', async () => {
   await assert.rejects(loadDataset(join(root, 'nowhere')), SeedStoryError);
-  for (const [name, files] of Object.entries({
-    'only-test': { 'test.jsonl': [story(1, 'one')] },
-    empty: { 'train.jsonl': '\n' },
-  })) {
-    const dir = await folderWith(name, files);
+  for (const [file, lines] of [
+    ['test.jsonl', [story(1, 'one')]],
+    ['train.jsonl', '\n'],
+  ] as const) {
+    const dir = await folderWith(`only-${file}`, { [file]: lines });
     await assert.rejects(loadDataset(dir), new FormatError(`${dir} holds no training story`));
   }
 });
