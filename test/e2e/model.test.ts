@@ -252,7 +252,7 @@ for (const [name, damage, kind, message] of faults) {
 test('the hash tells weights apart', async () => {
   const changed = await damaged('another', (dir) =>
     rewrite(join(dir, 'agent.safetensors'), (weights) => {
-      weights.get('llm.model.norm.weight')!.data[0]! += 1;
+      (weights.get('llm.model.norm.weight')!.data as Float32Array)[0]! += 1;
     }),
   );
   await using other = await openModel(changed);
