@@ -59,7 +59,8 @@ for (const { name } of stages) {
     ...(steps[name] !== undefined && { steps: steps[name] }),
     onProgress: ({ stage, step, steps: all, loss, secondsLeft }) => {
       if (step % 10 === 0 || step === all) {
-        console.error(`${stage} ${step}/${all}, loss ${loss.toFixed(4)}, ${Math.ceil(secondsLeft / 60)} min left`);
+        const learned = loss === undefined ? '' : `, loss ${loss.toFixed(4)}`;
+        console.error(`${stage} ${step}/${all}${learned}, ${Math.ceil(secondsLeft / 60)} min left`);
       }
     },
   });

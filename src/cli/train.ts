@@ -47,9 +47,8 @@ async function train(stage: string, { data, out, json, ...options }: TrainOption
       onProgress: (progress) => {
         if (json) return printJson(context, { type: 'progress', ...progress });
         const { step, steps, loss, secondsLeft } = progress;
-        line.show(
-          `${stage}  step ${step} of ${steps}  loss ${loss.toFixed(4)}  about ${duration(secondsLeft * 1000)} left`,
-        );
+        const learned = loss === undefined ? '' : `  loss ${loss.toFixed(4)}`;
+        line.show(`${progress.stage}  ${step} of ${steps}${learned}  about ${duration(secondsLeft * 1000)} left`);
       },
     });
   } finally {

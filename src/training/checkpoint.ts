@@ -5,8 +5,8 @@ import { join } from 'node:path';
 
 import { FormatError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
+import { writeFileAtomic } from '../formats/atomic-file.ts';
 import { openSafetensors, writeSafetensors } from '../formats/safetensors.ts';
-import { writeAtomically } from '../storystream/writer.ts';
 
 export interface Checkpoint {
   /** Steps taken. */
@@ -76,7 +76,7 @@ export class RunFolder {
     if (!(await exists(this.#logPath))) return;
     const lines = (await readFile(this.#logPath, 'utf8')).split('\n').filter((line) => line !== '');
     const kept = lines.filter((line) => isBefore(line, step));
-    await writeAtomically(this.#logPath, kept.map((line) => `${line}\n`).join(''));
+    await writeFileAtomic(this.#logPath, kept.map((line) => `${line}\n`).join(''));
   }
 }
 

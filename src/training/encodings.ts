@@ -91,6 +91,7 @@ async function compute(context: StageContext, encoder: Encoder, paths: readonly 
   const weights = Object.fromEntries(
     [...program({ network }).parameters.keys()].map((name) => [name, encoder.result.weights.get(name)!]),
   );
+  const began = performance.now();
   try {
     for (let from = 0; from < paths.length; from += batchSize) {
       context.signal?.throwIfAborted();
@@ -101,6 +102,9 @@ async function compute(context: StageContext, encoder: Encoder, paths: readonly 
       const { encodings } = await session.run({ pixels, ...weights });
       const count = Math.min(batchSize, paths.length - from);
       rows.set((encodings!.data as Float32Array).subarray(0, count * sizeOf(shape)), from * sizeOf(shape));
+      const done = from + count;
+      const secondsLeft = ((performance.now() - began) / 1000 / done) * (paths.length - done);
+      context.onProgress?.({ stage: `${encoder.name} of pictures`, step: done, steps: paths.length, secondsLeft });
     }
   } finally {
     await session.release();

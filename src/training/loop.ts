@@ -11,10 +11,12 @@ import { learningRateAt, type CosineSchedule } from './schedule.ts';
 import type { StepResult, Trainer } from './trainer.ts';
 
 export interface Progress {
+  /** The stage, or what it prepares. */
   readonly stage: string;
   readonly step: number;
   readonly steps: number;
-  readonly loss: number;
+  /** Undefined while nothing is learned. */
+  readonly loss?: number;
   readonly secondsLeft: number;
 }
 

@@ -3,12 +3,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { writeFileAtomic } from '../../formats/atomic-file.ts';
 import { encodeSentencePieceModel } from '../../formats/sentencepiece.ts';
 import { llamaPresets } from '../../models/llama.ts';
 import { pageMark, storyTokens, type StoryTokens } from '../../models/sequence.ts';
 import { seedStoryPresets } from '../../models/seed-story.ts';
 import { pictureTokens, Tokenizer } from '../../models/tokenizer.ts';
-import { writeAtomically } from '../../storystream/writer.ts';
 import { stageFolder, type Stage, type StageContext } from '../stage.ts';
 import { trainTokenizer } from '../tokenizer.ts';
 
@@ -28,7 +28,7 @@ export const vocabularyStage: Stage = {
       userDefined: [...pictureTokens(tokensPerPicture), pageMark],
     });
     const folder = await stageFolder(context, this.name);
-    await writeAtomically(join(folder.dir, fileName), encodeSentencePieceModel(model));
+    await writeFileAtomic(join(folder.dir, fileName), encodeSentencePieceModel(model));
     return true;
   },
 };
