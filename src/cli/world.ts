@@ -1,5 +1,6 @@
 /** `world draw`: parses, calls the drawn world, shows how far it is. What it draws stands in storystream/world/. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { splits, type Split } from '../storystream/splits.ts';
 import { drawWorld } from '../storystream/world/draw.ts';
 import { duration, integer, printJson, type Context } from './context.ts';
 import { progressLine } from './progress-line.ts';
@@ -7,6 +8,7 @@ import { progressLine } from './progress-line.ts';
 interface DrawOptions {
   readonly stories: number;
   readonly seed: number;
+  readonly only?: Split;
   readonly out: string;
   readonly json: boolean;
 }
@@ -18,19 +20,21 @@ export function worldCommand(context: Context): Command {
     .description('draw a StoryStream folder; an interrupted run goes on where it stopped')
     .requiredOption('--stories <n>', 'stories of 30 pages', integer(1, 2 ** 31 - 1))
     .option('--seed <n>', 'of the first story; the others follow one by one', integer(0, 2 ** 31 - 1), 0)
+    .addOption(new Option('--only <split>', 'draw stories of one split alone').choices(splits))
     .requiredOption('--out <dir>', 'folder of the data set')
     .option('--json', 'one JSON event a line', false)
     .action((options: DrawOptions) => draw(options, context));
   return command;
 }
 
-async function draw({ stories, seed, out, json }: DrawOptions, context: Context): Promise<void> {
+async function draw({ stories, seed, only, out, json }: DrawOptions, context: Context): Promise<void> {
   const line = progressLine(context);
   const start = performance.now();
   let first: number | undefined;
-  const { splits, ...counts } = await drawWorld({
+  const { splits: drawn, ...counts } = await drawWorld({
     stories,
     seed,
+    ...(only && { only }),
     dir: out,
     signal: context.signal,
     onProgress: ({ done, pages, skipped }) => {
@@ -41,10 +45,10 @@ async function draw({ stories, seed, out, json }: DrawOptions, context: Context)
       line.show(`${done} of ${pages} pictures${left}`);
     },
   }).finally(() => line.end());
-  if (json) printJson(context, { type: 'done', dir: out, ...counts, splits });
+  if (json) printJson(context, { type: 'done', dir: out, ...counts, splits: drawn });
   else
     context.print(
-      `${out}: ${Object.entries(splits)
+      `${out}: ${Object.entries(drawn)
         .map(([split, count]) => `${count} ${split}`)
         .join(', ')}`,
     );

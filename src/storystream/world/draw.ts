@@ -32,6 +32,8 @@ export interface DrawOptions {
   readonly stories: number;
   /** The first story's seed; the others follow it one by one. */
   readonly seed: number;
+  /** Skips seeds whose story falls into another split, to get test openings without their training set. */
+  readonly only?: Split;
   readonly dir: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: DrawProgress) => void;
@@ -52,7 +54,7 @@ const fingerprintFile = 'world.json';
  * @throws UsageError for counts that make no sense; SeedStoryError when another version of the world drew in `dir`;
  * the signal's reason when aborted
  */
-export async function drawWorld({ stories, seed, dir, signal, onProgress }: DrawOptions): Promise<DrawReport> {
+export async function drawWorld({ stories, seed, only, dir, signal, onProgress }: DrawOptions): Promise<DrawReport> {
   if (!Number.isInteger(stories) || stories < 1) throw new UsageError(`expected at least 1 story, got ${stories}`);
   if (!Number.isInteger(seed) || seed < 0 || seed + stories > 2 ** 31) {
     throw new UsageError(`expected a seed from 0 to ${2 ** 31 - stories} for ${stories} stories, got ${seed}`);
@@ -61,9 +63,17 @@ export async function drawWorld({ stories, seed, dir, signal, onProgress }: Draw
   const images = join(dir, 'images');
   await mkdir(images, { recursive: true });
   await claimFolder(dir);
-  const seeds = Array.from({ length: stories }, (_, i) => seed + i);
+  const seeds = seedsFrom(seed, stories, only);
   const progress = await drawPictures(seeds, images, signal, onProgress);
   return { ...progress, splits: await writeSplits(seeds, dir) };
+}
+
+function seedsFrom(first: number, count: number, only: Split | undefined): number[] {
+  const seeds: number[] = [];
+  for (let seed = first; seeds.length < count; seed++) {
+    if (only === undefined || splitOf(seed) === only) seeds.push(seed);
+  }
+  return seeds;
 }
 
 /** The StoryStream record of a planned story. */
