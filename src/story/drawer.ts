@@ -45,7 +45,9 @@ export class Drawer {
     const noise = new Random(seed).fork('noise').normals(sizeOf(this.#latentShape));
     const previews = new Set(onPreview === undefined ? [] : previewsAt.map((share) => Math.round(share * steps)));
     let latents = noise;
-    for await (const at of denoise(flowEuler(steps, { shift: defaults.shift }), predict, noise, signal)) {
+    // Equal steps: the last one otherwise starts where hardly any noise is left.
+    const schedule = flowEuler(steps, { shift: defaults.shift, lastSigma: 1 / steps });
+    for await (const at of denoise(schedule, predict, noise, signal)) {
       latents = at.latents as Float32Array<ArrayBuffer>;
       if (previews.has(at.step) && at.step < steps) onPreview!(await this.#paint(at.estimate));
     }
