@@ -61,7 +61,7 @@ function path(command: Command): string {
 
 function report(error: unknown, json: boolean, context: Context): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-  if (context.signal.aborted) {
+  if (isInterruption(error, context.signal)) {
     context.progress('interrupted\n');
     if (json) printJson(context, { type: 'interrupted' });
     return exitCodes.interrupted;
@@ -71,6 +71,11 @@ function report(error: unknown, json: boolean, context: Context): number {
   if (process.env.SEED_STORY_DEBUG === '1' && error instanceof Error) context.progress(`${error.stack}\n`);
   if (json) printJson(context, { type: 'error', message });
   return error instanceof UsageError ? exitCodes.usage : exitCodes.failed;
+}
+
+/** An error that only coincides with an interrupt, such as a checkpoint that could not be saved, is still an error. */
+function isInterruption(error: unknown, { aborted, reason }: AbortSignal): boolean {
+  return aborted && (error === reason || (error instanceof Error && error.name === 'AbortError'));
 }
 
 function sentence(error: unknown): string {

@@ -25,6 +25,9 @@ export interface LogEntry {
   readonly [metric: string]: number;
 }
 
+/** What a stage that has begun leaves in its folder, to be resumed from. */
+export const checkpointFile = 'checkpoint.safetensors';
+
 export class RunFolder {
   readonly dir: string;
 
@@ -38,7 +41,7 @@ export class RunFolder {
   }
 
   get #checkpointPath(): string {
-    return join(this.dir, 'checkpoint.safetensors');
+    return join(this.dir, checkpointFile);
   }
 
   get #logPath(): string {

@@ -10,7 +10,7 @@ import { UsageError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import { openSafetensors } from '../formats/safetensors.ts';
 import type { Device, Runtime } from '../runtime/session.ts';
-import { RunFolder } from './checkpoint.ts';
+import { checkpointFile, RunFolder } from './checkpoint.ts';
 import type { Dataset } from './dataset.ts';
 import type { Progress } from './loop.ts';
 
@@ -51,8 +51,17 @@ export function stageFolder(context: StageContext, stage: string): Promise<RunFo
 
 export const weightsFile = 'weights.safetensors';
 
-export async function hasFinished(context: Pick<StageContext, 'root'>, { name, result }: Stage): Promise<boolean> {
-  return access(join(context.root, name, result)).then(
+export function hasFinished({ root }: Pick<StageContext, 'root'>, { name, result }: Stage): Promise<boolean> {
+  return isThere(join(root, name, result));
+}
+
+/** Whether the stage has left anything that starting over would destroy. */
+export async function hasBegun(context: Pick<StageContext, 'root'>, stage: Stage): Promise<boolean> {
+  return (await hasFinished(context, stage)) || isThere(join(context.root, stage.name, checkpointFile));
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
     () => true,
     () => false,
   );

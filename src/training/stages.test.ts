@@ -58,3 +58,11 @@ test('a finished stage is left as it is when resuming', async () => {
   assert.equal(await trainStage('vocabulary', { ...context, resume: true }), true);
   assert.equal(await readFile(join(root, 'vocabulary', 'tokenizer.model'), 'utf8'), 'vocabulary');
 });
+
+test('a stage that has begun is not started over', async () => {
+  await finish('autoencoder');
+  await assert.rejects(
+    trainStage('autoencoder', context),
+    new UsageError(`${root} holds a run of autoencoder: resume it, remove its folder, or use another one`),
+  );
+});

@@ -2,7 +2,7 @@
 
 import { UsageError } from '../core/errors.ts';
 import { loadDataset } from './dataset.ts';
-import { hasFinished, requireFinished, type Stage, type StageContext } from './stage.ts';
+import { hasBegun, hasFinished, requireFinished, type Stage, type StageContext } from './stage.ts';
 import { adaptationStage } from './stages/adaptation.ts';
 import { autoencoderStage } from './stages/autoencoder.ts';
 import { detokenizerStage } from './stages/detokenizer.ts';
@@ -29,11 +29,14 @@ export interface TrainOptions extends Omit<StageContext, 'dataset'> {
 /**
  * Runs one stage in `root/NAME`, going on from its checkpoint when resuming; one that has finished is not run again.
  * @returns false when the signal stopped it
- * @throws UsageError for an unknown stage or one whose predecessors have not run
+ * @throws UsageError for an unknown stage, one whose predecessors have not run, or one that would be started over
  */
 export async function trainStage(name: string, { data, ...options }: TrainOptions): Promise<boolean> {
   const stage = find(name);
   if (options.resume && (await hasFinished(options, stage))) return true;
+  if (!options.resume && (await hasBegun(options, stage))) {
+    throw new UsageError(`${options.root} holds a run of ${name}: resume it, remove its folder, or use another one`);
+  }
   await requireFinished(options, stage.needs.map(find), name);
   const dataset = await loadDataset(data);
   try {
