@@ -19,15 +19,15 @@ import { stages, trainStage } from '../src/training/stages.ts';
 
 /** Steps of the stages that the shipped weights were trained with; `docs/log.md` has the hours and losses. */
 const steps: Readonly<Record<string, number>> = {
-  autoencoder: 3000,
-  'visual-tokenizer': 1000,
-  language: 800,
-  detokenizer: 1500,
-  instruction: 600,
-  adaptation: 300,
+  autoencoder: 4400,
+  'visual-tokenizer': 600,
+  language: 480,
+  detokenizer: 700,
+  instruction: 300,
+  adaptation: 60,
 };
 const seed = 1;
-const drawnStories = 300;
+const drawnStories = 170;
 /** Stories for language pretraining come after the drawn ones, so no test story is among them. */
 const textStories = 3000;
 const firstTextSeed = 1_000_000;
