@@ -54,13 +54,27 @@ export function sdxlNoise(): NoiseProcess {
  * Flow matching along straight lines (Lipman et al., 2022; Liu et al., 2022): the velocity from picture to noise is
  * predicted, at timestep 1000 sigma.
  * @param shift moves training towards noise when above 1 (`shiftSigma`)
+ * @param prediction what the network is asked for; `sampleToVelocity` turns the one into the other
  */
-export function flowNoise(shift = 1): NoiseProcess {
+export function flowNoise(shift = 1, prediction: FlowPrediction = 'velocity'): NoiseProcess {
   return {
     timestep: (draw) => shiftSigma(draw, shift) * trainingTimesteps,
     seen: (timestep) => ({ clean: 1 - timestep / trainingTimesteps, noise: timestep / trainingTimesteps }),
-    target: () => ({ clean: -1, noise: 1 }),
+    target: () => (prediction === 'sample' ? { clean: 1, noise: 0 } : { clean: -1, noise: 1 }),
   };
+}
+
+/**
+ * The velocity or the noise-free picture itself. A network that has seen little fails in different ways: one that
+ * predicts velocities leaves noise standing, one that predicts pictures draws them soft.
+ */
+export const flowPredictions = ['velocity', 'sample'] as const;
+export type FlowPrediction = (typeof flowPredictions)[number];
+
+/** The velocity at a point of the straight line between noise and a predicted picture. @param timestep in (0, 1000] */
+export function sampleToVelocity(latents: Float32Array, sample: Float32Array, timestep: number): Float32Array {
+  const sigma = timestep / trainingTimesteps;
+  return latents.map((x, i) => (x - sample[i]!) / sigma);
 }
 
 /** Share of noise after a shift (Esser et al., "Scaling Rectified Flow Transformers", 2024, equation 23). */

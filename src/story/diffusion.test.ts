@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import { UsageError } from '../core/errors.ts';
 import { Random } from '../core/random.ts';
-import { flowNoise, mixed, sdxlNoise, type NoiseProcess } from '../models/noise.ts';
+import { flowNoise, mixed, sampleToVelocity, sdxlNoise, type NoiseProcess } from '../models/noise.ts';
 import {
   denoise,
   flowEuler,
@@ -74,4 +74,12 @@ test('guidance moves away from the unconditional prediction, and is free at scal
 
 test('a number of steps that no schedule has is refused', () => {
   for (const steps of [0, 2.5, 1001, NaN]) assert.throws(() => sdxlEuler(steps), UsageError);
+});
+
+test('a network that predicts pictures draws what one that predicts velocities does', async () => {
+  const process = flowNoise(1, 'sample');
+  const predict: Predict = async (latents, t) => sampleToVelocity(latents, mixed(process.target(t), clean, noise), t);
+  const steps = await all(denoise(flowEuler(5, { lastSigma: 1 / 5 }), predict, noise));
+  steps.forEach(({ estimate, step }) => expectClose(estimate, clean, `estimate after ${step}`));
+  expectClose(steps.at(-1)!.latents, clean, 'result');
 });

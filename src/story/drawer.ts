@@ -9,6 +9,7 @@ import { Random } from '../core/random.ts';
 import { float32, sizeOf, type HostTensor } from '../core/tensor.ts';
 import type { RgbImage } from '../formats/images.ts';
 import { toImage } from '../formats/pixels.ts';
+import { sampleToVelocity } from '../models/noise.ts';
 import type { Session, Tensors } from '../runtime/session.ts';
 import { denoise, flowEuler, guided, type Predict } from './diffusion.ts';
 import type { ModelConfig } from './model-config.ts';
@@ -74,7 +75,8 @@ export class Drawer {
         latents: float32(this.#latentShape, latents),
         timesteps: float32([1], Float32Array.of(timestep)),
       });
-      return prediction!.data as Float32Array;
+      const predicted = prediction!.data as Float32Array;
+      return this.#config.prediction === 'sample' ? sampleToVelocity(latents, predicted, timestep) : predicted;
     };
   }
 

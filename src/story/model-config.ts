@@ -7,6 +7,7 @@ import type { DetokenizerConfig } from '../models/detokenizer.ts';
 import type { DrawingConfig } from '../models/drawing.ts';
 import type { LlamaBits } from '../models/llama-decoder.ts';
 import type { LlamaConfig } from '../models/llama.ts';
+import { flowPredictions } from '../models/noise.ts';
 import type { ResamplerConfig } from '../models/resampler.ts';
 import type { TinyAutoencoderConfig } from '../models/tiny-autoencoder.ts';
 import type { UnetConfig } from '../models/unet.ts';
@@ -108,6 +109,8 @@ export const modelConfigSchema = z.strictObject({
   autoencoder: tinyAutoencoder,
   /** Of each latent channel over training pictures: the UNet works on latents of mean 0 and deviation 1, folded 2 x 2. */
   latents: z.strictObject({ mean: z.array(z.number()), std: z.array(positive) }),
+  /** What the UNet predicts. */
+  prediction: z.enum(flowPredictions),
   /** What a telling does where it is not asked for something else. */
   defaults: z.strictObject({
     steps: count,

@@ -92,6 +92,7 @@ export function miniConfig(latents: ReturnType<typeof latentNormalisation>) {
     drawing: drawingPresets.mini,
     autoencoder: autoencoderPresets.mini,
     latents,
+    prediction: 'sample',
     defaults: {
       steps: 16,
       guidance: 1.5,

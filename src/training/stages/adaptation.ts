@@ -33,7 +33,7 @@ export const adaptationStage: Stage = {
       features,
       pictures,
       initialStage: 'detokenizer',
-      schedule: { learningRate: 4e-4, warmupSteps: 100, steps: context.steps ?? 2000, finalShare: 0.01 },
+      schedule: { learningRate: 8e-4, warmupSteps: 100, steps: context.steps ?? 2000, finalShare: 0.01 },
     });
   },
 };

@@ -79,20 +79,20 @@ export async function trainDetokenizer(context: StageContext, run: DetokenizerRu
   return finished;
 }
 
-/** The squared error of the predicted velocity, and of the coarse latent, over inputs of one batch. */
+/** The squared error of the predicted latent, and of the coarse latent, over inputs of one batch. */
 function drawingLosses(featureShape: readonly number[], latentShape: readonly number[]) {
   const root = new Scope();
   const latent = (name: string) => input(name, 'float32', [batchSize, ...latentShape]);
   const told = condition(root, config, input('features', 'float32', [batchSize, ...featureShape]));
-  const velocity = predict(root, config, latent('noisy'), input('timesteps', 'float32', [batchSize]), told);
-  const squared = (error: typeof velocity) => mean(mul(error, error));
-  const diffusion = squared(sub(velocity, latent('target')));
+  const sample = predict(root, config, latent('noisy'), input('timesteps', 'float32', [batchSize]), told);
+  const squared = (error: typeof sample) => mean(mul(error, error));
+  const diffusion = squared(sub(sample, latent('target')));
   const coarse = squared(sub(told.condition!, latent('clean')));
   return { loss: add(diffusion, mul(coarse, coarseWeight)), metrics: { diffusion, coarse } };
 }
 
 function drawingBatch(run: DetokenizerRun, latents: Encodings, grey: Float32Array, random: Random): Tensors {
-  const process = flowNoise();
+  const process = flowNoise(1, 'sample');
   const picked = Array.from({ length: batchSize }, () => random.below(run.features.count));
   const features = run.features.batch(picked);
   const clean = latents.batch(picked.map((row) => run.pictures[row]!));
