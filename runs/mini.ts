@@ -24,7 +24,7 @@ const steps: Readonly<Record<string, number>> = {
   language: 480,
   detokenizer: 700,
   instruction: 300,
-  adaptation: 60,
+  adaptation: 400,
 };
 const seed = 1;
 const drawnStories = 170;
