@@ -8,6 +8,7 @@ import { join } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
 import { encodePng, readImage, type RgbImage } from '../formats/images.ts';
+import { fitCover } from '../formats/resize.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
 import { tellSettingsSchema } from '../story/request.ts';
 import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts';
@@ -63,9 +64,11 @@ export async function evaluate(options: EvaluateOptions): Promise<Report> {
   const stories = await testStories(options);
   await mkdir(options.dir, { recursive: true });
   await using model = await openModel(options.model);
-  const pictures = await Promise.all(
-    stories.map(({ images }) => readImage(images[Math.min(middlePage, images.length - 1)]!)),
-  );
+  const { width, height } = model.folder.config.drawing;
+  const pictures: RgbImage[] = [];
+  for (const { images } of stories) {
+    pictures.push(fitCover(await readImage(images[Math.min(middlePage, images.length - 1)]!), width, height));
+  }
   const rebuilt = await reconstruct(model.folder, pictures);
   const redrawn = await redraw(model, pictures, options.seed);
   await saveSheet(

@@ -4,11 +4,12 @@
  * at all.
  */
 
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
+import { temporaryPath } from '../formats/atomic-file.ts';
 import { int8Rows } from '../formats/int8-rows.ts';
 import { writeSafetensors } from '../formats/safetensors.ts';
 import { presets as drawingPresets } from '../models/drawing.ts';
@@ -24,6 +25,8 @@ import { instructionStage } from './stages/instruction.ts';
 import { visualTokenizerStage } from './stages/visual-tokenizer.ts';
 import { vocabularyFile, vocabularyStage } from './stages/vocabulary.ts';
 
+const modelFormat = 'seed-story-model/1';
+
 type Weights = ReadonlyMap<string, HostTensor>;
 
 /**
@@ -34,13 +37,14 @@ type Weights = ReadonlyMap<string, HostTensor>;
 export async function exportModel(root: string, dir: string): Promise<void> {
   await requireFinished({ root }, usedStages, 'a model can be made');
   await checkReplaceable(dir);
-  const temporary = `${dir}.new`;
-  await rm(temporary, { recursive: true, force: true });
+  // Resolved, because beside `models/mini/` is not inside of it.
+  const target = resolve(dir);
+  const temporary = temporaryPath(target);
   try {
     await mkdir(temporary, { recursive: true });
     await writeModel(root, temporary);
-    await rm(dir, { recursive: true, force: true });
-    await rename(temporary, dir);
+    await rm(target, { recursive: true, force: true });
+    await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     throw error;
@@ -53,9 +57,14 @@ async function checkReplaceable(dir: string): Promise<void> {
     if (error.code === 'ENOENT') return [];
     throw new UsageError(`cannot write a model to ${dir}: ${error.message}`, { cause: error });
   });
-  if (files.length > 0 && !files.includes('config.json')) {
+  if (files.length > 0 && !(await isModel(dir))) {
     throw new UsageError(`${dir} holds files but no model; give a folder that is empty or not there`);
   }
+}
+
+async function isModel(dir: string): Promise<boolean> {
+  const config = await readFile(join(dir, 'config.json'), 'utf8').catch(() => '');
+  return config.includes(`"format": "${modelFormat}"`);
 }
 
 const usedStages = [vocabularyStage, autoencoderStage, visualTokenizerStage, instructionStage, adaptationStage];
@@ -82,7 +91,7 @@ async function writeModel(root: string, dir: string): Promise<void> {
 export function miniConfig(latents: ReturnType<typeof latentNormalisation>) {
   const { llm, inputResampler, outputResampler, visualTokenizer } = seedStoryPresets.mini;
   return {
-    format: 'seed-story-model/1',
+    format: modelFormat,
     name: 'mini',
     llm,
     llmBits: 8,

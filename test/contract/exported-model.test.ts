@@ -99,12 +99,14 @@ test('a run that has not finished is not exported, and leaves nothing behind', a
 test('the exported model is under 50 MB and replaces the one before', async () => {
   await mkdir(model, { recursive: true });
   await writeFile(join(model, 'diary.txt'), '');
+  await writeFile(join(model, 'config.json'), '{"model_type": "llama"}');
   await assert.rejects(
     exportModel(run, model),
     new UsageError(`${model} holds files but no model; give a folder that is empty or not there`),
   );
-  await writeFile(join(model, 'config.json'), '');
-  await exportModel(run, model);
+  await writeFile(join(model, 'config.json'), JSON.stringify({ format: 'seed-story-model/1' }, undefined, 2));
+  // As completion in a shell writes it.
+  await exportModel(run, `${model}/`);
   assert.deepEqual(await readdir(join(root, 'models')), ['mini']);
   const files = (await readdir(model)).sort();
   const networks = ['agent', 'autoencoder', 'detokenizer', 'visual-tokenizer'].map((name) => `${name}.safetensors`);
