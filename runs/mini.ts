@@ -17,7 +17,7 @@ import { planStory } from '../src/storystream/world/planner/plan.ts';
 import { exportModel } from '../src/training/export.ts';
 import { stages, trainStage } from '../src/training/stages.ts';
 
-/** Steps of the stages that the shipped weights were trained with; `docs/log.md` has the hours and losses. */
+/** A first version, about three hours on two cores; `docs/log.md` says how the shipped weights differ. */
 const steps: Readonly<Record<string, number>> = {
   autoencoder: 4400,
   'visual-tokenizer': 600,
