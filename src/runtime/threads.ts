@@ -43,6 +43,8 @@ interface Waiting {
 class Thread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  /** Why nothing can be asked any more. */
+  #ended: Error | undefined;
   #nextId = 0;
   #nextSession = 0;
 
@@ -77,6 +79,7 @@ class Thread {
   }
 
   #ask(session: number, body: Question['body']): Promise<Tensors | undefined> {
+    if (this.#ended !== undefined) return Promise.reject(this.#ended);
     const id = this.#nextId++;
     this.#worker.ref();
     return new Promise((resolve, reject) => {
@@ -94,6 +97,7 @@ class Thread {
   }
 
   #failAll(error: Error): void {
+    this.#ended ??= error;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }

@@ -114,9 +114,10 @@ for (const [name, create] of Object.entries({ inline: inlineRuntime, thread: thr
   });
 }
 
-test('a thread that was closed fails what waits for it', async () => {
+test('a thread that was closed fails what waits for it, and what comes later', async () => {
   const runtime = threadRuntime();
   const session = await runtime.load(network());
   const running = session.run({ x, 'layer.weight': weight });
   await Promise.all([assert.rejects(running, SeedStoryError), runtime.close()]);
+  await assert.rejects(session.run({ x, 'layer.weight': weight }), SeedStoryError);
 });
