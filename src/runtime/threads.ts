@@ -75,6 +75,8 @@ class Thread {
   }
 
   async close(): Promise<void> {
+    // At once, so that no answer that is already on its way decides who fails.
+    this.#failAll(new SeedStoryError('the worker thread has ended'));
     await this.#worker.terminate();
   }
 

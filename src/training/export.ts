@@ -21,6 +21,7 @@ import { latentNormalisation } from './latents.ts';
 import { requireFinished, stageResult, type Stage, type StageResult } from './stage.ts';
 import { adaptationStage } from './stages/adaptation.ts';
 import { autoencoderStage } from './stages/autoencoder.ts';
+import { prediction } from './stages/detokenizer.ts';
 import { instructionStage } from './stages/instruction.ts';
 import { visualTokenizerStage } from './stages/visual-tokenizer.ts';
 import { vocabularyFile, vocabularyStage } from './stages/vocabulary.ts';
@@ -101,7 +102,7 @@ export function miniConfig(latents: ReturnType<typeof latentNormalisation>) {
     drawing: drawingPresets.mini,
     autoencoder: autoencoderPresets.mini,
     latents,
-    prediction: 'sample',
+    prediction,
     defaults: {
       steps: 16,
       guidance: 1.5,

@@ -5,7 +5,7 @@ import { apply } from '../build.ts';
 import { microsoft, ShapeMismatch, type Op, type OpName, type OpTable, type Tensor } from '../op.ts';
 import { broadcast, expectInputs } from '../shapes.ts';
 import { sumTo } from './reduce.ts';
-import { reshape, slice } from './shape.ts';
+import { slice } from './shape.ts';
 import { scalar } from './source.ts';
 
 type BinaryOp = 'add' | 'sub' | 'mul' | 'div';
@@ -197,9 +197,4 @@ export function after(x: Tensor, later: Tensor): Tensor {
 export function halves(x: Tensor): readonly [Tensor, Tensor] {
   const size = x.shape.at(-1) as number;
   return [slice(x, -1, 0, size / 2), slice(x, -1, size / 2, size)];
-}
-
-/** One scalar as a tensor of one element. */
-export function asVector(x: Tensor): Tensor {
-  return reshape(x, [1]);
 }

@@ -10,7 +10,7 @@ import { mean } from '../../graph/ops/reduce.ts';
 import { input } from '../../graph/ops/source.ts';
 import { Scope } from '../../graph/scope.ts';
 import { condition, predict, presets } from '../../models/drawing.ts';
-import { flowNoise, mixed } from '../../models/noise.ts';
+import { flowNoise, mixed, type FlowPrediction } from '../../models/noise.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
 import { latentsOf } from '../latents.ts';
@@ -21,6 +21,8 @@ import { Trainer } from '../trainer.ts';
 import { featuresOf, pages, unconditionalFeatures } from './visual-tokenizer.ts';
 
 const config = presets.mini;
+/** What the UNet is asked for; the exported model says so too. */
+export const prediction: FlowPrediction = 'sample';
 const batchSize = 16;
 /** Share of pictures drawn from the grey picture's features, so that guidance has something to steer away from. */
 const unconditionalShare = 0.1;
@@ -92,7 +94,7 @@ function drawingLosses(featureShape: readonly number[], latentShape: readonly nu
 }
 
 function drawingBatch(run: DetokenizerRun, latents: Encodings, grey: Float32Array, random: Random): Tensors {
-  const process = flowNoise(1, 'sample');
+  const process = flowNoise(1, prediction);
   const picked = Array.from({ length: batchSize }, () => random.below(run.features.count));
   const features = run.features.batch(picked);
   const clean = latents.batch(picked.map((row) => run.pictures[row]!));
