@@ -1,13 +1,16 @@
 /**
  * AdamW as part of the program (Loshchilov and Hutter, "Decoupled Weight Decay Regularization", 2019; arithmetic of
  * torch.optim.AdamW), with gradients clipped by their global norm and, if wanted, an exponential moving average.
+ * All weights are one flat run of numbers, updated in chunks: weight by weight, small ones would cost more time in
+ * starting operations than in arithmetic, and large ones would leave the cache between two operations.
  */
 
-import { input } from '../graph/ops/source.ts';
+import { float32, sizeOf, type HostTensor } from '../core/tensor.ts';
 import { abs, add, div, mul, sqrt, sub } from '../graph/ops/elementwise.ts';
 import { sum } from '../graph/ops/reduce.ts';
+import { concat, reshape, slice } from '../graph/ops/shape.ts';
+import { input } from '../graph/ops/source.ts';
 import type { Tensor } from '../graph/op.ts';
-import { float32, type HostTensor } from '../core/tensor.ts';
 
 export interface AdamWOptions {
   readonly betas: readonly [number, number];
@@ -19,70 +22,112 @@ export interface AdamWOptions {
   readonly averageDecay: number;
 }
 
-/** What is kept for each weight between steps; each is fed as `kind:weight` and comes back under the same name. */
+/** What is kept for each weight between steps. */
 export type StateKind = 'weight' | 'first' | 'second' | 'average';
-
-export function stateName(kind: StateKind, parameter: string): string {
-  return kind === 'weight' ? parameter : `${kind}:${parameter}`;
-}
-
-/** The name under which the program returns what `stateName` was fed with. */
-export function nextName(name: string): string {
-  return `next:${name}`;
-}
 
 /** The kinds of state that these options need. */
 export function stateKinds(options: AdamWOptions): readonly StateKind[] {
   return options.averageDecay > 0 ? ['weight', 'first', 'second', 'average'] : ['weight', 'first', 'second'];
 }
 
+/** Numbers from `start` to `end` of the flat run, of the gradients named in `parts`. */
+export interface Chunk {
+  readonly start: number;
+  readonly end: number;
+  readonly parts: readonly { readonly parameter: Tensor; readonly start: number; readonly end: number }[];
+}
+
+/** As many numbers as keep what an update reads and writes within a core's cache. */
+const chunkSize = 2 ** 17;
+
+/** Cuts the flat run of weights, one after another, into chunks. */
+export function chunksOf(parameters: readonly Tensor[]): readonly Chunk[] {
+  const starts: number[] = [];
+  let total = 0;
+  for (const { shape } of parameters) {
+    starts.push(total);
+    total += sizeOf(shape as readonly number[]);
+  }
+  return Array.from({ length: Math.ceil(total / chunkSize) }, (_, i) => {
+    const [start, end] = [i * chunkSize, Math.min((i + 1) * chunkSize, total)];
+    const parts = parameters.flatMap((parameter, k) => {
+      const from = Math.max(start, starts[k]!);
+      const to = Math.min(end, starts[k + 1] ?? total);
+      return from < to ? [{ parameter, start: from - starts[k]!, end: to - starts[k]! }] : [];
+    });
+    return { start, end, parts };
+  });
+}
+
+/** Under this name the program is fed a chunk's state. */
+export function chunkName(kind: StateKind, chunk: number): string {
+  return `adamw.${kind}.${chunk}`;
+}
+
+/** The name under which the program returns what it was fed as `chunkName`. */
+export function nextName(name: string): string {
+  return `next:${name}`;
+}
+
 /** The numbers of one step that the program takes as inputs. @param step from 0 */
 export function stepFeeds(options: AdamWOptions, learningRate: number, step: number): Record<string, HostTensor> {
   const [beta1, beta2] = options.betas;
+  const unbias = Math.sqrt(1 - beta2 ** (step + 1));
   const number = (value: number): HostTensor => float32([], Float32Array.of(value));
   return {
-    'adamw.keep': number(1 - learningRate * options.weightDecay),
-    'adamw.size': number(learningRate / (1 - beta1 ** (step + 1))),
-    'adamw.unbias': number(1 / Math.sqrt(1 - beta2 ** (step + 1))),
+    'adamw.size': number((learningRate * unbias) / (1 - beta1 ** (step + 1))),
+    'adamw.eps': number(options.eps * unbias),
+    ...(options.weightDecay > 0 && { 'adamw.keep': number(1 - learningRate * options.weightDecay) }),
     // Early on the average follows closely, as its own starting point means nothing.
-    'adamw.average': number(Math.min(options.averageDecay, (step + 1) / (step + 10))),
+    ...(options.averageDecay > 0 && {
+      'adamw.average': number(Math.min(options.averageDecay, (step + 1) / (step + 10))),
+    }),
   };
 }
 
 /**
- * @returns the new state of every weight under `nextName(stateName(…))`, and `gradientNorm` before clipping
+ * @param gradients of every weight
+ * @returns the new state of every chunk under `nextName(chunkName(…))`, and `gradientNorm` before clipping
  */
 export function adamW(
-  parameters: readonly Tensor<'parameter'>[],
-  gradients: readonly Tensor[],
+  chunks: readonly Chunk[],
+  gradients: ReadonlyMap<Tensor, Tensor>,
   options: AdamWOptions,
 ): Record<string, Tensor> {
-  const [beta1, beta2] = options.betas;
-  const number = (name: string): Tensor => input(`adamw.${name}`, 'float32', []);
-  const [keep, size, unbias, averageDecay] = ['keep', 'size', 'unbias', 'average'].map(number) as [
-    Tensor,
-    Tensor,
-    Tensor,
-    Tensor,
-  ];
-  const gradientNorm = sqrt(gradients.map((g) => sum(mul(g, g))).reduce(add));
+  const flat = chunks.map(({ parts }) =>
+    concat(
+      parts.map(({ parameter, start, end }) => slice(reshape(gradients.get(parameter)!, [-1]), 0, start, end)),
+      0,
+    ),
+  );
+  const gradientNorm = sqrt(flat.map((g) => sum(mul(g, g))).reduce(add));
   const clip = clipFactor(gradientNorm, options.clipNorm);
   const results: Record<string, Tensor> = { gradientNorm };
-  parameters.forEach((parameter, i) => {
-    const { name, type } = parameter.attributes;
-    const old = (kind: StateKind): Tensor => input(stateName(kind, name), 'float32', type.shape);
-    const g = mul(gradients[i]!, clip);
-    const first = lerp(g, old('first'), beta1);
-    const second = lerp(mul(g, g), old('second'), beta2);
-    const update = div(mul(first, size), add(mul(sqrt(second), unbias), options.eps));
-    const weight = sub(mul(parameter, keep), update);
-    results[nextName(stateName('weight', name))] = weight;
-    results[nextName(stateName('first', name))] = first;
-    results[nextName(stateName('second', name))] = second;
-    if (options.averageDecay > 0)
-      results[nextName(stateName('average', name))] = lerp(weight, old('average'), averageDecay);
+  chunks.forEach(({ start, end }, i) => {
+    const old = (kind: StateKind): Tensor => input(chunkName(kind, i), 'float32', [end - start]);
+    for (const [kind, value] of Object.entries(updated(old, mul(flat[i]!, clip), options))) {
+      results[nextName(chunkName(kind as StateKind, i))] = value;
+    }
   });
   return results;
+}
+
+/**
+ * One chunk's new state, from its clipped gradient. Both bias corrections are in `size` and `eps`: the step is
+ * size · first / (sqrt(second) + eps).
+ */
+function updated(
+  old: (kind: StateKind) => Tensor,
+  g: Tensor,
+  { betas: [beta1, beta2], weightDecay, averageDecay }: AdamWOptions,
+): Partial<Record<StateKind, Tensor>> {
+  const number = (name: string): Tensor => input(`adamw.${name}`, 'float32', []);
+  const first = lerp(g, old('first'), beta1);
+  const second = lerp(mul(g, g), old('second'), beta2);
+  const kept = weightDecay > 0 ? mul(old('weight'), number('keep')) : old('weight');
+  const weight = sub(kept, mul(div(first, add(sqrt(second), number('eps'))), number('size')));
+  const average = averageDecay > 0 && { average: lerp(weight, old('average'), number('average')) };
+  return { weight, first, second, ...average };
 }
 
 /** keep · old + (1 - keep) · fresh */

@@ -6,14 +6,23 @@
 
 import { WeightsError } from '../core/errors.ts';
 import { Random } from '../core/random.ts';
-import { allocate, sizeOf, type HostTensor } from '../core/tensor.ts';
+import { float32, sizeOf, type HostTensor } from '../core/tensor.ts';
 import { gradients } from '../graph/gradient.ts';
 import type { Initialiser, Tensor } from '../graph/op.ts';
 import { program } from '../graph/program.ts';
 import { printType } from '../graph/build.ts';
 import { sameShape } from '../graph/shapes.ts';
 import type { Device, Runtime, Session, Tensors } from '../runtime/session.ts';
-import { adamW, nextName, stateKinds, stateName, stepFeeds, type AdamWOptions } from './adamw.ts';
+import {
+  adamW,
+  chunkName,
+  chunksOf,
+  nextName,
+  stateKinds,
+  stepFeeds,
+  type AdamWOptions,
+  type StateKind,
+} from './adamw.ts';
 
 export interface TrainerOptions {
   /** float32 [], what is made smaller. */
@@ -36,21 +45,40 @@ export interface StepResult {
   readonly metrics: Readonly<Record<string, number>>;
 }
 
+/** All trained weights and what the optimiser keeps of each, in one flat array a kind. */
+interface State {
+  /** The arrays cut up as the program takes them. */
+  readonly chunks: Tensors;
+  /** The arrays cut up by weight, under the names of checkpoints. */
+  readonly views: Readonly<Record<string, HostTensor>>;
+}
+
 export class Trainer {
   readonly #session: Session;
   readonly #options: TrainerOptions;
+  readonly #trained: readonly string[];
   readonly #frozen: Tensors;
-  #current: Record<string, HostTensor>;
-  #next: Record<string, HostTensor>;
+  #current: State;
+  #next: State;
 
-  private constructor(session: Session, options: TrainerOptions, frozen: Tensors, state: Record<string, HostTensor>) {
+  private constructor(
+    session: Session,
+    options: TrainerOptions,
+    trained: readonly Tensor<'parameter'>[],
+    values: ReadonlyMap<string, HostTensor>,
+  ) {
     this.#session = session;
     this.#options = options;
-    this.#frozen = frozen;
-    this.#current = state;
-    this.#next = Object.fromEntries(
-      Object.entries(state).map(([name, t]) => [name, { ...t, data: allocate(t.dtype, t.data.length) }]),
-    );
+    this.#trained = trained.map((p) => p.attributes.name);
+    const names = new Set(this.#trained);
+    this.#frozen = Object.fromEntries([...values].filter(([name]) => !names.has(name)));
+    const kinds = stateKinds(options.optimiser);
+    [this.#current, this.#next] = [allocateState(trained, kinds), allocateState(trained, kinds)];
+    for (const name of this.#trained) {
+      for (const kind of kinds.filter((k) => k === 'weight' || k === 'average')) {
+        (this.#current.views[stateName(kind, name)]!.data as Float32Array).set(values.get(name)!.data as Float32Array);
+      }
+    }
   }
 
   static async create(runtime: Runtime, options: TrainerOptions): Promise<Trainer> {
@@ -58,33 +86,23 @@ export class Trainer {
     const parameters = [...program({ loss, ...metrics }).parameters.values()];
     const trained = parameters.filter((p) => trainable(p.attributes.name));
     const grads = gradients(loss, trained, { recompute: options.recompute ?? false });
-    const updates = adamW(trained, grads, options.optimiser);
+    const updates = adamW(chunksOf(trained), new Map(trained.map((p, i) => [p, grads[i]!])), options.optimiser);
     const session = await runtime.load(
       program({ ...updates, [reportName('loss')]: loss, ...renamed(reportName, metrics) }),
       options.device === undefined ? {} : { device: options.device },
     );
     const values = new Map(parameters.map((p) => [p.attributes.name, startingValue(p, options)]));
-    const state: Record<string, HostTensor> = {};
-    for (const { attributes } of trained) {
-      const value = values.get(attributes.name)!;
-      values.delete(attributes.name);
-      for (const kind of stateKinds(options.optimiser)) {
-        const fresh = kind === 'weight' || kind === 'average';
-        state[stateName(kind, attributes.name)] = {
-          ...value,
-          data: fresh ? value.data.slice() : new Float32Array(value.data.length),
-        };
-      }
-    }
-    return new Trainer(session, options, Object.fromEntries(values), state);
+    return new Trainer(session, options, trained, values);
   }
 
   /** @param step from 0, for Adam's bias correction */
   async step(feeds: Tensors, learningRate: number, step: number): Promise<StepResult> {
-    const { optimiser } = this.#options;
+    const { chunks, views } = this.#current;
+    const weights = Object.fromEntries(this.#trained.map((name) => [name, views[name]!]));
+    const numbers = stepFeeds(this.#options.optimiser, learningRate, step);
     const results = await this.#session.run(
-      { ...feeds, ...this.#frozen, ...this.#current, ...this.#usedStepFeeds(learningRate, step, optimiser) },
-      renamed(nextName, this.#next),
+      { ...feeds, ...this.#frozen, ...weights, ...chunks, ...numbers },
+      renamed(nextName, this.#next.chunks),
     );
     [this.#current, this.#next] = [this.#next, this.#current];
     const number = (name: string): number => Number(results[name]!.data[0]);
@@ -96,27 +114,20 @@ export class Trainer {
     };
   }
 
-  #usedStepFeeds(learningRate: number, step: number, optimiser: AdamWOptions): Tensors {
-    const feeds = stepFeeds(optimiser, learningRate, step);
-    if (optimiser.averageDecay === 0) delete feeds['adamw.average'];
-    return feeds;
-  }
-
   /** The trained weights, averaged ones where an average is kept. Arrays are reused by the next step. */
   weights(): Map<string, HostTensor> {
     const kind = this.#options.optimiser.averageDecay > 0 ? 'average' : 'weight';
-    const names = Object.keys(this.#current).filter((name) => !name.includes(':'));
-    return new Map(names.map((name) => [name, this.#current[stateName(kind, name)]!]));
+    return new Map(this.#trained.map((name) => [name, this.#current.views[stateName(kind, name)]!]));
   }
 
   /** Everything a later run needs to go on exactly here. */
   state(): ReadonlyMap<string, HostTensor> {
-    return new Map(Object.entries(this.#current));
+    return new Map(Object.entries(this.#current.views));
   }
 
   /** @throws WeightsError when the state is another network's */
   restore(state: ReadonlyMap<string, HostTensor>): void {
-    for (const [name, held] of Object.entries(this.#current)) {
+    for (const [name, held] of Object.entries(this.#current.views)) {
       const saved = state.get(name);
       if (saved === undefined || !sameShape(saved.shape, held.shape)) {
         const got = saved === undefined ? 'nothing' : printType(saved);
@@ -129,6 +140,30 @@ export class Trainer {
   release(): Promise<void> {
     return this.#session.release();
   }
+}
+
+function allocateState(trained: readonly Tensor<'parameter'>[], kinds: readonly StateKind[]): State {
+  const chunks: Record<string, HostTensor> = {};
+  const views: Record<string, HostTensor> = {};
+  const sizes = trained.map(({ shape }) => sizeOf(shape as readonly number[]));
+  for (const kind of kinds) {
+    const flat = new Float32Array(sizes.reduce((a, b) => a + b, 0));
+    chunksOf(trained).forEach(({ start, end }, i) => {
+      chunks[chunkName(kind, i)] = float32([end - start], flat.subarray(start, end));
+    });
+    let start = 0;
+    trained.forEach(({ attributes, shape }, i) => {
+      const end = start + sizes[i]!;
+      views[stateName(kind, attributes.name)] = float32(shape as readonly number[], flat.subarray(start, end));
+      start = end;
+    });
+  }
+  return { chunks, views };
+}
+
+/** A checkpoint's name for one kind of state of a weight. */
+function stateName(kind: StateKind, parameter: string): string {
+  return kind === 'weight' ? parameter : `${kind}:${parameter}`;
 }
 
 function reportName(name: string): string {
