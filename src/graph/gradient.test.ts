@@ -81,6 +81,7 @@ const cases: Record<
     | 'parameter'
     | 'constant'
     | 'sign'
+    | 'step'
     | 'oneHot'
     | 'matmulNBits'
     | 'convTranspose2d'

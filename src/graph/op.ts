@@ -41,6 +41,7 @@ export interface OpAttributes {
   sqrt: None;
   abs: None;
   sign: None;
+  step: None;
   sin: None;
   cos: None;
   erf: None;

@@ -110,37 +110,44 @@ function turn(kernel: Tensor): Tensor {
 function kernelGradient(x: Tensor, kernel: Tensor, g: Tensor, { stride, pads }: ConvAttributes): Tensor {
   const [outputs, channels, height, width] = allFixed(kernel.shape, 'convolution gradient') as Sizes;
   const offsets = Array.from({ length: height * width }, (_, i) => [Math.floor(i / width), i % width] as const);
-  const { gradient, shifted } = stride === 1 ? alongRows(x, width, g, pads) : everyNth(x, g, stride, pads);
+  const { gradient, picture } = stride === 1 ? alongRows(x, width, g, pads) : everyNth(x, g, stride, pads);
   const products = offsets.map(([row, column]) =>
-    reshape(matmul(gradient, shifted(row, column), { transB: true }), [1, outputs, channels]),
+    reshape(matmul(gradient(column), picture(row, column), { transB: true }), [1, outputs, channels]),
   );
   return reshape(transpose(concat(products, 0), [1, 2, 0]), kernel.shape);
 }
 
 type Sizes = readonly [number, number, number, number];
 
-/** The gradient [O, N] and, for each kernel position, what the kernel saw there [C, N]. */
+/** For each kernel position, the gradient [O, N] and, in the same order, what the kernel saw there [C, N]. */
 interface Shifts {
-  readonly gradient: Tensor;
-  shifted(row: number, column: number): Tensor;
+  gradient(column: number): Tensor;
+  picture(row: number, column: number): Tensor;
 }
 
 /**
  * With stride 1 the gradient is widened by zeros to the padded picture's rows. With the batch inside the rows, a shift
- * is one offset into a channel's numbers, and all pictures take part in one product.
+ * is one offset into a channel's numbers, and all pictures take part in one product. Each is copied once a shift, so
+ * the picture is shifted by rows alone, and the gradient the other way by columns alone, over its zeros.
  */
 function alongRows(x: Tensor, kernelWidth: number, g: Tensor, pads: Pads): Shifts {
   const [batch, , rows, columns] = g.shape as Sizes;
-  const extraColumns = kernelWidth - 1;
-  const rowLength = batch * (columns + extraColumns);
+  const extra = kernelWidth - 1;
+  const rowLength = batch * (columns + extra);
   const length = rows * rowLength;
-  // The last shift of a wide kernel reaches a few elements past the padded picture: one row more below it holds them.
-  const below = pads[2] + (extraColumns > 0 ? 1 : 0);
-  const flat = byChannel(pad(x, [0, 0, pads[0], pads[1]], [0, 0, below, pads[3]]));
+  const picture = byChannel(pad(x, [0, 0, pads[0], pads[1]], [0, 0, pads[2], pads[3]]));
+  // Shifted the least, the gradient reaches a few elements past its last row: one row more below holds them.
+  const gradient = byChannel(pad(g, [0, 0, 0, extra], [0, 0, extra > 0 ? 1 : 0, 0]));
   return {
-    gradient: byChannel(pad(g, [0, 0, 0, 0], [0, 0, 0, extraColumns])),
-    shifted: (row, column) => slice(flat, 1, row * rowLength + column, row * rowLength + column + length),
+    gradient: once((column) => slice(gradient, 1, extra - column, extra - column + length)),
+    picture: once((row) => slice(picture, 1, row * rowLength, row * rowLength + length)),
   };
+}
+
+/** Calls `make` once for each argument. */
+function once<T>(make: (index: number) => T): (index: number) => T {
+  const made: T[] = [];
+  return (index) => (made[index] ??= make(index));
 }
 
 function everyNth(x: Tensor, g: Tensor, stride: number, pads: Pads): Shifts {
@@ -148,9 +155,10 @@ function everyNth(x: Tensor, g: Tensor, stride: number, pads: Pads): Shifts {
   const padded = pad(x, [0, 0, pads[0], pads[1]], [0, 0, pads[2], pads[3]]);
   const take = (t: Tensor, axis: number, start: number, count: number): Tensor =>
     slice(t, axis, start, start + (count - 1) * stride + 1, stride);
+  const gradient = byChannel(g);
   return {
-    gradient: byChannel(g),
-    shifted: (row, column) => byChannel(take(take(padded, 2, row, rows), 3, column, columns)),
+    gradient: () => gradient,
+    picture: (row, column) => byChannel(take(take(padded, 2, row, rows), 3, column, columns)),
   };
 }
 

@@ -16,6 +16,7 @@ type UnaryOp =
   | 'sqrt'
   | 'abs'
   | 'sign'
+  | 'step'
   | 'sin'
   | 'cos'
   | 'erf'
@@ -76,13 +77,14 @@ export const elementwiseOps: OpTable<BinaryOp | UnaryOp | 'cast' | 'stopGradient
   sqrt: unary('Sqrt', (g, _, y) => div(mul(g, 0.5), y)),
   abs: unary('Abs', (g, x) => mul(g, sign(x))),
   sign: unary('Sign', 'not differentiable'),
+  // So steep a ramp is a step for every number but the tiniest, and the runtime's fastest way to one.
+  step: unary('HardSigmoid', 'not differentiable', { alpha: { float: 1e30 }, beta: { float: 0 } }),
   sin: unary('Sin', (g, x) => mul(g, cos(x))),
   cos: unary('Cos', (g, x) => neg(mul(g, sin(x)))),
   erf: unary('Erf', (g, x) => mul(g, mul(exp(neg(mul(x, x))), 2 / Math.sqrt(Math.PI)))),
   tanh: unary('Tanh', (g, _, y) => mul(g, sub(1, mul(y, y)))),
   sigmoid: unary('Sigmoid', (g, _, y) => mul(g, mul(y, sub(1, y)))),
-  // Where the result is positive the slope is one, so its own sign is the mask.
-  relu: unary('Relu', (g, _, y) => mul(g, sign(y))),
+  relu: unary('Relu', (g, _, y) => mul(g, step(y))),
   silu: unary(
     'QuickGelu',
     // The slope is s + y (1 - s) with s = sigmoid(x), which is y + s (1 - y).
@@ -168,6 +170,8 @@ export const log = unaryFunction('log');
 export const sqrt = unaryFunction('sqrt');
 export const abs = unaryFunction('abs');
 export const sign = unaryFunction('sign');
+/** 1 where x is positive, else 0. */
+export const step = unaryFunction('step');
 export const sin = unaryFunction('sin');
 export const cos = unaryFunction('cos');
 export const erf = unaryFunction('erf');
