@@ -147,6 +147,8 @@ const cases: Record<
   groupNorm: () => expectGradients((x, g, b) => groupNorm(x, g, b, 2, 1e-5), [2, 4, 3, 2], [4], [4]),
   conv2d: async () => {
     await expectGradients((x, k, b) => conv2d(x, k, { bias: b, pads: [1, 1, 1, 1] }), [2, 2, 4, 3], [3, 2, 3, 3], [3]);
+    await expectGradients((x, k) => conv2d(x, k, { pads: [0, 0, 1, 2] }), [2, 2, 3, 4], [2, 2, 2, 3]);
+    await expectGradients((x, k) => conv2d(x, k, { pads: [1, 2, 0, 1] }), [2, 2, 3, 4], [2, 2, 2, 3]);
     await expectGradients((x, k) => conv2d(x, k, { stride: 2, pads: [0, 0, 1, 1] }), [1, 2, 4, 6], [2, 2, 3, 3]);
     await expectGradients((x, k) => conv2d(x, k, { stride: 2, pads: [1, 1, 1, 1] }), [1, 2, 5, 4], [2, 2, 3, 3]);
     await expectGradients((x, k) => conv2d(x, k), [2, 3, 2, 2], [2, 3, 1, 1]);

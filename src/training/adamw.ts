@@ -101,11 +101,11 @@ export function adamW(
     ),
   );
   const gradientNorm = sqrt(flat.map((g) => sum(mul(g, g))).reduce(add));
-  const clip = clipFactor(gradientNorm, options.clipNorm);
+  const scale = mul(clipFactor(gradientNorm, options.clipNorm), Math.sqrt(1 - options.betas[1]));
   const results: Record<string, Tensor> = { gradientNorm };
   chunks.forEach(({ start, end }, i) => {
     const old = (kind: StateKind): Tensor => input(chunkName(kind, i), 'float32', [end - start]);
-    for (const [kind, value] of Object.entries(updated(old, mul(flat[i]!, clip), options))) {
+    for (const [kind, value] of Object.entries(updated(old, mul(flat[i]!, scale), options))) {
       results[nextName(chunkName(kind as StateKind, i))] = value;
     }
   });
@@ -113,8 +113,9 @@ export function adamW(
 }
 
 /**
- * One chunk's new state, from its clipped gradient. Both bias corrections are in `size` and `eps`: the step is
- * size · first / (sqrt(second) + eps).
+ * One chunk's new state, in as few operations as it takes, since each is a trip through memory: the clipped gradient
+ * comes as g = gradient · sqrt(1 - beta2), whose square is what is added to the second moment. Both bias corrections
+ * are in `size` and `eps`: the step is size · first / (sqrt(second) + eps).
  */
 function updated(
   old: (kind: StateKind) => Tensor,
@@ -122,17 +123,14 @@ function updated(
   { betas: [beta1, beta2], weightDecay, averageDecay }: AdamWOptions,
 ): Partial<Record<StateKind, Tensor>> {
   const number = (name: string): Tensor => input(`adamw.${name}`, 'float32', []);
-  const first = lerp(g, old('first'), beta1);
-  const second = lerp(mul(g, g), old('second'), beta2);
+  const first = add(mul(old('first'), beta1), mul(g, (1 - beta1) / Math.sqrt(1 - beta2)));
+  const second = add(mul(old('second'), beta2), mul(g, g));
   const kept = weightDecay > 0 ? mul(old('weight'), number('keep')) : old('weight');
   const weight = sub(kept, mul(div(first, add(sqrt(second), number('eps'))), number('size')));
-  const average = averageDecay > 0 && { average: lerp(weight, old('average'), number('average')) };
+  const average = averageDecay > 0 && {
+    average: add(weight, mul(sub(old('average'), weight), number('average'))),
+  };
   return { weight, first, second, ...average };
-}
-
-/** keep · old + (1 - keep) · fresh */
-function lerp(fresh: Tensor, old: Tensor, keep: number | Tensor): Tensor {
-  return add(fresh, mul(sub(old, fresh), keep));
 }
 
 /** clipNorm / max(norm, clipNorm). The larger of two is half of their sum and distance. */

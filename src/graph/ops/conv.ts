@@ -130,16 +130,22 @@ interface Shifts {
  * is one offset into a channel's numbers, and all pictures take part in one product. Each is copied once a shift, so
  * the picture is shifted by rows alone, and the gradient the other way by columns alone, over its zeros.
  */
-function alongRows(x: Tensor, kernelWidth: number, g: Tensor, pads: Pads): Shifts {
+function alongRows(x: Tensor, kernelWidth: number, g: Tensor, [top, left, bottom, right]: Pads): Shifts {
   const [batch, , rows, columns] = g.shape as Sizes;
-  const extra = kernelWidth - 1;
-  const rowLength = batch * (columns + extra);
+  // What would be read right of a row are the zeros left of the next, where those suffice.
+  const shared = right <= left ? right : 0;
+  const zeros = kernelWidth - 1 - shared;
+  const rowLength = batch * (columns + zeros);
   const length = rows * rowLength;
-  const picture = byChannel(pad(x, [0, 0, pads[0], pads[1]], [0, 0, pads[2], pads[3]]));
-  // Shifted the least, the gradient reaches a few elements past its last row: one row more below holds them.
-  const gradient = byChannel(pad(g, [0, 0, 0, extra], [0, 0, extra > 0 ? 1 : 0, 0]));
+  const picture = byChannel(pad(x, [0, 0, top, left], [0, 0, bottom, right - shared]));
+  // Shifts reach a few numbers past the first and the last row: one row more on either side holds them.
+  const spare = kernelWidth > 1 ? 1 : 0;
+  const gradient = byChannel(pad(g, [0, 0, spare, zeros], [0, 0, spare, 0]));
   return {
-    gradient: once((column) => slice(gradient, 1, extra - column, extra - column + length)),
+    gradient: once((column) => {
+      const start = spare * rowLength + zeros - column;
+      return slice(gradient, 1, start, start + length);
+    }),
     picture: once((row) => slice(picture, 1, row * rowLength, row * rowLength + length)),
   };
 }
