@@ -17,14 +17,14 @@ import { planStory } from '../src/storystream/world/planner/plan.ts';
 import { exportModel } from '../src/training/export.ts';
 import { stages, trainStage } from '../src/training/stages.ts';
 
-/** A first version, about three hours on two cores; `docs/log.md` says how the shipped weights differ. */
+/** About two and a half hours on two cores. */
 const steps: Readonly<Record<string, number>> = {
-  autoencoder: 4400,
+  autoencoder: 5000,
   'visual-tokenizer': 600,
   language: 480,
-  detokenizer: 700,
-  instruction: 300,
-  adaptation: 400,
+  detokenizer: 1300,
+  instruction: 700,
+  adaptation: 700,
 };
 const seed = 1;
 const drawnStories = 170;
