@@ -12,15 +12,12 @@ import { arrival, camps, homeward, interludes, leads, sightings, talk } from './
 import { strangers } from './episodes/strangers.ts';
 import { trials } from './episodes/weather.ts';
 import { placeLore } from './lore/places.ts';
-import { deliver, fetch } from './plots/fetch.ts';
-import { lost, mistaken, rescue } from './plots/missing.ts';
-import { feast, race } from './plots/together.ts';
+import { plots } from './plots.ts';
 import type { Sky } from './state.ts';
 import { planTimeline, type Timeline } from './timeline.ts';
 import type { Beat, Episode, Plot } from './types.ts';
 import { fillRecall } from './wording.ts';
 
-const plots: readonly Plot[] = [fetch, deliver, rescue, lost, mistaken, feast, race];
 const episodes: readonly Episode[] = [...neighbors, ...strangers, ...trials];
 
 /** Episodes of a story; each happens in a place of its own. */
