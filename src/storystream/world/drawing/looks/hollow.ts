@@ -1,0 +1,91 @@
+/** How the hollow's characters look. Knows nothing of how a look is drawn. */
+
+import type { Look } from '../looks.ts';
+import { broad, middle, small, stout } from './builds.ts';
+
+export const hollow: Record<string, Look> = {
+  pip: {
+    body: '#a3adc6',
+    second: '#f2c3c0',
+    build: small,
+    nose: 'muzzle',
+    back: ['thinTail'],
+    garments: [
+      { kind: 'belly', colour: '#d9dfe9' },
+      { kind: 'scarf', colour: '#e2382f' },
+    ],
+    behindHead: [{ kind: 'bigRoundEars', colour: '#a3adc6', trim: '#f2b3b4' }],
+    onHead: [],
+  },
+  juniper: {
+    body: '#ee7d2b',
+    second: '#fff0d8',
+    sleeves: '#2f8a5b',
+    shoes: '#5a3324',
+    build: { ...middle, head: [24, 19] },
+    nose: 'snout',
+    back: ['brushTail'],
+    garments: [{ kind: 'coat', colour: '#2f8a5b', trim: '#f7c548' }],
+    behindHead: [{ kind: 'pointedEars', colour: '#ee7d2b', trim: '#5a3324' }],
+    onHead: [{ kind: 'cheeks', colour: '#fff0d8' }],
+  },
+  moss: {
+    body: '#7b4f31',
+    second: '#c6925d',
+    trousers: '#3f6fb5',
+    build: stout,
+    nose: 'muzzle',
+    back: [],
+    garments: [{ kind: 'dungarees', colour: '#3f6fb5', trim: '#f9d042' }],
+    behindHead: [{ kind: 'roundEars', colour: '#7b4f31', trim: '#c6925d' }],
+    onHead: [],
+  },
+  odette: {
+    body: '#8d6bb0',
+    second: '#f7e3bf',
+    shoes: '#f0a52f',
+    build: { ...small, legs: 11, torso: 42, belly: 22, shoulders: 18, head: [25, 22] },
+    nose: 'beak',
+    back: [],
+    garments: [{ kind: 'belly', colour: '#f7e3bf' }],
+    behindHead: [{ kind: 'tufts', colour: '#8d6bb0' }],
+    onHead: [
+      { kind: 'disc', colour: '#f7e3bf' },
+      { kind: 'spectacles', colour: '#e0a01f' },
+    ],
+  },
+  wick: {
+    body: '#fbf3e2',
+    second: '#f5b5b8',
+    trousers: '#e3a52b',
+    build: { ...middle, head: [20, 20] },
+    nose: 'muzzle',
+    back: ['puffTail'],
+    garments: [{ kind: 'shorts', colour: '#e3a52b' }],
+    behindHead: [{ kind: 'longEars', colour: '#fbf3e2', trim: '#f5a3a8' }],
+    onHead: [],
+  },
+  tansy: {
+    body: '#f4c79b',
+    second: '#ffe4c4',
+    build: { ...small, legs: 14, torso: 32, belly: 20 },
+    nose: 'snout',
+    back: ['spines'],
+    garments: [{ kind: 'apron', colour: '#3f8fe0', trim: '#fdf3d8' }],
+    behindHead: [{ kind: 'spineHood', colour: '#4b352d' }],
+    onHead: [],
+  },
+  bracken: {
+    body: '#3d414f',
+    second: '#fdf6e8',
+    build: { ...broad, head: [21, 18], legs: 19, torso: 38 },
+    nose: 'snout',
+    back: ['puffTail'],
+    garments: [
+      { kind: 'belly', colour: '#fdf6e8' },
+      { kind: 'waistcoat', colour: '#8b3fa0', trim: '#f7c548' },
+    ],
+    behindHead: [{ kind: 'roundEars', colour: '#3d414f', trim: '#fdf6e8' }],
+    onHead: [{ kind: 'badgerStripes', colour: '#fdf6e8', trim: '#3d414f' }],
+  },
+};
