@@ -1,7 +1,47 @@
 /** The bakery with its brick oven. */
 import { darker, lighter } from '../../svg.ts';
-import { box, type Place, skyWindow } from '../scenery.ts';
+import { box, type Brush, type Place, skyWindow } from '../scenery.ts';
 import { planks } from './shared.ts';
+
+const oven = (b: Brush): string =>
+  b.pen.shape(
+    [
+      [228, 186],
+      [228, 100],
+      [248, 60],
+      [324, 60],
+      [344, 100],
+      [344, 186],
+    ],
+    b.colours.roof,
+  ) +
+  b.pen.shape(
+    [
+      [252, 168],
+      [252, 132],
+      [286, 112],
+      [320, 132],
+      [320, 168],
+    ],
+    b.colours.ink,
+  ) +
+  b.pen.shape(
+    [
+      [266, 168],
+      [278, 140],
+      [288, 152],
+      [298, 136],
+      [308, 168],
+    ],
+    '#ffa52f',
+  ) +
+  b.pen.shape(box(270, -60, 32, 122), darker(b.colours.roof, 0.15));
+
+const shelves = (b: Brush): string =>
+  b.pen.shape(box(24, 96, 104, 8), b.colours.woodDark) +
+  [44, 76, 108].map((x) => b.pen.oval([x, 87], 13, 8, '#d98f3c')).join('') +
+  b.pen.shape(box(24, 142, 104, 8), b.colours.woodDark) +
+  [42, 74, 106].map((x) => b.pen.oval([x, 133], 12, 8, '#c67a30')).join('');
 
 export const bakery: Place = {
   landmark: [286, 110],
@@ -14,43 +54,9 @@ export const bakery: Place = {
     b.pen.shape(box(-90, 116, 564, 70), b.colours.waterLight),
   middle: (b) =>
     planks(b, 182, b.colours.wood) +
-    b.pen.shape(
-      [
-        [228, 186],
-        [228, 100],
-        [248, 60],
-        [324, 60],
-        [344, 100],
-        [344, 186],
-      ],
-      b.colours.roof,
-    ) +
-    b.pen.shape(
-      [
-        [252, 168],
-        [252, 132],
-        [286, 112],
-        [320, 132],
-        [320, 168],
-      ],
-      b.colours.ink,
-    ) +
-    b.pen.shape(
-      [
-        [266, 168],
-        [278, 140],
-        [288, 152],
-        [298, 136],
-        [308, 168],
-      ],
-      '#ffa52f',
-    ) +
-    b.pen.shape(box(270, -60, 32, 122), darker(b.colours.roof, 0.15)) +
+    oven(b) +
     skyWindow(b, 176, 72, 26) +
-    b.pen.shape(box(24, 96, 104, 8), b.colours.woodDark) +
-    [44, 76, 108].map((x) => b.pen.oval([x, 87], 13, 8, '#d98f3c')).join('') +
-    b.pen.shape(box(24, 142, 104, 8), b.colours.woodDark) +
-    [42, 74, 106].map((x) => b.pen.oval([x, 133], 12, 8, '#c67a30')).join('') +
+    shelves(b) +
     b.pen.mark(
       [
         [120, -10],

@@ -1,6 +1,46 @@
 /** The lighthouse on its rock. */
-import { box, door, type Place, water } from '../scenery.ts';
+import { box, type Brush, door, type Place, water } from '../scenery.ts';
 import { sea } from './shared.ts';
+
+const tower = (b: Brush): string =>
+  b.pen.shape(
+    [
+      [258, 180],
+      [268, 50],
+      [308, 50],
+      [318, 180],
+    ],
+    b.colours.cream,
+  ) +
+  b.pen.shape(
+    [
+      [263, 116],
+      [266, 84],
+      [310, 84],
+      [313, 116],
+    ],
+    b.colours.accent,
+  ) +
+  b.pen.shape(
+    [
+      [258, 180],
+      [261, 148],
+      [315, 148],
+      [318, 180],
+    ],
+    b.colours.accent,
+  ) +
+  b.pen.shape(box(260, 44, 56, 8), b.colours.ink) +
+  b.pen.shape(box(272, 22, 32, 22), b.window) +
+  b.pen.shape(
+    [
+      [266, 24],
+      [288, 2],
+      [310, 24],
+    ],
+    b.colours.accent,
+  ) +
+  door(b, 279, 182, 18, 26, b.colours.ink);
 
 export const lighthouse: Place = {
   landmark: [288, 40],
@@ -29,42 +69,5 @@ export const lighthouse: Place = {
       ],
       b.colours.ground,
     ) +
-    b.pen.shape(
-      [
-        [258, 180],
-        [268, 50],
-        [308, 50],
-        [318, 180],
-      ],
-      b.colours.cream,
-    ) +
-    b.pen.shape(
-      [
-        [263, 116],
-        [266, 84],
-        [310, 84],
-        [313, 116],
-      ],
-      b.colours.accent,
-    ) +
-    b.pen.shape(
-      [
-        [258, 180],
-        [261, 148],
-        [315, 148],
-        [318, 180],
-      ],
-      b.colours.accent,
-    ) +
-    b.pen.shape(box(260, 44, 56, 8), b.colours.ink) +
-    b.pen.shape(box(272, 22, 32, 22), b.window) +
-    b.pen.shape(
-      [
-        [266, 24],
-        [288, 2],
-        [310, 24],
-      ],
-      b.colours.accent,
-    ) +
-    door(b, 279, 182, 18, 26, b.colours.ink),
+    tower(b),
 };

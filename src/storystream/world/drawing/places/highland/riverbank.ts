@@ -1,7 +1,29 @@
 /** The riverbank with a palm and a boat. */
 import { mix } from '../../svg.ts';
-import { type Place, water } from '../scenery.ts';
+import { type Brush, type Place, water } from '../scenery.ts';
 import { mountains } from './shared.ts';
+
+const palm = (b: Brush): string =>
+  b.pen.limb([88, 196], [76, 140], [96, 84], 10, b.colours.woodDark) +
+  [
+    [-44, 4],
+    [-28, -22],
+    [4, -34],
+    [36, -20],
+    [46, 8],
+  ]
+    .map(([x, y]) =>
+      b.pen.shape(
+        [
+          [96, 84],
+          [96 + x! * 0.6 - 6, 84 + y! - 12],
+          [96 + x! * 1.3, 88 + y!],
+          [96 + x! * 0.6, 88 + y!],
+        ],
+        b.colours.foliage,
+      ),
+    )
+    .join('');
 
 export const riverbank: Place = {
   landmark: [88, 110],
@@ -28,26 +50,7 @@ export const riverbank: Place = {
       mix(b.colours.ground, b.colours.path, 0.55),
       26,
     ) +
-    b.pen.limb([88, 196], [76, 140], [96, 84], 10, b.colours.woodDark) +
-    [
-      [-44, 4],
-      [-28, -22],
-      [4, -34],
-      [36, -20],
-      [46, 8],
-    ]
-      .map(([x, y]) =>
-        b.pen.shape(
-          [
-            [96, 84],
-            [96 + x! * 0.6 - 6, 84 + y! - 12],
-            [96 + x! * 1.3, 88 + y!],
-            [96 + x! * 0.6, 88 + y!],
-          ],
-          b.colours.foliage,
-        ),
-      )
-      .join('') +
+    palm(b) +
     b.pen.shape(
       [
         [250, 176],

@@ -1,6 +1,53 @@
 /** The covered well. */
-import { ground, type Place } from '../scenery.ts';
+import { type Brush, ground, type Place } from '../scenery.ts';
 import { acacia, mountains } from './shared.ts';
+
+const bucket = (b: Brush): string =>
+  b.pen.mark(
+    [
+      [272, 88],
+      [272, 118],
+    ],
+    b.colours.cream,
+    4,
+  ) +
+  b.pen.shape(
+    [
+      [262, 116],
+      [282, 116],
+      [279, 134],
+      [265, 134],
+    ],
+    b.colours.woodLight,
+  );
+
+const shaft = (b: Brush): string =>
+  b.pen.shape(
+    [
+      [228, 190],
+      [224, 154],
+      [320, 154],
+      [316, 190],
+    ],
+    b.colours.stoneDark,
+  ) +
+  b.pen.oval([272, 154], 48, 9, b.colours.water) +
+  [
+    [240, 172],
+    [272, 176],
+    [302, 172],
+  ]
+    .map(([x, y]) =>
+      b.pen.mark(
+        [
+          [x! - 8, y!],
+          [x! + 8, y!],
+        ],
+        b.colours.stone,
+        6,
+      ),
+    )
+    .join('');
 
 export const well: Place = {
   landmark: [272, 130],
@@ -19,47 +66,6 @@ export const well: Place = {
       ],
       b.colours.roof,
     ) +
-    b.pen.mark(
-      [
-        [272, 88],
-        [272, 118],
-      ],
-      b.colours.cream,
-      4,
-    ) +
-    b.pen.shape(
-      [
-        [262, 116],
-        [282, 116],
-        [279, 134],
-        [265, 134],
-      ],
-      b.colours.woodLight,
-    ) +
-    b.pen.shape(
-      [
-        [228, 190],
-        [224, 154],
-        [320, 154],
-        [316, 190],
-      ],
-      b.colours.stoneDark,
-    ) +
-    b.pen.oval([272, 154], 48, 9, b.colours.water) +
-    [
-      [240, 172],
-      [272, 176],
-      [302, 172],
-    ]
-      .map(([x, y]) =>
-        b.pen.mark(
-          [
-            [x! - 8, y!],
-            [x! + 8, y!],
-          ],
-          b.colours.stone,
-          6,
-        ),
-      )
-      .join(''),
+    bucket(b) +
+    shaft(b),
 };

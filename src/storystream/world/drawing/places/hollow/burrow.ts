@@ -1,7 +1,37 @@
 /** A burrow under the hill: hearth, round window, rug. */
 import { darker, lighter } from '../../svg.ts';
-import { box, type Place, skyWindow } from '../scenery.ts';
+import { box, type Brush, type Place, skyWindow } from '../scenery.ts';
 import { wall } from './shared.ts';
+
+const hearth = (b: Brush): string =>
+  b.pen.shape(
+    [
+      [230, 182],
+      [230, 132],
+      [262, 120],
+      [294, 132],
+      [294, 182],
+    ],
+    b.colours.stone,
+  ) +
+  b.pen.shape(
+    [
+      [244, 182],
+      [246, 150],
+      [262, 142],
+      [278, 150],
+      [280, 182],
+    ],
+    b.colours.ink,
+  ) +
+  b.pen.shape(
+    [
+      [252, 182],
+      [262, 154],
+      [272, 182],
+    ],
+    '#ffb03a',
+  );
 
 export const burrow: Place = {
   landmark: [262, 96],
@@ -24,34 +54,7 @@ export const burrow: Place = {
     b.pen.oval([192, 226], 130, 22, b.colours.accent) +
     b.pen.oval([192, 226], 108, 15, lighter(b.colours.accent, 0.25)) +
     skyWindow(b, 262, 84, 30) +
-    b.pen.shape(
-      [
-        [230, 182],
-        [230, 132],
-        [262, 120],
-        [294, 132],
-        [294, 182],
-      ],
-      b.colours.stone,
-    ) +
-    b.pen.shape(
-      [
-        [244, 182],
-        [246, 150],
-        [262, 142],
-        [278, 150],
-        [280, 182],
-      ],
-      b.colours.ink,
-    ) +
-    b.pen.shape(
-      [
-        [252, 182],
-        [262, 154],
-        [272, 182],
-      ],
-      '#ffb03a',
-    ) +
+    hearth(b) +
     b.pen.shape(box(34, 92, 84, 7), b.colours.woodDark) +
     b.pen.oval([50, 84], 8, 9, b.colours.accent) +
     b.pen.oval([76, 84], 9, 9, b.colours.foliage) +

@@ -1,7 +1,33 @@
 /** A cave with crystals and a way out. */
 import { mix } from '../../svg.ts';
-import { type Place, rock } from '../scenery.ts';
+import { type Brush, type Place, rock } from '../scenery.ts';
 import { wall } from './shared.ts';
+
+const crystals = (b: Brush): string =>
+  b.pen.shape(
+    [
+      [70, 182],
+      [78, 136],
+      [92, 182],
+    ],
+    '#7fe0e0',
+  ) +
+  b.pen.shape(
+    [
+      [88, 182],
+      [102, 118],
+      [116, 182],
+    ],
+    '#a8f0ea',
+  ) +
+  b.pen.shape(
+    [
+      [110, 182],
+      [124, 146],
+      [132, 182],
+    ],
+    '#5fc4d4',
+  );
 
 export const cave: Place = {
   landmark: [290, 116],
@@ -66,30 +92,7 @@ export const cave: Place = {
         ),
       )
       .join('') +
-    b.pen.shape(
-      [
-        [70, 182],
-        [78, 136],
-        [92, 182],
-      ],
-      '#7fe0e0',
-    ) +
-    b.pen.shape(
-      [
-        [88, 182],
-        [102, 118],
-        [116, 182],
-      ],
-      '#a8f0ea',
-    ) +
-    b.pen.shape(
-      [
-        [110, 182],
-        [124, 146],
-        [132, 182],
-      ],
-      '#5fc4d4',
-    ) +
+    crystals(b) +
     rock(b, 196, 184, 0.9, '#5d5774'),
   near: (b) =>
     b.pen.shape(
