@@ -17,11 +17,33 @@ export const framings = ['wide', 'medium', 'close'] as const;
 export type Framing = (typeof framings)[number];
 
 export const poses = [
-  'stands', 'walks', 'runs', 'sits', 'points', 'carries', 'hugs', 'hides', 'climbs', 'sleeps', 'jumps', 'waves',
+  'stands',
+  'walks',
+  'runs',
+  'sits',
+  'points',
+  'carries',
+  'hugs',
+  'hides',
+  'climbs',
+  'sleeps',
+  'jumps',
+  'waves',
 ] as const;
 export type Pose = (typeof poses)[number];
 
-export const feelings = ['calm', 'happy', 'sad', 'afraid', 'angry', 'surprised', 'proud', 'worried', 'sleepy', 'curious'] as const;
+export const feelings = [
+  'calm',
+  'happy',
+  'sad',
+  'afraid',
+  'angry',
+  'surprised',
+  'proud',
+  'worried',
+  'sleepy',
+  'curious',
+] as const;
 export type Feeling = (typeof feelings)[number];
 
 /** Where on the page something stands. What the action does not determine is fixed by the illustrator, never random. */
@@ -42,7 +64,13 @@ export const cast = {
   harbour: {
     mara: { name: 'Mara', kind: 'girl', pronoun: 'she', size: 0.75, mark: 'yellow raincoat' },
     tobias: { name: 'Tobias', kind: 'boy', pronoun: 'he', size: 0.7, mark: 'striped jersey' },
-    grandmaIlse: { name: 'Grandma Ilse', kind: 'old woman', pronoun: 'she', size: 0.9, mark: 'white bun and teal shawl' },
+    grandmaIlse: {
+      name: 'Grandma Ilse',
+      kind: 'old woman',
+      pronoun: 'she',
+      size: 0.9,
+      mark: 'white bun and teal shawl',
+    },
     captainRook: { name: 'Captain Rook', kind: 'sailor', pronoun: 'he', size: 1.15, mark: 'red beard and navy coat' },
     biscuit: { name: 'Biscuit', kind: 'dog', pronoun: 'he', size: 0.5, mark: 'black eye patch of fur' },
     juno: { name: 'Juno', kind: 'lamplighter', pronoun: 'she', size: 1.05, mark: 'orange hat' },
@@ -81,7 +109,20 @@ export const indoorPlaces: ReadonlySet<string> = new Set(['burrow', 'bakery', 'a
 /** Things that can be held, lost, found, given and built with, by series. */
 export const props = {
   hollow: ['lantern', 'kite', 'basket', 'map', 'key', 'drum', 'cake', 'blanket', 'seedling', 'wheel', 'bell', 'book'],
-  harbour: ['lantern', 'kite', 'basket', 'map', 'key', 'spyglass', 'bread', 'shell', 'rope', 'letter', 'bell', 'umbrella'],
+  harbour: [
+    'lantern',
+    'kite',
+    'basket',
+    'map',
+    'key',
+    'spyglass',
+    'bread',
+    'shell',
+    'rope',
+    'letter',
+    'bell',
+    'umbrella',
+  ],
   highland: ['lantern', 'drum', 'basket', 'map', 'pot', 'flute', 'melon', 'feather', 'rope', 'mask', 'bell', 'star'],
 } as const satisfies Record<SeriesId, readonly string[]>;
 
