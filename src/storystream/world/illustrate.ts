@@ -20,8 +20,8 @@ import { type Stage, stageOf, type Standing } from './drawing/staging.ts';
 import { darker, ellipse, group, num, place as placed, type Point } from './drawing/svg.ts';
 import { indoorPlaces, type Scene, type SeriesId } from './scene.ts';
 
-export const pageWidth = 384;
-export const pageHeight = 256;
+const pageWidth = 384;
+const pageHeight = 256;
 
 const placesOf: Record<SeriesId, Record<string, Place>> = {
   hollow: hollowPlaces,

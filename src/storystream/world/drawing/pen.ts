@@ -37,7 +37,7 @@ const outlineWidth = 2;
 const shadowOffset: Point = [2.2, 2.6];
 
 /** A closed path whose corners are rounded by quadratic curves. */
-export function closedPath(corners: readonly Point[], roundness: number, cornerRadius = Infinity): string {
+function closedPath(corners: readonly Point[], roundness: number, cornerRadius = Infinity): string {
   const cut = (corner: Point, next: Point): Point => {
     const length = Math.hypot(next[0] - corner[0], next[1] - corner[1]);
     return between(corner, next, Math.min(roundness, cornerRadius / Math.max(length, 0.01)));

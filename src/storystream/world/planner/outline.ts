@@ -134,7 +134,6 @@ function suits(episode: Episode, { ways, things, sky, plot, events }: Choice): b
   const skies: Readonly<Record<NonNullable<Episode['sky']>, boolean>> = {
     wet: sky.weather === 'rain' || sky.weather === 'storm',
     snow: sky.weather === 'snow',
-    dark: sky.time === 'night' || sky.time === 'dusk',
     dry: sky.weather === 'clear' || sky.weather === 'cloudy',
   };
   const handsFull =

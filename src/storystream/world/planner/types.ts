@@ -48,8 +48,8 @@ export interface Episode {
   /** Tags of which the place must have one; none means anywhere. */
   readonly needs?: readonly PlaceTag[];
   readonly avoids?: readonly PlaceTag[];
-  /** The weather or time that it needs. */
-  readonly sky?: 'wet' | 'snow' | 'dark' | 'dry';
+  /** The weather that it needs. */
+  readonly sky?: 'wet' | 'snow' | 'dry';
   /** Props of which one becomes Q. */
   readonly q?: readonly string[];
   /** Whether somebody is met. */

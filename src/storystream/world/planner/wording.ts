@@ -3,8 +3,8 @@
  * Knows nothing of which wording is chosen.
  *
  * Marks: {H} a name; {H.long} the introduction; {H.he} {H.him} {H.his} pronouns; {H.kind} for somebody who is not on the
- * page; {H.trait} {H.oath}; {G} {a G} {G.use} {G.worth} things; {here} {home} {home.at} {dest} {next} places; {They} hero
- * and companion; {lead} and {recall} from the plan. A capital letter in a mark gives a capital letter.
+ * page; {H.trait} {H.oath}; {G} {a G} {G.worth} things; {here} {home} {home.at} {dest} {next} places; {They} hero and
+ * companion; {lead} and {recall} from the plan. A capital letter in a mark gives a capital letter.
  */
 
 import type { Random } from '../../../core/random.ts';
@@ -36,8 +36,8 @@ export interface Filled {
 }
 
 const pronouns = {
-  he: { he: 'he', him: 'him', his: 'his', himself: 'himself' },
-  she: { he: 'she', him: 'her', his: 'her', himself: 'herself' },
+  he: { he: 'he', him: 'him', his: 'his' },
+  she: { he: 'she', him: 'her', his: 'her' },
 } as const;
 
 /** @throws RangeError for a mark that this page cannot fill */
@@ -111,7 +111,7 @@ function wordOfRole(
 function wordOfThing(subject: string, facet: string | undefined, binding: Binding): string {
   const thing = subject.at(-1) as Thing;
   const prop = propOf(binding, thing);
-  if (facet === 'use' || facet === 'worth') return propLore[prop]![facet];
+  if (facet === 'worth') return propLore[prop]!.worth;
   if (subject.startsWith('A ')) return capitalise(withArticle(prop));
   return subject.startsWith('a ') ? withArticle(prop) : prop;
 }
