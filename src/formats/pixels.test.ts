@@ -12,8 +12,12 @@ test('a picture survives the way to a tensor and back', () => {
 test('windows are cut where they lie', () => {
   const { shape, data } = toPixels([picture], [{ left: 1, top: 1, width: 2, height: 1 }]);
   assert.deepEqual(shape, [1, 3, 1, 2]);
-  const level = (x: number, y: number, c: number): number => Math.fround(picture.data[(y * 3 + x) * 3 + c]! / 127.5 - 1);
-  assert.deepEqual([...data], [level(1, 1, 0), level(2, 1, 0), level(1, 1, 1), level(2, 1, 1), level(1, 1, 2), level(2, 1, 2)]);
+  const level = (x: number, y: number, c: number): number =>
+    Math.fround(picture.data[(y * 3 + x) * 3 + c]! / 127.5 - 1);
+  assert.deepEqual(
+    [...data],
+    [level(1, 1, 0), level(2, 1, 0), level(1, 1, 1), level(2, 1, 1), level(1, 1, 2), level(2, 1, 2)],
+  );
 });
 
 test('overshoot is clipped', () => {
