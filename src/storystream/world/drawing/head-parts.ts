@@ -1,5 +1,5 @@
 /**
- * All parts of a head by the names that looks.ts uses: around the head's centre in body units, facing right. A look
+ * All parts of a head by the names that looks/ uses: around the head's centre in body units, facing right. A look
  * lists those behind the head and those on it.
  */
 import { ears } from './head/ears.ts';

@@ -1,4 +1,4 @@
-/** The colours of the three series by role, and their skies. Characters' own colours stand in looks.ts. */
+/** The colours of the three series by role, and their skies. Characters' own colours stand in looks/. */
 import type { SeriesId, Time } from '../scene.ts';
 
 export interface Palette {
