@@ -5,13 +5,11 @@
 import { z } from 'zod';
 import type { RgbImage } from '../formats/images.ts';
 import type { StoryEvent } from './events.ts';
-
-/** Which of the story's past the model still sees; see `cache policies` in the design of the story loop. */
-export const cachePolicies = ['multimodal-sink', 'sink', 'window', 'dense'] as const;
-export type CachePolicyName = (typeof cachePolicies)[number];
+import { cachePolicies } from './retention.ts';
 
 /** How a story is told. What is left out is the model's own default. Saved with the story, so that it goes on alike. */
 export const tellSettingsSchema = z.object({
+  /** Which of the story's past the model still sees. */
   cache: z.enum(cachePolicies).default('multimodal-sink'),
   /** Denoising steps a picture. */
   steps: z.int().min(1).max(1000).optional(),

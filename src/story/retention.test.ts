@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { UsageError } from '../core/errors.ts';
-import { cachePolicies } from './request.ts';
-import { defaultRetention, retention, type PageSpan, type Retention } from './retention.ts';
+import { cachePolicies, defaultRetention, retention, type PageSpan, type Retention } from './retention.ts';
 
 /** Pages of thirty tokens: BOS or a mark of four tokens, seven or four of text, `<img>`, twenty rows, `</img>`. */
 const pages = Array.from({ length: 100 }, (_, i): PageSpan => {

@@ -9,7 +9,6 @@
  */
 
 import { UsageError } from '../core/errors.ts';
-import type { CachePolicyName } from './request.ts';
 
 /** Positions [start, end). */
 export type Range = readonly [start: number, end: number];
@@ -44,12 +43,16 @@ export interface RetentionSettings {
 
 export const defaultRetention: RetentionSettings = { pictures: 8, firstTokens: 4, sinkPages: 16 };
 
-const policies: Record<CachePolicyName, (settings: RetentionSettings) => Retention> = {
-  dense: () => whole,
-  window,
-  sink,
+/** The one list of policies: what the command line offers and a saved story may name follows from it. */
+const policies = {
   'multimodal-sink': multimodalSink,
-};
+  sink,
+  window,
+  dense: () => whole,
+} satisfies Record<string, (settings: RetentionSettings) => Retention>;
+
+export type CachePolicyName = keyof typeof policies;
+export const cachePolicies = Object.keys(policies) as readonly CachePolicyName[];
 
 /** @throws UsageError when the window holds no picture */
 export function retention(name: CachePolicyName, settings: RetentionSettings = defaultRetention): Retention {

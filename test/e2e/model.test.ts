@@ -12,8 +12,7 @@ import { openSafetensors, writeSafetensors } from '../../src/formats/safetensors
 import type { StoryEvent } from '../../src/story/events.ts';
 import { openModel, type OpenModel } from '../../src/story/open-model.ts';
 import type { TellRequest } from '../../src/story/request.ts';
-import { cachePolicies } from '../../src/story/request.ts';
-import { retention } from '../../src/story/retention.ts';
+import { cachePolicies, retention } from '../../src/story/retention.ts';
 import { writeTinyModel } from '../tiny-model.ts';
 
 let root: string;
