@@ -102,6 +102,7 @@ async function* inspectPicture(path: string): AsyncGenerator<Finding> {
 
 async function* inspectFolder(path: string): AsyncGenerator<Finding> {
   const names = await readdir(path);
+  if (names.length === 0) throw new SeedStoryError(`${path} is empty; give a model folder, a story or a file`);
   if (names.includes('story.json')) {
     const { pages, title, id, seed, model } = await readStory(path);
     yield { type: 'story', title, id, seed, model: model.name, pages: pages.length };
@@ -123,7 +124,11 @@ async function printIds(path: string, textPath: string, context: Context): Promi
 }
 
 async function readTokenizer(path: string): Promise<Tokenizer> {
-  return Tokenizer.fromModel(await readFile(path), path);
+  const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
+    const reason = { ENOENT: 'there is no such file', EISDIR: 'it is a folder' }[cause.code ?? ''] ?? cause.message;
+    throw new SeedStoryError(`cannot read the tokenizer ${path}: ${reason}; give a .model file`, { cause });
+  });
+  return Tokenizer.fromModel(bytes, path);
 }
 
 function line({ type, ...properties }: Finding): string {

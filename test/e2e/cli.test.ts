@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
@@ -202,6 +202,25 @@ suite('inspect and doctor', () => {
     // Of the bytes 00 00 80 3f, 00 00 00 c0, by coreutils.
     const sha256 = 'ee4ac73c2bd27756ab82780f27c73a7bc4d3f0bb6acb37e008bc27eccd7e588b';
     assert.deepEqual(tensor, { type: 'tensor', key: 'w', dtype: 'F32', shape: [2, 1], sha256 });
+  });
+
+  test('nothing to inspect, or half a tokenizer: one sentence, exit code 1', async () => {
+    const [empty, half] = [join(root, 'empty'), join(root, 'half.model')];
+    await mkdir(empty);
+    const whole = await readFile(fileURLToPath(new URL('../fixtures/parity/tokenizer.model', import.meta.url)));
+    await writeFile(half, whole.subarray(0, whole.length - 3));
+    const wrong: [path: string, message: RegExp, ...options: string[]][] = [
+      [empty, /empty is empty; give a model folder/],
+      [half, /half\.model is not a sentencepiece model/, '--encode', picture],
+      ['nowhere.model', /cannot read the tokenizer nowhere\.model: there is no such file/, '--encode', picture],
+      [empty, /cannot read the tokenizer .*empty: it is a folder/, '--encode', picture],
+    ];
+    for (const [path, message, ...options] of wrong) {
+      const { code, stdout, stderr } = await cli('inspect', path, ...options);
+      assert.deepEqual([code, stdout], [1, '']);
+      assert.match(stderr, message);
+      assert.doesNotMatch(stderr, /should not happen|\n\s+at /);
+    }
   });
 
   test('doctor reports every check, as events too', async () => {
