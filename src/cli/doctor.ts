@@ -1,9 +1,7 @@
 /** `doctor`: says what this machine can run, how fast, and what is missing. */
 import { Command } from 'commander';
-import { readdir, stat, statfs } from 'node:fs/promises';
+import { statfs } from 'node:fs/promises';
 import { availableParallelism, cpus, freemem, totalmem } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { SeedStoryError } from '../core/errors.ts';
 import { measureMatmul, runtimeInfo } from '../runtime/probe.ts';
 import type { Context } from './context.ts';
@@ -15,7 +13,6 @@ interface Check {
   readonly value: string;
 }
 
-const shippedModel = fileURLToPath(new URL('../../weights/mini/', import.meta.url));
 const minimumNode = 24;
 /** What mini needs beside the operating system, and what a story of 25 pages takes on disk. */
 const minimumMemoryGb = 2;
@@ -24,7 +21,7 @@ const minimumDiskGb = 0.2;
 export function doctorCommand(context: Context): Command {
   return new Command('doctor')
     .description('what this machine can run, how fast, and what is missing')
-    .option('--model <dir>', 'folder of a model', shippedModel)
+    .option('--model <name>', 'mini, or the folder of a model', 'mini')
     .option('--json', 'one JSON event a line', false)
     .action((options: { model: string; json: boolean }) => examine(options.model, options.json, context));
 }
@@ -65,13 +62,15 @@ async function* checks(model: string): AsyncGenerator<Check> {
   yield await modelCheck(model);
 }
 
-async function modelCheck(dir: string): Promise<Check> {
-  const names = await readdir(dir).catch(() => []);
-  const sizes = await Promise.all(
-    names.filter((name) => name.endsWith('.safetensors')).map(async (name) => (await stat(join(dir, name))).size),
-  );
-  if (sizes.length === 0)
-    return { name: 'model', ok: false, value: `no weights in ${dir}; give a model folder with --model` };
-  const megabytes = sizes.reduce((sum, size) => sum + size, 0) / 1e6;
-  return { name: 'model', ok: true, value: `${sizes.length} weights files, ${megabytes.toFixed(1)} MB, in ${dir}` };
+/** Found and checked as `tell` does it. */
+async function modelCheck(model: string): Promise<Check> {
+  // Loaded when needed: the networks take longer to load than the other checks.
+  const { modelPath, openModelFolder } = await import('../story/model-folder.ts');
+  try {
+    const { config, dir } = await openModelFolder(modelPath(model));
+    return { name: 'model', ok: true, value: `${config.name}, whole, in ${dir}` };
+  } catch (error) {
+    if (!(error instanceof SeedStoryError)) throw error;
+    return { name: 'model', ok: false, value: `${error.message}; give a model folder with --model` };
+  }
 }

@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,9 +45,10 @@ export interface ModelFolder {
 
 const shipped = fileURLToPath(new URL('../../weights/', import.meta.url));
 
-/** The folder of a shipped model, or the path itself. */
+/** The folder of a shipped model, or the path itself where none has that name. */
 export function modelPath(nameOrPath: string): string {
-  return /^[a-z0-9-]+$/.test(nameOrPath) ? join(shipped, nameOrPath) : nameOrPath;
+  const named = join(shipped, nameOrPath);
+  return /^[a-z0-9-]+$/.test(nameOrPath) && existsSync(named) ? named : nameOrPath;
 }
 
 /**

@@ -223,6 +223,18 @@ suite('inspect and doctor', () => {
     }
   });
 
+  test('doctor finds a model as tell does, and says what is wrong with it', async () => {
+    const modelOf = async (...args: string[]) =>
+      events(await cli('doctor', '--json', ...args)).find(({ name }) => name === 'model');
+    const { ok, value } = (await modelOf('--model', 'mini'))!;
+    assert.equal(ok, true, String(value));
+    assert.match(String(value), /^mini, whole, in /);
+    const missing = (await modelOf('--model', root))!;
+    assert.deepEqual(missing.ok, false);
+    assert.match(String(missing.value), /there is no model in .*: it has no config\.json; give a model folder/);
+    assert.match((await cli('doctor', '--help')).stdout, /\(default: "mini"\)/);
+  });
+
   test('doctor reports every check, as events too', async () => {
     const { code, stdout } = await cli('doctor', '--json', '--model', root);
     const checks = stdout

@@ -10,6 +10,7 @@ import { FormatError, SeedStoryError, UsageError, WeightsError } from '../../src
 import { float32, type HostTensor } from '../../src/core/tensor.ts';
 import { openSafetensors, writeSafetensors } from '../../src/formats/safetensors.ts';
 import type { StoryEvent } from '../../src/story/events.ts';
+import { modelPath } from '../../src/story/model-folder.ts';
 import { openModel, type OpenModel } from '../../src/story/open-model.ts';
 import type { TellRequest } from '../../src/story/request.ts';
 import { cachePolicies, retention } from '../../src/story/retention.ts';
@@ -40,6 +41,11 @@ async function pagesOf(from: OpenModel, request: Partial<TellRequest> = {}): Pro
   for await (const event of events) if (event.type === 'page') pages.push({ ...event, ms: 0 });
   return pages;
 }
+
+test('a name is a shipped model where there is one of that name, and a folder otherwise', () => {
+  assert.match(modelPath('mini'), /weights.mini$/);
+  for (const folder of ['mine', './mini', '/models/mini', '..']) assert.equal(modelPath(folder), folder);
+});
 
 test('a story is told, and told alike for the same seed only', async () => {
   const pages = await pagesOf(model);
