@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { readImage } from '../formats/images.ts';
+import { assertPageText } from '../story/request.ts';
 import type { Opening } from '../story/saved-story.ts';
 
 export interface OpeningOptions {
@@ -24,6 +25,7 @@ export async function readOpening({ image, text, example }: OpeningOptions): Pro
     throw new UsageError('a story begins with --image and --text (or --example, or --resume)');
   }
   if (text.trim() === '') throw new UsageError('--text is empty; a story begins with a sentence or two');
+  assertPageText(text, '--text');
   return { image: await readImage(image), text: text.trim() };
 }
 
@@ -39,8 +41,18 @@ async function readExample(example: string | true): Promise<Opening> {
   return { text: text.trim(), image: await readImage(join(examplesFolder, `${name}.png`)) };
 }
 
-/** One text a line, or a JSON array of them. @throws SeedStoryError, FormatError */
+/**
+ * One text a line, or a JSON array of them.
+ * @throws UsageError for a file without texts, or with one that is too long; SeedStoryError, FormatError
+ */
 export async function readTexts(path: string): Promise<string[]> {
+  const texts = await parseTexts(path);
+  if (texts.length === 0) throw new UsageError(`${path} has no texts; give one a line, or a JSON array of them`);
+  for (const [i, text] of texts.entries()) assertPageText(text, `text ${i + 1} of ${path}`);
+  return texts;
+}
+
+async function parseTexts(path: string): Promise<string[]> {
   const content = await readFile(path, 'utf8').catch((cause: Error) => {
     throw new SeedStoryError(`cannot read the texts: ${cause.message}`, { cause });
   });

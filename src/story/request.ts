@@ -3,6 +3,7 @@
  * are made.
  */
 import { z } from 'zod';
+import { UsageError } from '../core/errors.ts';
 import type { RgbImage } from '../formats/images.ts';
 import type { StoryEvent } from './events.ts';
 import { cachePolicies } from './retention.ts';
@@ -21,6 +22,22 @@ export const tellSettingsSchema = z.object({
   topP: z.number().gt(0).max(1).optional(),
 });
 export type TellSettings = Readonly<z.infer<typeof tellSettingsSchema>>;
+
+/**
+ * Of a text that a model did not write itself, as UTF-8. A token is a byte at least, so no text of this size takes the
+ * published model past the 4096 tokens of its context, whatever its language; a page of the drawn world has 146.
+ */
+export const maxPageBytes = 3000;
+
+/** @throws UsageError for a text that no page has room for. @param name what to call it in the error */
+export function assertPageText(text: string, name: string): void {
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > maxPageBytes) {
+    throw new UsageError(
+      `${name} is too long for a page: ${bytes} bytes of UTF-8, at most ${maxPageBytes}; shorten it`,
+    );
+  }
+}
 
 export interface PageSoFar {
   readonly text: string;

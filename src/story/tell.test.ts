@@ -8,6 +8,7 @@ import { byteCodec } from '../models/sequence.fixture.ts';
 import { storyTokens } from '../models/sequence.ts';
 import type { StoryEvent } from './events.ts';
 import type { DrawOptions, StoryModel, StorySession } from './model.ts';
+import { maxPageBytes } from './request.ts';
 import { tell, type TellOptions } from './tell.ts';
 
 const tokens = storyTokens(byteCodec(2), 2);
@@ -219,6 +220,20 @@ test('a story that is long enough already is done', async () => {
 
 test('a story needs an opening', async () => {
   await assert.rejects(collect(new ScriptedModel([]), { soFar: [] }), UsageError);
+});
+
+test('a given text that is too long for a page is refused before anything is read', async () => {
+  const model = new ScriptedModel(scriptOf('b'));
+  const long = 'é'.repeat(maxPageBytes / 2);
+  const refused = (page: number) => (error: Error) =>
+    error instanceof UsageError &&
+    error.message.startsWith(`the text of page ${page} is too long for a page: 3001 bytes`);
+  const tooLong = { ...opening, text: `${long}!` };
+  await assert.rejects(collect(model, { pages: 2, soFar: [tooLong] }), refused(0));
+  await assert.rejects(collect(model, { pages: 3, texts: ['b', `${long}!`] }), refused(2));
+  assert.deepEqual(model.log, []);
+  // What a model wrote was within its own limit.
+  await collect(model, { pages: 2, soFar: [opening, { ...tooLong, source: 'generated' }] });
 });
 
 test('an abort ends the telling with its reason, also while drawing, and the model is left alone after', async () => {

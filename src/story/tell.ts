@@ -14,7 +14,7 @@ import { Channel } from './channel.ts';
 import type { StoryEvent } from './events.ts';
 import type { StoryModel, StorySession } from './model.ts';
 import { maxTextTokens, writeText, type WrittenText } from './page-text.ts';
-import type { TellRequest } from './request.ts';
+import { assertPageText, type TellRequest } from './request.ts';
 import { retention, type RetentionSettings } from './retention.ts';
 
 export interface TellOptions extends TellRequest {
@@ -28,10 +28,16 @@ export interface TellOptions extends TellRequest {
 /**
  * Tells a story from its opening, or goes on with one. The same request gives the same events, but for times; going on
  * with a story gives the pages it would have got without the stop.
- * Leaving the loop early stops the work. @throws UsageError for a story without opening, the signal's reason when aborted
+ * Leaving the loop early stops the work.
+ * @throws UsageError for a story without opening, or a given text that is too long; the signal's reason when aborted
  */
 export async function* tell(options: TellOptions): AsyncGenerator<StoryEvent, void> {
-  if (options.soFar.length === 0) throw new UsageError('a story needs an opening: a picture and a text');
+  const { soFar, texts = [] } = options;
+  if (soFar.length === 0) throw new UsageError('a story needs an opening: a picture and a text');
+  for (const [page, { text, source }] of soFar.entries()) {
+    if (source === 'given') assertPageText(text, `the text of page ${page}`);
+  }
+  for (const [i, text] of texts.entries()) assertPageText(text, `the text of page ${i + 1}`);
   const channel = new Channel<StoryEvent>();
   const stop = new AbortController();
   const work = new Telling(options, channel, stop).run().then(

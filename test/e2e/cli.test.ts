@@ -146,9 +146,19 @@ suite('tell', () => {
       (await readStory(out)).pages.slice(1).map(({ text }) => text),
       ['He climbed.', 'He flew.'],
     );
-    const { code, stderr } = await tell(...opening, '--texts', texts, '--pages', '9', '--out', join(root, 'few'));
-    assert.equal(code, 2);
-    assert.match(stderr, /has 2 texts; 9 pages need 8/);
+    const refused = async (message: RegExp, ...args: string[]) => {
+      const { code, stdout, stderr } = await tell(...opening, '--texts', texts, ...args, '--out', join(root, 'few'));
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, message);
+      await assert.rejects(readdir(join(root, 'few')), 'nothing was begun');
+    };
+    await refused(/has 2 texts; 9 pages need 8/, '--pages', '9');
+    for (const nothing of ['', ' \n\n', '[]']) {
+      await writeFile(texts, nothing);
+      await refused(/texts\.txt has no texts/);
+    }
+    await writeFile(texts, `He flew.\n${'And on. '.repeat(500)}`);
+    await refused(/text 2 of .*texts\.txt is too long for a page: 3999 bytes/);
   });
 });
 
