@@ -7,7 +7,15 @@ import { join } from 'node:path';
 import { after, beforeEach, suite, test } from 'node:test';
 import { BusyError, FormatError } from '../core/errors.ts';
 import { temporaryPath } from '../formats/atomic-file.ts';
-import { createStory, openStory, readPageImage, readStory, type NewPage, type StoryHead } from './folder.ts';
+import {
+  checkUnused,
+  createStory,
+  openStory,
+  readPageImage,
+  readStory,
+  type NewPage,
+  type StoryHead,
+} from './folder.ts';
 
 const head: StoryHead = { title: 'The kite', seed: 7, model: { name: 'mini', hash: 'abc' }, settings: { steps: 16 } };
 const page = (text: string): NewPage => ({ text, source: 'generated', tokens: 12, ms: 340.5 });
@@ -51,19 +59,39 @@ suite('story folder', async () => {
   });
 
   test('a folder with another story or other files is refused and left as it was', async () => {
-    await (await createStory(dir, head)).close();
-    await assert.rejects(
-      createStory(dir, head),
-      (error) => error instanceof BusyError && /--resume/.test(error.message),
-    );
+    {
+      await using folder = await createStory(dir, head);
+      await folder.appendPage(page('Once.'), png(1));
+    }
+    for (const begin of [checkUnused(dir), createStory(dir, head)]) {
+      await assert.rejects(begin, (error) => error instanceof BusyError && /--resume/.test(error.message));
+    }
     const other = join(root, 'photos');
     await mkdir(other);
     await writeFile(join(other, 'cat.jpg'), 'meow');
-    await assert.rejects(
-      createStory(other, head),
-      (error) => error instanceof BusyError && /cat\.jpg/.test(error.message),
-    );
+    for (const begin of [checkUnused(other), createStory(other, head)]) {
+      await assert.rejects(begin, (error) => error instanceof BusyError && /cat\.jpg/.test(error.message));
+    }
     assert.deepEqual(await readdir(other), ['cat.jpg']);
+    await assert.rejects(
+      checkUnused(join(other, 'cat.jpg')),
+      /cannot write the story in .*a part of its path is a file/,
+    );
+    await checkUnused(dir + '-not-there');
+    await assert.rejects(readdir(dir + '-not-there'), 'looking makes nothing');
+  });
+
+  test('a story killed before it had its opening is begun anew, without what was half written', async () => {
+    await (await createStory(dir, head)).close();
+    await writeFile(join(dir, 'pages/000.png'), 'drawn, but story.json was not reached');
+    for (const path of ['story.json', '.lock', 'pages/000.png'])
+      await writeFile(temporaryPath(join(dir, path)), 'half');
+    await checkUnused(dir);
+    await using folder = await createStory(dir, head);
+    await folder.appendPage(page('Once.'), png(1));
+    assert.equal((await readStory(dir)).pages.length, 1);
+    assert.deepEqual((await readdir(dir)).sort(), ['.lock', 'pages', 'story.json']);
+    assert.deepEqual(await readdir(join(dir, 'pages')), ['000.png']);
   });
 
   test('half-written files of a killed run are cleared away; its orphaned picture is written over', async () => {

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { BusyError, FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { isTemporaryName, removeTemporaryFiles, writeFileAtomic } from '../formats/atomic-file.ts';
@@ -56,7 +56,23 @@ export interface StoryFolder extends AsyncDisposable {
 }
 
 /**
- * Starts a story without pages in `dir`, which is made if it is not there.
+ * Whether {@link createStory} could begin in `dir` now, without touching it: for callers that have long work to do first.
+ * @throws BusyError when the folder holds a story or other files; SeedStoryError when it is no folder
+ */
+export async function checkUnused(dir: string): Promise<void> {
+  const isThere = await explained(dir, 0, () => readdir(dir)).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      return false;
+    },
+  );
+  if (isThere) await assertUnused(dir);
+}
+
+/**
+ * Starts a story without pages in `dir`, which is made if it is not there. One without pages that a killed run left
+ * there is begun anew.
  * @throws BusyError when the folder holds a story, other files, or another process works on it
  */
 export async function createStory(dir: string, head: StoryHead): Promise<StoryFolder> {
@@ -64,6 +80,7 @@ export async function createStory(dir: string, head: StoryHead): Promise<StoryFo
   const lock = await explained(dir, 0, () => lockFolder(dir));
   try {
     await assertUnused(dir);
+    await removeTemporaryFiles(dir);
     const story: Story = {
       format: 'seed-story/1',
       id: randomUUID(),
@@ -74,6 +91,7 @@ export async function createStory(dir: string, head: StoryHead): Promise<StoryFo
     };
     await explained(dir, 0, async () => {
       await mkdir(join(dir, 'pages'), { recursive: true });
+      await removeTemporaryFiles(join(dir, 'pages'));
       await writeStory(dir, story);
     });
     return new LockedStory(dir, story, lock);
@@ -148,18 +166,31 @@ function firstIssue(error: z.ZodError): string {
   return issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : issue.message;
 }
 
-/** A folder that only we have touched: empty but for our own lock and `pages`. */
+/** A folder that only we have touched: empty but for our own lock, `pages`, and a story that never got its opening. */
 async function assertUnused(dir: string): Promise<void> {
   const names = await readdir(dir);
-  if (names.includes('story.json')) {
+  const begun = names.includes('story.json');
+  if (begun && !(await isWithoutPages(dir))) {
     throw new BusyError(`${dir} already holds a story; go on with it using --resume, or choose another folder`);
   }
-  const foreign = [
-    ...names.filter((name) => name !== lockName && name !== 'pages' && !isTemporaryName(name)),
-    ...(names.includes('pages') ? await readdir(join(dir, 'pages')) : []).map((name) => `pages/${name}`),
-  ];
+  const own = [lockName, 'pages', ...(begun ? ['story.json', 'pages/000.png'] : [])];
+  const pages = names.includes('pages') ? await readdir(join(dir, 'pages')) : [];
+  const foreign = [...names, ...pages.map((name) => `pages/${name}`)].filter(
+    (name) => !own.includes(name) && !isTemporaryName(basename(name)),
+  );
   if (foreign.length > 0) {
     throw new BusyError(`${dir} holds other files (${foreign.slice(0, 3).join(', ')}); choose an empty or new folder`);
+  }
+}
+
+/** As a run leaves it that was killed between making the folder and keeping the opening. */
+async function isWithoutPages(dir: string): Promise<boolean> {
+  try {
+    return (await readStory(dir)).pages.length === 0;
+  } catch (error) {
+    // What it is cannot be told, so it is somebody's.
+    if (error instanceof SeedStoryError) return false;
+    throw error;
   }
 }
 
