@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import { titleFrom } from '../publish/typography.ts';
 import type { StoryEvent } from '../story/events.ts';
-import type { StoryFolder } from '../story/folder.ts';
+import { checkUnused, type StoryFolder } from '../story/folder.ts';
 import { tellSettingsSchema, type Storyteller, type TellSettings } from '../story/request.ts';
 import { cachePolicies } from '../story/retention.ts';
-import { beginStory, resumeStory, tellIntoFolder } from '../story/saved-story.ts';
+import { beginStory, resumeStory, tellIntoFolder, type TellRun } from '../story/saved-story.ts';
 import { openInBrowser, writeBook } from './book.ts';
 import { decimal, duration, integer, seed, type Context } from './context.ts';
 import { readOpening, readTexts, unusedFolder, type OpeningOptions } from './opening.ts';
@@ -69,19 +69,42 @@ async function run(options: TellOptions, openStoryteller: OpenStoryteller, conte
       `${options.texts} has ${texts.length} texts; ${pages} pages need ${pages - 1} after the opening`,
     );
   }
-  const opening = options.resume === undefined ? await readOpening(options) : undefined;
-  await using teller = await openStoryteller(options.model);
-  await using folder = opening
-    ? await beginStory(options.out ?? unusedFolder(titleFrom(opening.text)), newStory(opening, options), teller)
-    : await resumeStory(options.resume!, pages);
-  const show = options.json ? jsonEvents(context, folder.dir) : tellProgress(context).show;
   const request = { pages, signal: context.signal, settings: settingsOf(options), ...(texts && { texts }) };
+  // A model takes long to load: what can be refused without it is refused before.
+  if (options.resume !== undefined) {
+    await using folder = await resumeStory(options.resume, pages);
+    await using teller = await openStoryteller(options.model);
+    return await tellAndBind(folder, teller, request, options, context);
+  }
+  const opening = await readOpening(options);
+  const dir = options.out ?? unusedFolder(titleFrom(opening.text));
+  await checkUnused(dir);
+  await using teller = await openStoryteller(options.model);
+  await using folder = await beginStory(dir, newStory(opening, options), teller);
+  await tellAndBind(folder, teller, request, options, context);
+}
+
+/** A story that was interrupted, or ran into an error, gets a book of its whole pages as well. */
+async function tellAndBind(
+  folder: StoryFolder,
+  teller: Storyteller,
+  request: TellRun,
+  options: TellOptions,
+  context: Context,
+): Promise<void> {
+  const show = options.json ? jsonEvents(context, folder.dir) : tellProgress(context).show;
   try {
     for await (const event of tellIntoFolder(folder, teller, request)) show(event);
     context.signal.throwIfAborted();
-  } finally {
-    await finish(folder, options, context);
+  } catch (error) {
+    await bind(folder, options, context).catch((second: unknown) => {
+      // The first error is the one to report: often it is also why there is no book.
+      context.progress(`there is no book: ${second instanceof Error ? second.message : String(second)}\n`);
+    });
+    throw error;
   }
+  const book = await bind(folder, options, context);
+  if (options.open && !(await openInBrowser(book))) context.progress('no screen here to open the book on\n');
 }
 
 function newStory(
@@ -100,15 +123,15 @@ function settingsOf({ cache, steps, guidance, temperature, topP }: TellOptions):
   return { cache, steps, guidance, temperature, topP };
 }
 
-/** A story that was interrupted, or ran into an error, gets a book of its whole pages as well. */
-async function finish({ dir, story }: StoryFolder, options: TellOptions, context: Context): Promise<void> {
+/** Makes the book. @returns its path */
+async function bind({ dir, story }: StoryFolder, options: TellOptions, context: Context): Promise<string> {
   const book = await writeBook(dir);
   const ms = story.pages.reduce((sum, page) => sum + page.ms, 0);
   if (options.json) context.print(JSON.stringify({ type: 'book', path: book, pages: story.pages.length, ms }));
   else context.print(book);
   context.progress(`\n${story.pages.length} pages in ${duration(ms)}\n`);
   if (context.signal.aborted) context.progress(`go on with: seed-story tell --resume ${dir}\n`);
-  else if (options.open && !(await openInBrowser(book))) context.progress('no screen here to open the book on\n');
+  return book;
 }
 
 /** Pictures are named by their files; previews are left out. */
