@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { SeedStoryError } from '../core/errors.ts';
+import { BusyError, SeedStoryError } from '../core/errors.ts';
 import { isTemporaryName } from '../formats/atomic-file.ts';
 import { checkDataset } from './check.ts';
 import { drawWorld } from './world/draw.ts';
@@ -37,6 +37,27 @@ test('an interrupted drawing leaves whole files only, and goes on where it stopp
   const report = await drawWorld({ stories: 3, seed: 40, dir });
   assert.deepEqual([report.done, report.skipped], [90, drawn]);
   assert.equal(report.splits.train + report.splits.validation + report.splits.test, 3);
+});
+
+test('a drawn data set may grow; one of other stories is refused and changes nothing', async () => {
+  const before = await filesBelow(dir);
+  const lines = await readFile(join(dir, 'train.jsonl'), 'utf8');
+  for (const other of [{ seed: 41 }, { stories: 2 }, { only: 'test' as const }]) {
+    await assert.rejects(drawWorld({ stories: 3, seed: 40, dir, ...other }), (error: Error) => {
+      assert.ok(error instanceof BusyError, String(error));
+      return /holds stories that this draw would drop \(\d+ in (train|validation|test)\.jsonl\)/.test(error.message);
+    });
+  }
+  assert.deepEqual(await filesBelow(dir), before);
+  assert.equal(await readFile(join(dir, 'train.jsonl'), 'utf8'), lines);
+
+  const larger = await mkdtemp(join(tmpdir(), 'drawn-world-'));
+  try {
+    for (const stories of [1, 2]) await drawWorld({ stories, seed: 40, dir: larger });
+    assert.equal((await checkDataset(larger)).pictures, 60);
+  } finally {
+    await rm(larger, { recursive: true });
+  }
 });
 
 test('a drawn data set has nothing wrong with it', async () => {
@@ -75,6 +96,7 @@ test('damage is found and named', async () => {
 
 test('pictures of another version of the world are not mixed in', async () => {
   await writeFile(join(dir, 'world.json'), '{"world":"another"}');
+  for (const split of ['train', 'validation', 'test']) await rm(join(dir, `${split}.jsonl`));
   await assert.rejects(drawWorld({ stories: 1, seed: 0, dir }), (error: Error) => {
     assert.ok(error instanceof SeedStoryError);
     return /another version/.test(error.message);

@@ -4,13 +4,15 @@
  */
 
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-import { SeedStoryError, UsageError } from '../../core/errors.ts';
+import { BusyError, SeedStoryError, UsageError } from '../../core/errors.ts';
 import type { StoryRecord } from '../records.ts';
+import { readStories } from '../reader.ts';
 import { splitOf, splits, type Split } from '../splits.ts';
 import { writeAtomically, writeStories } from '../writer.ts';
 import type { DrawWorkerData, DrawWorkerMessage } from './draw-worker.ts';
@@ -52,7 +54,7 @@ const fingerprintFile = 'world.json';
  * Draws `stories` stories into `dir`: pictures under `images/`, then the split files. Pictures that are there already are
  * kept, so an interrupted run goes on where it stopped; split files appear only when every picture is there.
  * @throws UsageError for counts that make no sense; SeedStoryError when another version of the world drew in `dir`;
- * the signal's reason when aborted
+ * BusyError when `dir` holds stories that are not among these; the signal's reason when aborted
  */
 export async function drawWorld({ stories, seed, only, dir, signal, onProgress }: DrawOptions): Promise<DrawReport> {
   if (!Number.isInteger(stories) || stories < 1) throw new UsageError(`expected at least 1 story, got ${stories}`);
@@ -60,10 +62,11 @@ export async function drawWorld({ stories, seed, only, dir, signal, onProgress }
     throw new UsageError(`expected a seed from 0 to ${2 ** 31 - stories} for ${stories} stories, got ${seed}`);
   }
   signal?.throwIfAborted();
+  const seeds = seedsFrom(seed, stories, only);
+  await assertKept(seeds, dir);
   const images = join(dir, 'images');
   await mkdir(images, { recursive: true });
   await claimFolder(dir);
-  const seeds = seedsFrom(seed, stories, only);
   const progress = await drawPictures(seeds, images, signal, onProgress);
   return { ...progress, splits: await writeSplits(seeds, dir) };
 }
@@ -85,6 +88,21 @@ export function recordOf(story: PlannedStory): StoryRecord {
     orders: story.pages.map((_, i) => i),
     scenes: story.pages.map(({ scene }) => scene) as NonNullable<StoryRecord['scenes']>,
   };
+}
+
+/** A draw may add to the stories that a folder holds, as one with more stories does; it drops none of them. */
+async function assertKept(seeds: readonly number[], dir: string): Promise<void> {
+  const drawn = new Set(seeds.map(String));
+  for (const split of splits) {
+    const file = join(dir, `${split}.jsonl`);
+    if (!existsSync(file)) continue;
+    const dropped = (await readStories(file)).find(({ id }) => !drawn.has(String(id)));
+    if (dropped === undefined) continue;
+    throw new BusyError(
+      `${dir} holds stories that this draw would drop (${dropped.id} in ${split}.jsonl): draw into another folder, ` +
+        'or repeat the draw that made it, with its seed and its split and at least as many stories',
+    );
+  }
 }
 
 /** Pictures of one version of the world must not stand beside texts of another. */
