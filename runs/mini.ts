@@ -10,6 +10,8 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { processContext } from '../src/cli/process-context.ts';
+import { exitCodes } from '../src/cli/run.ts';
 import { inlineRuntime } from '../src/runtime/node.ts';
 import { writeStories } from '../src/storystream/writer.ts';
 import { drawWorld, recordOf } from '../src/storystream/world/draw.ts';
@@ -32,41 +34,55 @@ const drawnStories = 170;
 const textStories = 3000;
 const firstTextSeed = 1_000_000;
 
+const args = process.argv.slice(2);
 const { values } = parseArgs({
+  args,
   options: { out: { type: 'string', default: '.work/mini' }, model: { type: 'string', default: 'weights/mini' } },
 });
-const data = join(values.out, 'world');
-const stop = new AbortController();
-process.once('SIGINT', () => stop.abort());
 
-await drawWorld({ stories: drawnStories, seed, dir: data, signal: stop.signal });
-const texts = join(data, 'texts.jsonl');
-if (!(await exists(texts))) {
-  await writeStories(
-    texts,
-    Array.from({ length: textStories }, (_, i) => recordOf(planStory(firstTextSeed + i))),
+const { signal } = processContext();
+try {
+  await makeMini(values.out, values.model, signal);
+} catch (error) {
+  if (error !== signal.reason) throw error;
+  console.error(
+    `interrupted; go on with: ${['npm run -s mini', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')}`,
   );
+  process.exitCode = exitCodes.interrupted;
 }
-const runtime = inlineRuntime();
-for (const { name } of stages) {
-  const finished = await trainStage(name, {
-    data,
-    root: values.out,
-    runtime,
-    seed,
-    resume: true,
-    signal: stop.signal,
-    ...(steps[name] !== undefined && { steps: steps[name] }),
-    onProgress: ({ stage, step, steps: all, loss, secondsLeft }) => {
-      if (step % 10 === 0 || step === all) {
-        const learned = loss === undefined ? '' : `, loss ${loss.toFixed(4)}`;
-        console.error(`${stage} ${step}/${all}${learned}, ${Math.ceil(secondsLeft / 60)} min left`);
-      }
-    },
-  });
-  if (!finished) process.exit(130);
+
+/** @throws the signal's reason when aborted; what was done until then is kept */
+async function makeMini(out: string, model: string, signal: AbortSignal): Promise<void> {
+  const data = join(out, 'world');
+  await drawWorld({ stories: drawnStories, seed, dir: data, signal });
+  const texts = join(data, 'texts.jsonl');
+  if (!(await exists(texts))) {
+    await writeStories(
+      texts,
+      Array.from({ length: textStories }, (_, i) => recordOf(planStory(firstTextSeed + i))),
+    );
+  }
+  const runtime = inlineRuntime();
+  for (const { name } of stages) {
+    const finished = await trainStage(name, {
+      data,
+      root: out,
+      runtime,
+      seed,
+      resume: true,
+      signal,
+      ...(steps[name] !== undefined && { steps: steps[name] }),
+      onProgress: ({ stage, step, steps: all, loss, secondsLeft }) => {
+        if (step % 10 === 0 || step === all) {
+          const learned = loss === undefined ? '' : `, loss ${loss.toFixed(4)}`;
+          console.error(`${stage} ${step}/${all}${learned}, ${Math.ceil(secondsLeft / 60)} min left`);
+        }
+      },
+    });
+    if (!finished) signal.throwIfAborted();
+  }
+  await exportModel(out, model);
 }
-await exportModel(values.out, values.model);
 
 function exists(path: string): Promise<boolean> {
   return access(path).then(
