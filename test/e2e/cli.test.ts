@@ -116,16 +116,6 @@ suite('tell', () => {
     assert.equal((await tell('--resume', out, '--pages', String(pages.length + 1))).code, 0);
   });
 
-  test('a killed run leaves whole pages and goes on', async () => {
-    const out = join(root, 'killed');
-    const child = startLong(out, 20);
-    onceSaid(child, '"page":4', () => child.kill('SIGKILL'));
-    await once(child, 'close');
-    const before = (await readStory(out)).pages.length;
-    assert.equal((await tell('--resume', out, '--pages', String(before + 2))).code, 0);
-    assert.equal((await readStory(out)).pages.length, before + 2);
-  });
-
   test('two at once: the second is refused and says by whom', async () => {
     const out = join(root, 'busy');
     const first = startLong(out, 100);
