@@ -25,8 +25,8 @@ const steps: Readonly<Record<string, number>> = {
   'visual-tokenizer': 600,
   language: 480,
   detokenizer: 1300,
-  instruction: 600,
-  adaptation: 650,
+  instruction: 700,
+  adaptation: 700,
 };
 const seed = 1;
 const drawnStories = 170;
