@@ -8,6 +8,7 @@ import { SeedStoryError, WeightsError } from '../core/errors.ts';
 import type { DType, HostTensor, TensorData } from '../core/tensor.ts';
 import { printType } from '../graph/build.ts';
 import { emitOnnx } from '../graph/onnx.ts';
+import type { TensorType } from '../graph/op.ts';
 import type { Program } from '../graph/program.ts';
 import { sameShape } from '../graph/shapes.ts';
 import {
@@ -37,27 +38,58 @@ export interface RawSession {
 
 /** Programs run in this thread. */
 export function inlineRuntime(): Runtime {
-  return runtimeOver(openSession, async () => {});
+  return runtimeOver(openSession, async (sessions) => {
+    await Promise.all(sessions.map((session) => session.release()));
+  });
 }
 
-/** The checks and the emission around any way to open a session. */
+/**
+ * The checks and the emission around any way to open a session.
+ * @param end ends the sessions that are still open when the runtime is closed
+ */
 export function runtimeOver(
   open: (request: SessionRequest) => Promise<RawSession>,
-  close: () => Promise<void>,
+  end: (sessions: readonly RawSession[]) => Promise<void>,
 ): Runtime {
+  const sessions = new Set<RawSession>();
+  let closed = false;
+  const refuseIfClosed = (): void => {
+    if (closed) throw new SeedStoryError('this runtime has been closed; load the program in a new one');
+  };
   return {
     async load(program, options = {}) {
+      refuseIfClosed();
       const session = await open(sessionRequest(program, options));
-      const expected = expectedFeeds(program, options);
-      return {
-        async run(feeds, into) {
-          checkFeeds(expected, feeds);
-          return session.run(feeds, into);
-        },
-        release: () => session.release(),
-      } satisfies Session;
+      // Closed while it was being opened: nobody else would release it.
+      if (closed) await session.release();
+      refuseIfClosed();
+      sessions.add(session);
+      return checkedSession(session, sessions, expectedFeeds(program, options));
     },
-    close,
+    async close() {
+      closed = true;
+      const left = [...sessions];
+      sessions.clear();
+      await end(left);
+    },
+  };
+}
+
+/** @param open the runtime's open sessions, which this one leaves when it is released */
+function checkedSession(
+  session: RawSession,
+  open: Set<RawSession>,
+  expected: ReadonlyMap<string, TensorType>,
+): Session {
+  return {
+    async run(feeds, into) {
+      if (!open.has(session)) throw new SeedStoryError('this session has been released; load its program again');
+      checkFeeds(expected, feeds);
+      return session.run(feeds, into);
+    },
+    async release() {
+      if (open.delete(session)) await session.release();
+    },
   };
 }
 

@@ -34,14 +34,15 @@ export interface Session {
   /**
    * Runs once. Fed arrays are read in place and must not change meanwhile.
    * @param into arrays that take results in place of new ones; never those that are fed
-   * @throws UsageError for missing, unknown or misshapen feeds, all of them listed
+   * @throws UsageError for missing, unknown or misshapen feeds, all of them listed; SeedStoryError once released
    */
   run(feeds: Tensors, into?: Tensors): Promise<Tensors>;
+  /** Releasing again, or after the runtime was closed, does nothing. */
   release(): Promise<void>;
 }
 
 export interface Runtime {
-  /** @throws WeightsError when a parameter has no weight or another shape */
+  /** @throws WeightsError when a parameter has no weight or another shape; SeedStoryError once closed */
   load(program: Program, options?: LoadOptions): Promise<Session>;
   /** Ends every session and thread of this runtime. */
   close(): Promise<void>;

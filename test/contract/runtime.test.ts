@@ -14,7 +14,7 @@ import { matmul } from '../../src/graph/ops/linear.ts';
 import { input } from '../../src/graph/ops/source.ts';
 import { program, type Program } from '../../src/graph/program.ts';
 import { Scope } from '../../src/graph/scope.ts';
-import { inlineRuntime } from '../../src/runtime/node.ts';
+import { inlineRuntime, runtimeOver } from '../../src/runtime/node.ts';
 import type { Weights } from '../../src/runtime/session.ts';
 import { threadRuntime } from '../../src/runtime/threads.ts';
 
@@ -111,8 +111,45 @@ for (const [name, create] of Object.entries({ inline: inlineRuntime, thread: thr
       );
       await assert.rejects(session.run({ x: float32([3]), z: x }), error);
     });
+
+    test('a released session is gone, and releasing it again is harmless', async () => {
+      const session = await runtime.load(network());
+      await session.release();
+      await session.release();
+      await assert.rejects(session.run({ x, 'layer.weight': weight }), SeedStoryError);
+    });
+
+    test('closing ends every session, those released before and those being loaded too', async () => {
+      const closing = create();
+      const [released, open] = await Promise.all([closing.load(network()), closing.load(network())]);
+      await released.release();
+      await Promise.all([assert.rejects(closing.load(network()), SeedStoryError), closing.close()]);
+      await assert.rejects(open.run({ x, 'layer.weight': weight }), SeedStoryError);
+      await assert.rejects(closing.load(network()), SeedStoryError);
+      await Promise.all([open.release(), released.release(), closing.close()]);
+    });
   });
 }
+
+test('what is open when a runtime closes is ended once, what was released is not ended again', async () => {
+  const released: number[] = [];
+  let opened = 0;
+  const runtime = runtimeOver(
+    async () => {
+      const id = opened++;
+      return { run: async () => ({}), release: async () => void released.push(id) };
+    },
+    async (sessions) => {
+      for (const session of sessions) await session.release();
+    },
+  );
+  const sessions = [await runtime.load(network()), await runtime.load(network()), await runtime.load(network())];
+  await sessions[1]!.release();
+  await runtime.close();
+  await sessions[0]!.release();
+  await runtime.close();
+  assert.deepEqual(released, [1, 0, 2]);
+});
 
 test('a thread that was closed fails what waits for it, and what comes later', async () => {
   const runtime = threadRuntime();
