@@ -81,15 +81,17 @@ function checkedSession(
   open: Set<RawSession>,
   expected: ReadonlyMap<string, TensorType>,
 ): Session {
+  const release = async (): Promise<void> => {
+    if (open.delete(session)) await session.release();
+  };
   return {
     async run(feeds, into) {
       if (!open.has(session)) throw new SeedStoryError('this session has been released; load its program again');
       checkFeeds(expected, feeds);
       return session.run(feeds, into);
     },
-    async release() {
-      if (open.delete(session)) await session.release();
-    },
+    release,
+    [Symbol.asyncDispose]: release,
   };
 }
 

@@ -30,7 +30,7 @@ export interface LoadOptions {
   readonly threads?: number;
 }
 
-export interface Session {
+export interface Session extends AsyncDisposable {
   /**
    * Runs once. Fed arrays are read in place and must not change meanwhile.
    * @param into arrays that take results in place of new ones; never those that are fed

@@ -28,10 +28,7 @@ async function modelOf(config: LlamaConfig): Promise<CachedLlama> {
     ];
   });
   const fed = Object.fromEntries(weights);
-  return new CachedLlama(
-    { run: (feeds) => session.run({ ...fed, ...feeds }), release: () => session.release() },
-    config,
-  );
+  return new CachedLlama({ ...session, run: (feeds) => session.run({ ...fed, ...feeds }) }, config);
 }
 
 const vectors = (config: LlamaConfig, count: number): Float32Array => new Random(count).normals(count * config.width);

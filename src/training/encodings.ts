@@ -85,29 +85,25 @@ async function compute(context: StageContext, encoder: Encoder, paths: readonly 
   };
   let upcoming = read(0);
   const network = encoder.network((await upcoming).shape);
-  const session = await context.runtime.load(program({ encodings: network }));
+  await using session = await context.runtime.load(program({ encodings: network }));
   const shape = network.shape.slice(1) as number[];
   const rows = new Float16Array(paths.length * sizeOf(shape));
   const weights = Object.fromEntries(
     [...program({ network }).parameters.keys()].map((name) => [name, encoder.result.weights.get(name)!]),
   );
   const began = performance.now();
-  try {
-    for (let from = 0; from < paths.length; from += batchSize) {
-      context.signal?.throwIfAborted();
-      const pixels = await upcoming;
-      if (from + batchSize < paths.length) upcoming = read(from + batchSize);
-      // A picture that cannot be read is reported when its batch is awaited, not before as an unhandled rejection.
-      upcoming.catch(() => {});
-      const { encodings } = await session.run({ pixels, ...weights });
-      const count = Math.min(batchSize, paths.length - from);
-      rows.set((encodings!.data as Float32Array).subarray(0, count * sizeOf(shape)), from * sizeOf(shape));
-      const done = from + count;
-      const secondsLeft = ((performance.now() - began) / 1000 / done) * (paths.length - done);
-      context.onProgress?.({ stage: `${encoder.name} of pictures`, step: done, steps: paths.length, secondsLeft });
-    }
-  } finally {
-    await session.release();
+  for (let from = 0; from < paths.length; from += batchSize) {
+    context.signal?.throwIfAborted();
+    const pixels = await upcoming;
+    if (from + batchSize < paths.length) upcoming = read(from + batchSize);
+    // A picture that cannot be read is reported when its batch is awaited, not before as an unhandled rejection.
+    upcoming.catch(() => {});
+    const { encodings } = await session.run({ pixels, ...weights });
+    const count = Math.min(batchSize, paths.length - from);
+    rows.set((encodings!.data as Float32Array).subarray(0, count * sizeOf(shape)), from * sizeOf(shape));
+    const done = from + count;
+    const secondsLeft = ((performance.now() - began) / 1000 / done) * (paths.length - done);
+    context.onProgress?.({ stage: `${encoder.name} of pictures`, step: done, steps: paths.length, secondsLeft });
   }
   return { dtype: 'float16', shape: [paths.length, ...shape], data: rows };
 }

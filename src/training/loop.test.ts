@@ -8,6 +8,7 @@ import { after, test } from 'node:test';
 
 import { SeedStoryError } from '../core/errors.ts';
 import { float32 } from '../core/tensor.ts';
+import { openSafetensors } from '../formats/safetensors.ts';
 import { mul, sub } from '../graph/ops/elementwise.ts';
 import { mean } from '../graph/ops/reduce.ts';
 import { input } from '../graph/ops/source.ts';
@@ -15,7 +16,7 @@ import { Scope } from '../graph/scope.ts';
 import { linear } from '../nn/linear.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import { RunFolder, type LogEntry } from './checkpoint.ts';
-import { runLoop, type LoopOptions, type Progress } from './loop.ts';
+import { runLoop, runToWeights, type LoopOptions, type Progress } from './loop.ts';
 import { Trainer } from './trainer.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'seed-story-'));
@@ -30,14 +31,24 @@ interface Run {
   readonly progress: readonly Progress[];
 }
 
-async function run(folder: RunFolder, options: Partial<LoopOptions> = {}): Promise<Run> {
+async function createTrainer(): Promise<Trainer> {
   const x = input('x', 'float32', [4, 3]);
   const error = sub(linear(new Scope('plane'), x, 1), input('y', 'float32', [4, 1]));
-  const trainer = await Trainer.create(runtime, {
+  return Trainer.create(runtime, {
     loss: mean(mul(error, error)),
     optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0.01, clipNorm: 1, averageDecay: 0.9 },
     seed: 7,
   });
+}
+
+const batch: LoopOptions['batch'] = async (random) => {
+  const points = random.normals(12);
+  const y = Float32Array.from({ length: 4 }, (_, i) => points[i * 3]! - 2 * points[i * 3 + 2]! + 0.5);
+  return { x: float32([4, 3], points), y: float32([4, 1], y) };
+};
+
+async function run(folder: RunFolder, options: Partial<LoopOptions> = {}): Promise<Run> {
+  const trainer = await createTrainer();
   const progress: Progress[] = [];
   const finished = await runLoop({
     stage: 'plane',
@@ -46,11 +57,7 @@ async function run(folder: RunFolder, options: Partial<LoopOptions> = {}): Promi
     schedule,
     seed: 3,
     resume: false,
-    async batch(random) {
-      const points = random.normals(12);
-      const y = Float32Array.from({ length: 4 }, (_, i) => points[i * 3]! - 2 * points[i * 3 + 2]! + 0.5);
-      return { x: float32([4, 3], points), y: float32([4, 1], y) };
-    },
+    batch,
     onProgress: (step) => progress.push(step),
     ...options,
   });
@@ -161,4 +168,30 @@ test('a batch that cannot be made is reported once, by the run', async () => {
     return { x: float32([4, 3]), y: float32([4, 1]) };
   };
   await assert.rejects(run(await folder('missing'), { batch }), missing);
+});
+
+test('the trainer is released however a run ends, and a finished one leaves its weights with its notes', async () => {
+  const x = { x: float32([4, 3]), y: float32([4, 1]) };
+  const ends: Record<string, Partial<LoopOptions>> = { finishes: {}, stops: stopAfter(3), fails: killAt(2) };
+  for (const [name, options] of Object.entries(ends)) {
+    const [trainer, into] = [await createTrainer(), await folder(name)];
+    const notes = async (weights: ReadonlyMap<string, unknown>) => ({ about: [...weights.keys()].join() });
+    const running = runToWeights({
+      stage: 'plane',
+      trainer,
+      folder: into,
+      schedule,
+      seed: 3,
+      resume: false,
+      batch,
+      notes,
+      ...options,
+    });
+    if (name === 'fails') await assert.rejects(running, killed);
+    else assert.equal(await running, name === 'finishes');
+    await assert.rejects(trainer.step(x, 0.1, 0), /released/);
+    if (name !== 'finishes') continue;
+    await using file = await openSafetensors(into.weightsPath);
+    assert.deepEqual(file.metadata, { about: 'plane.weight,plane.bias' });
+  }
 });

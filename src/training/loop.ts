@@ -5,6 +5,7 @@
 
 import { SeedStoryError } from '../core/errors.ts';
 import { Random } from '../core/random.ts';
+import type { HostTensor } from '../core/tensor.ts';
 import type { Tensors } from '../runtime/session.ts';
 import type { RunFolder } from './checkpoint.ts';
 import { learningRateAt, type CosineSchedule } from './schedule.ts';
@@ -63,6 +64,26 @@ export async function runLoop(options: LoopOptions): Promise<boolean> {
   }
   await folder.saveCheckpoint({ step: schedule.steps, state: trainer.state() });
   return true;
+}
+
+export interface StageRun extends LoopOptions {
+  /** What the weights file should say beside the weights; asked for when the last step is taken. */
+  readonly notes?: (weights: ReadonlyMap<string, HostTensor>) => Promise<Record<string, string>>;
+}
+
+/** Runs the loop and, at its end, saves the weights. The trainer is released however the run ends. */
+export async function runToWeights({ notes, ...options }: StageRun): Promise<boolean> {
+  const { trainer, folder } = options;
+  try {
+    const finished = await runLoop(options);
+    if (finished) {
+      const weights = trainer.weights();
+      await folder.saveWeights(weights, (await notes?.(weights)) ?? {});
+    }
+    return finished;
+  } finally {
+    await trainer.release();
+  }
 }
 
 async function startingStep({ resume, folder, trainer }: LoopOptions): Promise<number> {

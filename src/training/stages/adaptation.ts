@@ -45,7 +45,7 @@ async function predictFeatures(context: StageContext): Promise<{ features: Encod
   const { weights } = await stageResult(context, 'instruction');
   const { features: predicted } = agentOverChunks();
   const network = program({ predicted });
-  const session = await context.runtime.load(network);
+  await using session = await context.runtime.load(network);
   const needed = Object.fromEntries([...network.parameters.keys()].map((name) => [name, weights.get(name)!]));
   const size = sizeOf(known.shape);
   const rows: Float16Array[] = [];
@@ -61,7 +61,6 @@ async function predictFeatures(context: StageContext): Promise<{ features: Encod
       rows.push(Float16Array.from((data as Float32Array).subarray(i * size, (i + 1) * size)));
     });
   }
-  await session.release();
   const data = new Float16Array(rows.length * size);
   rows.forEach((row, i) => data.set(row, i * size));
   return { features: new Encodings({ dtype: 'float16', shape: [rows.length, ...known.shape], data }), pictures };

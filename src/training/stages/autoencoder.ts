@@ -15,7 +15,7 @@ import { Scope } from '../../graph/scope.ts';
 import { decode, downscale, encode, presets } from '../../models/tiny-autoencoder.ts';
 import { toPixels } from '../../formats/pixels.ts';
 import { PictureCache, randomWindow } from '../pictures.ts';
-import { runLoop } from '../loop.ts';
+import { runToWeights } from '../loop.ts';
 import { loopOptions, stageFolder, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { Trainer } from '../trainer.ts';
 
@@ -43,7 +43,7 @@ export const autoencoderStage: Stage = {
     const paths = context.dataset.train.flatMap((story) => story.images);
     const cache = new PictureCache();
     const latentSize = cropSize / downscale(config);
-    const finished = await runLoop({
+    return runToWeights({
       ...loopOptions(context),
       stage: this.name,
       trainer,
@@ -60,13 +60,8 @@ export const autoencoderStage: Stage = {
           noise: float32(shape, random.normals(sizeOf(shape))),
         };
       },
+      notes: (weights) => latentStatistics(context, weights, cache, paths),
     });
-    if (finished) {
-      const weights = trainer.weights();
-      await folder.saveWeights(weights, await latentStatistics(context, weights, cache, paths));
-    }
-    await trainer.release();
-    return finished;
   },
 };
 
@@ -115,7 +110,7 @@ async function latentStatistics(
 ): Promise<Record<string, string>> {
   const first = await cache.get(paths[0]!);
   const latents = encode(new Scope(), config, input('pixels', 'float32', [1, 3, first.height, first.width]));
-  const session = await context.runtime.load(program({ latents }));
+  await using session = await context.runtime.load(program({ latents }));
   const encoder = Object.fromEntries([...weights].filter(([name]) => name.startsWith('encoder.')));
   const sums = new Float64Array(config.latentChannels);
   const squares = new Float64Array(config.latentChannels);
@@ -128,7 +123,6 @@ async function latentStatistics(
       squares[Math.floor(i / plane)]! += value ** 2 / (plane * sample.length);
     });
   }
-  await session.release();
   const latentMean = Array.from(sums);
   const latentStd = Array.from(squares, (square, i) => Math.sqrt(square - sums[i]! ** 2));
   return { latentMean: JSON.stringify(latentMean), latentStd: JSON.stringify(latentStd) };

@@ -14,7 +14,7 @@ import { flowNoise, mixed, type FlowPrediction } from '../../models/noise.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
 import { latentsOf } from '../latents.ts';
-import { runLoop } from '../loop.ts';
+import { runToWeights } from '../loop.ts';
 import type { CosineSchedule } from '../schedule.ts';
 import { loopOptions, stageFolder, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { Trainer } from '../trainer.ts';
@@ -68,7 +68,7 @@ export async function trainDetokenizer(context: StageContext, run: DetokenizerRu
     initial: weights,
     ...(context.device && { device: context.device }),
   });
-  const finished = await runLoop({
+  return runToWeights({
     ...loopOptions(context),
     stage: run.stage,
     trainer,
@@ -76,9 +76,6 @@ export async function trainDetokenizer(context: StageContext, run: DetokenizerRu
     schedule: run.schedule,
     batch: async (random) => drawingBatch(run, latents, grey, random),
   });
-  if (finished) await folder.saveWeights(trainer.weights(), {});
-  await trainer.release();
-  return finished;
 }
 
 /** The squared error of the predicted latent, and of the coarse latent, over inputs of one batch. */

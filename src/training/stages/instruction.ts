@@ -11,7 +11,7 @@ import { agentFeeds, agentInputs, agentLosses, seedStoryPresets, type AgentLosse
 import type { StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
-import { runLoop } from '../loop.ts';
+import { runToWeights } from '../loop.ts';
 import { loopOptions, stageFolder, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { Trainer } from '../trainer.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
@@ -42,7 +42,7 @@ export const instructionStage: Stage = {
     });
     const chunks = (random: Random): PictureChunk[] =>
       Array.from({ length: chunkBatch }, () => randomChunk(context, tokens, random));
-    const finished = await runLoop({
+    return runToWeights({
       ...loopOptions(context),
       stage: this.name,
       trainer,
@@ -50,9 +50,6 @@ export const instructionStage: Stage = {
       schedule: { learningRate: 6e-4, warmupSteps: 100, steps: context.steps ?? steps, finalShare: 0.05 },
       batch: async (random) => chunkFeeds(tokens, features, chunks(random)),
     });
-    if (finished) await folder.saveWeights(trainer.weights(), {});
-    await trainer.release();
-    return finished;
   },
 };
 

@@ -23,7 +23,7 @@ import {
 } from '../../models/llama.ts';
 import { cleanText, pageMark, type StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
-import { runLoop } from '../loop.ts';
+import { runToWeights } from '../loop.ts';
 import { loopOptions, stageFolder, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { Trainer } from '../trainer.ts';
 import { loadVocabulary } from './vocabulary.ts';
@@ -46,7 +46,7 @@ export const languageStage: Stage = {
     );
     const folder = await stageFolder(context, this.name);
     const trainer = await createTrainer(context);
-    const finished = await runLoop({
+    return runToWeights({
       ...loopOptions(context),
       stage: this.name,
       trainer,
@@ -54,9 +54,6 @@ export const languageStage: Stage = {
       schedule: { learningRate: 1e-3, warmupSteps: 100, steps: context.steps ?? steps, finalShare: 0.05 },
       batch: async (random) => textBatch(tokens, stories, random),
     });
-    if (finished) await folder.saveWeights(trainer.weights(), {});
-    await trainer.release();
-    return finished;
   },
 };
 

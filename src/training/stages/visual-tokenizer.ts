@@ -22,7 +22,7 @@ import { visualPixels, visualTokenizer, visualTokenizerPresets } from '../../mod
 import { linear } from '../../nn/linear.ts';
 import { encodePictures, type Encodings } from '../encodings.ts';
 import { latentsOf } from '../latents.ts';
-import { runLoop } from '../loop.ts';
+import { runToWeights } from '../loop.ts';
 import { PictureCache } from '../pictures.ts';
 import { loopOptions, stageFolder, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { Trainer } from '../trainer.ts';
@@ -50,7 +50,7 @@ export const visualTokenizerStage: Stage = {
     const folder = await stageFolder(context, this.name);
     const trainer = await createTrainer(context);
     const cache = new PictureCache({ prepare: (image) => resizeRgb(image, config.imageSize, config.imageSize) });
-    const finished = await runLoop({
+    return runToWeights({
       ...loopOptions(context),
       stage: this.name,
       trainer,
@@ -69,9 +69,6 @@ export const visualTokenizerStage: Stage = {
         };
       },
     });
-    if (finished) await folder.saveWeights(trainer.weights(), {});
-    await trainer.release();
-    return finished;
   },
 };
 
@@ -103,10 +100,9 @@ export async function unconditionalFeatures(context: StageContext): Promise<Floa
   const pixels = float32([1, 3, config.imageSize, config.imageSize]);
   const features = visualTokenizer(new Scope(), config, input('pixels', 'float32', pixels.shape));
   const network = program({ features });
-  const session = await context.runtime.load(network);
+  await using session = await context.runtime.load(network);
   const needed = Object.fromEntries([...network.parameters.keys()].map((name) => [name, weights.get(name)!]));
   const results = await session.run({ pixels, ...needed });
-  await session.release();
   return results.features!.data as Float32Array;
 }
 
