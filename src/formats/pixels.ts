@@ -14,10 +14,12 @@ export interface Window {
 
 /**
  * Stacks pictures of one size, or equal windows of them.
+ * @param windows one for each picture
  * @returns float32 [B, 3, H, W] in [-1, 1]
+ * @throws UsageError when sizes differ, a window leaves its picture, or there is nothing to stack
  */
 export function toPixels(images: readonly RgbImage[], windows?: readonly Window[]): HostTensor {
-  const { width, height } = windows?.[0] ?? images[0]!;
+  const { width, height } = checkedSize(images, windows);
   const plane = width * height;
   const batch = float32([images.length, 3, height, width]);
   const target = batch.data as Float32Array;
@@ -34,6 +36,36 @@ export function toPixels(images: readonly RgbImage[], windows?: readonly Window[
     }
   });
   return batch;
+}
+
+/** The one size of what is stacked. */
+function checkedSize(images: readonly RgbImage[], windows?: readonly Window[]): { width: number; height: number } {
+  if (windows !== undefined && windows.length !== images.length) {
+    throw new UsageError(`each picture needs a window: got ${windows.length} for ${images.length} pictures`);
+  }
+  const parts = windows ?? images;
+  const size = parts[0];
+  if (size === undefined) throw new UsageError('there is no picture to make pixels of');
+  const other = parts.find(({ width, height }) => width !== size.width || height !== size.height);
+  if (other !== undefined) {
+    throw new UsageError(
+      `a batch holds ${windows ? 'windows' : 'pictures'} of one size, got ${printSize(size)} and ${printSize(other)}`,
+    );
+  }
+  windows?.forEach((window, i) => checkInside(window, images[i]!));
+  return size;
+}
+
+function checkInside(window: Window, image: RgbImage): void {
+  const { left, top, width, height } = window;
+  if (left >= 0 && top >= 0 && left + width <= image.width && top + height <= image.height) return;
+  throw new UsageError(
+    `a window of ${printSize(window)} at (${left}, ${top}) leaves its picture of ${printSize(image)}`,
+  );
+}
+
+function printSize({ width, height }: { readonly width: number; readonly height: number }): string {
+  return `${width} x ${height}`;
 }
 
 /** @param pixels [1, 3, H, W] in [-1, 1]; what lies outside is clipped */

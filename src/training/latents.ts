@@ -9,9 +9,10 @@ import { fold } from '../models/detokenizer.ts';
 import { encode, presets } from '../models/tiny-autoencoder.ts';
 import { encodePictures, type Encodings } from './encodings.ts';
 import { toPixels } from '../formats/pixels.ts';
+import { fitted } from './pictures.ts';
 import { stageResult, type StageContext, type StageResult } from './stage.ts';
 
-/** @returns [4 · latentChannels, H/16, W/16] for each picture */
+/** @returns [4 · latentChannels, latentHeight, latentWidth] for each picture, whatever its own size */
 export async function latentsOf(context: StageContext, paths: readonly string[]): Promise<Encodings> {
   const result = await stageResult(context, 'autoencoder');
   const { mean, std } = latentNormalisation(result);
@@ -20,7 +21,7 @@ export async function latentsOf(context: StageContext, paths: readonly string[])
     {
       name: 'latents',
       result,
-      pixels: toPixels,
+      pixels: (images) => toPixels(images.map(fitted)),
       network: (shape) => {
         const latents = encode(new Scope(), presets.mini, input('pixels', 'float32', shape));
         return fold(div(sub(latents, perChannel(mean)), perChannel(std)));

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 
+import { UsageError } from '../core/errors.ts';
 import { Random } from '../core/random.ts';
 import { encodePng } from '../formats/images.ts';
-import { PictureCache, randomWindow } from './pictures.ts';
+import { fitted, PictureCache, randomWindow } from './pictures.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'seed-story-'));
 after(() => rm(root, { recursive: true }));
@@ -59,4 +60,20 @@ test('windows lie inside the picture and reach all of its edges', () => {
   assert.ok(windows.every(({ width, height }) => width === 4 && height === 4));
   assert.deepEqual([...new Set(windows.map(({ left }) => left))].sort(), [0, 1, 2, 3]);
   assert.deepEqual([...new Set(windows.map(({ top }) => top))].sort(), [0, 1]);
+});
+
+test('a picture smaller than the window is refused', () => {
+  const image = { width: 7, height: 5, data: new Uint8Array(105) };
+  assert.throws(
+    () => randomWindow(image, 6, new Random(1)),
+    new UsageError('a window of 6 x 6 does not fit a picture of 7 x 5'),
+  );
+});
+
+test('pictures of other sizes are brought to the size that the model draws, those of that size are left alone', () => {
+  const drawn = { width: 384, height: 256, data: new Uint8Array(384 * 256 * 3).fill(7) };
+  assert.equal(fitted(drawn), drawn);
+  const { width, height, data } = fitted({ width: 10, height: 30, data: new Uint8Array(900).fill(9) });
+  assert.deepEqual([width, height], [384, 256]);
+  assert.ok(data.every((value) => value === 9));
 });

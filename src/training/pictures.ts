@@ -1,8 +1,13 @@
-/** Training pictures: decoded once, kept in memory up to a limit, cut at random. */
+/** Training pictures: decoded once, brought to the model's size, kept in memory up to a limit, cut at random. */
 
+import { UsageError } from '../core/errors.ts';
+import type { Random } from '../core/random.ts';
 import { readImage, type RgbImage } from '../formats/images.ts';
 import type { Window } from '../formats/pixels.ts';
-import type { Random } from '../core/random.ts';
+import { fitCover } from '../formats/resize.ts';
+import { presets } from '../models/drawing.ts';
+
+const drawn = presets.mini;
 
 /**
  * Decoded pictures by path, made ready by `prepare` and kept until `maxBytes` are; what does not fit is decoded again
@@ -37,7 +42,19 @@ export class PictureCache {
   }
 }
 
-/** A square window at a random place. */
+/**
+ * A picture at the size that mini draws, cut to its shape as `fitCover` does; one of that size is left as it is. Latents
+ * are only those of what is to be drawn when they are of this size.
+ */
+export function fitted(image: RgbImage): RgbImage {
+  const { width, height } = drawn;
+  return image.width === width && image.height === height ? image : fitCover(image, width, height);
+}
+
+/** A square window at a random place. @throws UsageError when the picture is smaller than that */
 export function randomWindow({ width, height }: RgbImage, size: number, random: Random): Window {
+  if (width < size || height < size) {
+    throw new UsageError(`a window of ${size} x ${size} does not fit a picture of ${width} x ${height}`);
+  }
   return { left: random.below(width - size + 1), top: random.below(height - size + 1), width: size, height: size };
 }

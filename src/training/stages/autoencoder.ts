@@ -14,7 +14,7 @@ import { program } from '../../graph/program.ts';
 import { Scope } from '../../graph/scope.ts';
 import { decode, downscale, encode, presets } from '../../models/tiny-autoencoder.ts';
 import { toPixels } from '../../formats/pixels.ts';
-import { PictureCache, randomWindow } from '../pictures.ts';
+import { fitted, PictureCache, randomWindow } from '../pictures.ts';
 import { runToWeights } from '../loop.ts';
 import { loopOptions, stageFolder, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { Trainer } from '../trainer.ts';
@@ -41,7 +41,7 @@ export const autoencoderStage: Stage = {
     const folder = await stageFolder(context, this.name);
     const trainer = await createTrainer(context);
     const paths = context.dataset.train.flatMap((story) => story.images);
-    const cache = new PictureCache();
+    const cache = new PictureCache({ prepare: fitted });
     const latentSize = cropSize / downscale(config);
     return runToWeights({
       ...loopOptions(context),
