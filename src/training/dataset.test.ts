@@ -26,10 +26,10 @@ const story = (id: number, ...captions: string[]) => ({
   captions,
 });
 
-test('a folder becomes stories by split, with the files of their pictures', async () => {
+test('a folder becomes its training stories, with the files of their pictures', async () => {
   const dir = await folderWith('whole', {
     'train.jsonl': [story(1, 'one', 'two'), story(2, 'three')],
-    'validation.jsonl': [story(3, 'four')],
+    'validation.jsonl': [story(3, 'not seen')],
     'test.jsonl': [story(4, 'never seen')],
     'texts.jsonl': [story(5, 'told only', 'in words')],
   });
@@ -39,14 +39,13 @@ test('a folder becomes stories by split, with the files of their pictures', asyn
       { texts: ['one', 'two'], images: [image('1/0.png'), image('1/1.png')] },
       { texts: ['three'], images: [image('2/0.png')] },
     ],
-    validation: [{ texts: ['four'], images: [image('3/0.png')] }],
     texts: [['told only', 'in words']],
   });
 });
 
-test('validation and texts may be missing', async () => {
-  const { validation, texts } = await loadDataset(await folderWith('least', { 'train.jsonl': [story(1, 'one')] }));
-  assert.deepEqual([validation, texts], [[], []]);
+test('texts may be missing', async () => {
+  const { texts } = await loadDataset(await folderWith('least', { 'train.jsonl': [story(1, 'one')] }));
+  assert.deepEqual(texts, []);
 });
 
 test('what is no data set, or has nothing to train on, is refused', async () => {

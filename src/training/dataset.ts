@@ -1,6 +1,6 @@
 /**
- * A data set as training reads it: stories of texts and picture files, by split. Reads StoryStream folders; knows
- * nothing of what a stage makes of them.
+ * A data set as training reads it: the training split's stories of texts and picture files; no stage looks at the other
+ * splits. Reads StoryStream folders; knows nothing of what a stage makes of them.
  */
 
 import { access } from 'node:fs/promises';
@@ -8,7 +8,6 @@ import { join } from 'node:path';
 
 import { FormatError } from '../core/errors.ts';
 import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts';
-import type { Split } from '../storystream/splits.ts';
 
 export interface TrainingStory {
   readonly texts: readonly string[];
@@ -18,7 +17,6 @@ export interface TrainingStory {
 
 export interface Dataset {
   readonly train: readonly TrainingStory[];
-  readonly validation: readonly TrainingStory[];
   /** The pages of stories without pictures, for language pretraining. */
   readonly texts: readonly (readonly string[])[];
 }
@@ -29,20 +27,16 @@ const textsFile = 'texts.jsonl';
 /** @throws FormatError naming file and line for what is not StoryStream, or when there is no training story */
 export async function loadDataset(dir: string): Promise<Dataset> {
   const [files, pictures] = await Promise.all([splitFiles(dir), pictureFolder(dir)]);
-  const load = async (split: Split): Promise<TrainingStory[]> => {
-    const file = files[split];
-    const records = file === undefined ? [] : await readStories(file);
-    return records.map(({ captions, images }) => ({
-      texts: captions,
-      images: images.map((image) => join(pictures, image)),
-    }));
-  };
-  const [train, validation] = await Promise.all([load('train'), load('validation')]);
+  const records = files.train === undefined ? [] : await readStories(files.train);
+  const train = records.map(({ captions, images }) => ({
+    texts: captions,
+    images: images.map((image) => join(pictures, image)),
+  }));
   if (train.length === 0) throw new FormatError(`${dir} holds no training story`);
   const texts = join(dir, textsFile);
   const hasTexts = await access(texts).then(
     () => true,
     () => false,
   );
-  return { train, validation, texts: hasTexts ? (await readStories(texts)).map((story) => story.captions) : [] };
+  return { train, texts: hasTexts ? (await readStories(texts)).map((story) => story.captions) : [] };
 }

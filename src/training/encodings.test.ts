@@ -37,7 +37,7 @@ const counting: StageContext['runtime'] = {
 };
 const context: StageContext = {
   runtime: counting,
-  dataset: { train: [], validation: [], texts: [] },
+  dataset: { train: [], texts: [] },
   root,
   seed: 1,
   resume: false,

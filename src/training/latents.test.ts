@@ -22,7 +22,7 @@ after(() => Promise.all([rm(root, { recursive: true }), runtime.close()]));
 
 const context: StageContext = {
   runtime,
-  dataset: { train: [], validation: [], texts: [] },
+  dataset: { train: [], texts: [] },
   root,
   seed: 1,
   resume: false,
