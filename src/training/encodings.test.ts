@@ -81,6 +81,18 @@ test('what is stored is read again, until a weight or the pictures change', asyn
   assert.equal(await stored(), files + 2);
 });
 
+test('a picture redrawn under its old path is encoded again; the same pictures elsewhere are not', async () => {
+  const shaded = (shade: number) => encodePng({ width: 4, height: 2, data: new Uint8Array(24).fill(shade) });
+  const [path, moved] = [join(root, 'redrawn.png'), join(root, 'moved.png')];
+  const encode = (from: string) => encodePictures(context, brightness(2), [from]);
+  await writeFile(path, await shaded(255));
+  const before = (await encode(path)).row(0)[0]!;
+  await writeFile(path, await shaded(0));
+  assert.equal((await encode(path)).row(0)[0], -before);
+  await writeFile(moved, await shaded(0));
+  assert.equal(await loadsDuring(() => encode(moved)), 0);
+});
+
 test('the signal stops encoding and nothing half done is stored', async () => {
   const files = await stored();
   const reason = new Error('enough');
@@ -100,6 +112,6 @@ test('a picture that cannot be read is named, and nothing half done is stored', 
 });
 
 test('batches are the rows asked for, as float32', () => {
-  const encodings = new Encodings({ dtype: 'float16', shape: [3, 1, 2], data: Float16Array.of(0, 1, 2, 3, 4, 5) });
+  const encodings = new Encodings({ dtype: 'float16', shape: [3, 1, 2], data: Float16Array.of(0, 1, 2, 3, 4, 5) }, '');
   assert.deepEqual(encodings.batch([2, 0, 2]), float32([3, 1, 2], Float32Array.of(4, 5, 0, 1, 4, 5)));
 });

@@ -1,9 +1,8 @@
 /**
  * What frozen networks make of every picture of a data set, computed once and kept on disk: features of the visual
- * tokenizer and normalised, folded latents of the autoencoder. Stored as float16, row k for picture k.
+ * tokenizer, normalised and folded latents of the autoencoder. Stored as float16, row k for picture k.
  */
 
-import { createHash } from 'node:crypto';
 import { access, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -12,6 +11,7 @@ import type { Tensor } from '../graph/op.ts';
 import { program } from '../graph/program.ts';
 import { openSafetensors, writeSafetensors } from '../formats/safetensors.ts';
 import type { RgbImage } from '../formats/images.ts';
+import { filesFingerprint, fingerprintOf, weightsFingerprint } from './fingerprint.ts';
 import { PictureCache } from './pictures.ts';
 import type { StageContext, StageResult } from './stage.ts';
 
@@ -19,10 +19,13 @@ import type { StageContext, StageResult } from './stage.ts';
 export class Encodings {
   /** Shape of one picture's encoding. */
   readonly shape: readonly number[];
+  /** Of what they were made from: the pictures and the networks. */
+  readonly madeFrom: string;
   readonly #rows: Float16Array;
 
   /** @param tensor float16 [pictures, ...shape] */
-  constructor(tensor: HostTensor) {
+  constructor(tensor: HostTensor, madeFrom: string) {
+    this.madeFrom = madeFrom;
     this.shape = tensor.shape.slice(1);
     this.#rows = tensor.data as Float16Array;
   }
@@ -47,7 +50,7 @@ export class Encodings {
 export interface Encoder {
   /** Names the file. */
   readonly name: string;
-  /** Whose weights it uses, and so whose change makes stored encodings stale. */
+  /** Whose weights and notes it uses, and so whose change makes stored encodings stale. */
   readonly result: StageResult;
   /** From a batch of pictures to what `network` takes as `pixels`. */
   readonly pixels: (images: readonly RgbImage[]) => HostTensor;
@@ -62,18 +65,32 @@ export async function encodePictures(
   encoder: Encoder,
   paths: readonly string[],
 ): Promise<Encodings> {
-  const digest = fingerprint(encoder.result, paths);
-  const path = join(context.root, 'encodings', `${encoder.name}-${digest.slice(0, 16)}.safetensors`);
+  const { weights, metadata } = encoder.result;
+  const made = fingerprintOf([weightsFingerprint(weights), JSON.stringify(metadata), await filesFingerprint(paths)]);
+  return storedEncodings(context, encoder.name, made, () => compute(context, encoder, paths));
+}
+
+/**
+ * Reads what is stored under a name and the fingerprint of all that it is made from, or makes and stores it.
+ * @param make float16 [pictures, ...shape]
+ */
+export async function storedEncodings(
+  { root }: Pick<StageContext, 'root'>,
+  name: string,
+  madeFrom: string,
+  make: () => Promise<HostTensor>,
+): Promise<Encodings> {
+  const path = join(root, 'encodings', `${name}-${madeFrom.slice(0, 16)}.safetensors`);
   const stored = await access(path).then(
     () => true,
     () => false,
   );
   if (!stored) {
     await mkdir(dirname(path), { recursive: true });
-    await writeSafetensors(path, [['encodings', await compute(context, encoder, paths)]]);
+    await writeSafetensors(path, [['encodings', await make()]]);
   }
   await using file = await openSafetensors(path);
-  return new Encodings(await file.read('encodings'));
+  return new Encodings(await file.read('encodings'), madeFrom);
 }
 
 async function compute(context: StageContext, encoder: Encoder, paths: readonly string[]): Promise<HostTensor> {
@@ -106,12 +123,4 @@ async function compute(context: StageContext, encoder: Encoder, paths: readonly 
     context.onProgress?.({ stage: `${encoder.name} of pictures`, step: done, steps: paths.length, secondsLeft });
   }
   return { dtype: 'float16', shape: [paths.length, ...shape], data: rows };
-}
-
-/** Changes with the pictures' names and with any weight. */
-function fingerprint({ weights }: StageResult, paths: readonly string[]): string {
-  const hash = createHash('sha256').update(paths.join('\n'));
-  for (const [name, { data }] of weights)
-    hash.update(name).update(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
-  return hash.digest('hex');
 }
