@@ -1,14 +1,15 @@
 /**
  * Stage 3: the de-tokenizer learns to draw the true picture from the features that the language model predicts for
  * it, so that it forgives what the model gets slightly wrong (SEED-Story, section 3.3). Texts and context pictures are
- * the true ones; the model is frozen, so every picture's features are predicted once, before training.
+ * the true ones; the model is frozen, so every picture's features are predicted once, before training, and kept.
  */
 
-import { sizeOf } from '../../core/tensor.ts';
+import { sizeOf, type HostTensor } from '../../core/tensor.ts';
 import { program } from '../../graph/program.ts';
 import type { StoryTokens } from '../../models/sequence.ts';
-import { Encodings } from '../encodings.ts';
-import { stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
+import { storedEncodings, type Encodings } from '../encodings.ts';
+import { fingerprintOf, weightsFingerprint } from '../fingerprint.ts';
+import { stageResult, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
 import { trainDetokenizer } from './detokenizer.ts';
 import {
   agentOverChunks,
@@ -19,7 +20,7 @@ import {
   type PictureChunk,
 } from './instruction.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
-import { loadVocabulary } from './vocabulary.ts';
+import { loadVocabulary, vocabularyFile } from './vocabulary.ts';
 
 export const adaptationStage: Stage = {
   name: 'adaptation',
@@ -39,31 +40,54 @@ export const adaptationStage: Stage = {
 };
 
 /** Predicted features of the training pictures, and which picture each row is of. */
-async function predictFeatures(context: StageContext): Promise<{ features: Encodings; pictures: number[] }> {
+async function predictFeatures(context: StageContext): Promise<{ features: Encodings; pictures: readonly number[] }> {
   const tokens = await loadVocabulary(context);
   const known = await featuresOf(context, pages(context).paths);
   const { weights } = await stageResult(context, 'instruction');
+  const chunks = allChunks(context, tokens);
+  const madeFrom = fingerprintOf([
+    weightsFingerprint(weights),
+    known.madeFrom,
+    await vocabularyFile(context),
+    JSON.stringify(chunks),
+  ]);
+  const features = await storedEncodings(context, 'predicted-features', madeFrom, () =>
+    predict(context, weights, tokens, known, chunks),
+  );
+  return { features, pictures: chunks.flatMap(targetsOf) };
+}
+
+/** The pictures that a chunk predicts: of every page but its first. */
+function targetsOf({ texts, firstPicture }: PictureChunk): number[] {
+  return texts.slice(1).map((_, i) => firstPicture + i + 1);
+}
+
+/** @returns float16 [targets, P, C], chunk by chunk */
+async function predict(
+  context: StageContext,
+  weights: StageResult['weights'],
+  tokens: StoryTokens,
+  known: Encodings,
+  chunks: readonly PictureChunk[],
+): Promise<HostTensor> {
   const { features: predicted } = agentOverChunks();
   const network = program({ predicted });
   await using session = await context.runtime.load(network);
   const needed = Object.fromEntries([...network.parameters.keys()].map((name) => [name, weights.get(name)!]));
   const size = sizeOf(known.shape);
-  const rows: Float16Array[] = [];
-  const pictures: number[] = [];
-  for (const chunks of batches(allChunks(context, tokens))) {
+  const shape = [chunks.flatMap(targetsOf).length, ...known.shape];
+  const rows = new Float16Array(sizeOf(shape));
+  let row = 0;
+  for (const batch of batches(chunks)) {
     context.signal?.throwIfAborted();
-    const fed = chunkFeeds(tokens, known, chunks);
+    const fed = chunkFeeds(tokens, known, batch);
     const feeds = Object.fromEntries([...network.inputs.keys()].map((name) => [name, fed[name]!]));
     const { data } = (await session.run({ ...feeds, ...needed })).predicted!;
-    const targets = chunks.flatMap(({ texts, firstPicture }) => texts.slice(1).map((_, i) => firstPicture + i + 1));
-    targets.forEach((picture, i) => {
-      pictures.push(picture);
-      rows.push(Float16Array.from((data as Float32Array).subarray(i * size, (i + 1) * size)));
-    });
+    const count = batch.flatMap(targetsOf).length;
+    rows.set((data as Float32Array).subarray(0, count * size), row * size);
+    row += count;
   }
-  const data = new Float16Array(rows.length * size);
-  rows.forEach((row, i) => data.set(row, i * size));
-  return { features: new Encodings({ dtype: 'float16', shape: [rows.length, ...known.shape], data }), pictures };
+  return { dtype: 'float16', shape, data: rows };
 }
 
 /** Chunks that hold every page but each story's first as a target; a chunk begins with the one before's last page. */
