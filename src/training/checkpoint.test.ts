@@ -29,6 +29,9 @@ test('a checkpoint comes back as it was saved; a fresh folder has none', async (
   assert.equal(await folder.loadCheckpoint(), undefined);
   await folder.saveCheckpoint({ step: 12, state });
   assert.deepEqual(await folder.loadCheckpoint(), { step: 12, state });
+  const origin = { seed: 1, steps: 20, data: 'of pages' };
+  await folder.saveCheckpoint({ step: 13, state, origin });
+  assert.deepEqual(await folder.loadCheckpoint(), { step: 13, state, origin });
 });
 
 test('a damaged checkpoint is refused', async () => {
@@ -41,6 +44,11 @@ test('a damaged checkpoint is refused', async () => {
   await assert.rejects(
     folder.loadCheckpoint(),
     new FormatError(`${path} does not say at which step it was saved; delete it to start over`),
+  );
+  await writeSafetensors(path, state, { step: '3', origin: '{"seed": 1}' });
+  await assert.rejects(
+    folder.loadCheckpoint(),
+    new FormatError(`${path} does not say with which seed, steps and data it began; delete it to start over`),
   );
 });
 

@@ -3,7 +3,9 @@
 import { access, appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { FormatError } from '../core/errors.ts';
+import { z } from 'zod';
+
+import { FormatError, UsageError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
 import { openSafetensors, writeSafetensors } from '../formats/safetensors.ts';
@@ -12,6 +14,17 @@ export interface Checkpoint {
   /** Steps taken. */
   readonly step: number;
   readonly state: ReadonlyMap<string, HostTensor>;
+  /** What the steps were taken with; checkpoints of earlier versions do not say. */
+  readonly origin?: RunOrigin;
+}
+
+/** What decides, beside the code, which steps a run takes. */
+export interface RunOrigin {
+  readonly seed: number;
+  /** To the end of the run, which the learning rate of each step depends on. */
+  readonly steps: number;
+  /** Fingerprint of the data set. */
+  readonly data: string;
 }
 
 /** One line of `log.jsonl`. */
@@ -52,8 +65,9 @@ export class RunFolder {
     return join(this.dir, 'weights.safetensors');
   }
 
-  async saveCheckpoint({ step, state }: Checkpoint): Promise<void> {
-    await writeSafetensors(this.#checkpointPath, state, { step: String(step) });
+  async saveCheckpoint({ step, state, origin }: Checkpoint): Promise<void> {
+    const notes = { step: String(step), ...(origin && { origin: JSON.stringify(origin) }) };
+    await writeSafetensors(this.#checkpointPath, state, notes);
   }
 
   /** The last checkpoint, or undefined when there is none. @throws FormatError when it is damaged */
@@ -63,7 +77,12 @@ export class RunFolder {
     const step = Number(file.metadata.step);
     if (!Number.isInteger(step))
       throw new FormatError(`${file.path} does not say at which step it was saved; delete it to start over`);
-    return { step, state: await file.readAll() };
+    const { origin } = file.metadata;
+    return {
+      step,
+      state: await file.readAll(),
+      ...(origin !== undefined && { origin: parseOrigin(origin, file.path) }),
+    };
   }
 
   async saveWeights(weights: ReadonlyMap<string, HostTensor>, metadata: Record<string, string>): Promise<void> {
@@ -80,6 +99,34 @@ export class RunFolder {
     const lines = (await readFile(this.#logPath, 'utf8')).split('\n').filter((line) => line !== '');
     const kept = lines.filter((line) => isBefore(line, step));
     await writeFileAtomic(this.#logPath, kept.map((line) => `${line}\n`).join(''));
+  }
+}
+
+/**
+ * That a run goes on as it began; otherwise its steps would be neither the old run's nor the new one's.
+ * @throws UsageError naming all that differs
+ */
+export function checkOrigin(dir: string, began: RunOrigin, now: RunOrigin): void {
+  const differences = [
+    ...(began.seed === now.seed ? [] : [`it has seed ${began.seed}, asked for is ${now.seed}`]),
+    ...(began.steps === now.steps ? [] : [`it has ${began.steps} steps, asked for are ${now.steps}`]),
+    ...(began.data === now.data ? [] : ['its data set was another one, or has changed since']),
+  ];
+  if (differences.length === 0) return;
+  throw new UsageError(
+    `the run in ${dir} cannot be resumed so: ${differences.join('; ')}; resume it as it began, or remove its folder`,
+  );
+}
+
+const originSchema = z.object({ seed: z.number(), steps: z.number(), data: z.string() });
+
+function parseOrigin(text: string, path: string): RunOrigin {
+  try {
+    return originSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new FormatError(`${path} does not say with which seed, steps and data it began; delete it to start over`, {
+      cause,
+    });
   }
 }
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 
-import { SeedStoryError } from '../core/errors.ts';
+import { SeedStoryError, UsageError } from '../core/errors.ts';
 import { float32 } from '../core/tensor.ts';
 import { openSafetensors } from '../formats/safetensors.ts';
 import { mul, sub } from '../graph/ops/elementwise.ts';
@@ -56,6 +56,7 @@ async function run(folder: RunFolder, options: Partial<LoopOptions> = {}): Promi
     folder,
     schedule,
     seed: 3,
+    data: 'points',
     resume: false,
     batch,
     onProgress: (step) => progress.push(step),
@@ -170,6 +171,36 @@ test('a batch that cannot be made is reported once, by the run', async () => {
   await assert.rejects(run(await folder('missing'), { batch }), missing);
 });
 
+test('a run is resumed with the seed, length and data that it began with, or not at all', async () => {
+  const begun = await folder('begun');
+  await run(begun, stopAfter(3));
+  const log = await logOf(begun);
+  const refused = (options: Partial<LoopOptions>, what: string) =>
+    assert.rejects(
+      run(begun, { resume: true, ...options }),
+      new UsageError(
+        `the run in ${begun.dir} cannot be resumed so: ${what}; resume it as it began, or remove its folder`,
+      ),
+    );
+  await refused({ seed: 4 }, 'it has seed 3, asked for is 4');
+  await refused({ schedule: { ...schedule, steps: 20 } }, 'it has 9 steps, asked for are 20');
+  await refused(
+    { seed: 4, data: 'others' },
+    'it has seed 3, asked for is 4; its data set was another one, or has changed since',
+  );
+  assert.deepEqual(await logOf(begun), log);
+  assert.equal((await run(begun, { resume: true })).finished, true);
+});
+
+test('a checkpoint that does not say how its run began is resumed', async () => {
+  const old = await folder('old');
+  await run(old, stopAfter(3));
+  const { step, state } = (await old.loadCheckpoint())!;
+  await old.saveCheckpoint({ step, state });
+  const { progress } = await run(old, { resume: true, seed: 4 });
+  assert.equal(progress[0]!.step, 4);
+});
+
 test('the trainer is released however a run ends, and a finished one leaves its weights with its notes', async () => {
   const x = { x: float32([4, 3]), y: float32([4, 1]) };
   const ends: Record<string, Partial<LoopOptions>> = { finishes: {}, stops: stopAfter(3), fails: killAt(2) };
@@ -182,6 +213,7 @@ test('the trainer is released however a run ends, and a finished one leaves its 
       folder: into,
       schedule,
       seed: 3,
+      data: 'points',
       resume: false,
       batch,
       notes,

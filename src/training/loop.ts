@@ -7,7 +7,7 @@ import { SeedStoryError } from '../core/errors.ts';
 import { Random } from '../core/random.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import type { Tensors } from '../runtime/session.ts';
-import type { RunFolder } from './checkpoint.ts';
+import { checkOrigin, type RunFolder, type RunOrigin } from './checkpoint.ts';
 import { learningRateAt, type CosineSchedule } from './schedule.ts';
 import type { StepResult, Trainer } from './trainer.ts';
 
@@ -27,6 +27,8 @@ export interface LoopOptions {
   readonly folder: RunFolder;
   readonly schedule: CosineSchedule;
   readonly seed: number;
+  /** Fingerprint of what batches are made of; a run is not resumed with other data. */
+  readonly data: string;
   /** The feeds of one step; `random` is seeded by the step. Called for step k + 1 while step k runs. */
   readonly batch: (random: Random, step: number) => Promise<Tensors>;
   readonly resume: boolean;
@@ -38,11 +40,12 @@ export interface LoopOptions {
 /**
  * Runs from the last checkpoint (when resuming) to the schedule's end.
  * @returns false when stopped early by the signal; the checkpoint then holds the last step
- * @throws SeedStoryError when the loss is no longer a number
+ * @throws SeedStoryError when the loss is no longer a number; UsageError when resuming with another seed, length or data
  */
 export async function runLoop(options: LoopOptions): Promise<boolean> {
   const { trainer, folder, schedule, signal } = options;
-  const start = await startingStep(options);
+  const origin: RunOrigin = { seed: options.seed, steps: schedule.steps, data: options.data };
+  const start = await startingStep(options, origin);
   const clock = { began: performance.now(), saved: performance.now() };
   const feedsOf = (step: number): Promise<Tensors> =>
     options.batch(new Random(options.seed).fork(`step ${step}`), step);
@@ -57,12 +60,12 @@ export async function runLoop(options: LoopOptions): Promise<boolean> {
     await report(options, step, start, learningRate, result, clock.began);
     const stopping = signal?.aborted ?? false;
     if (stopping || performance.now() - clock.saved > (options.checkpointSeconds ?? 180) * 1000) {
-      await folder.saveCheckpoint({ step: step + 1, state: trainer.state() });
+      await folder.saveCheckpoint({ step: step + 1, state: trainer.state(), origin });
       clock.saved = performance.now();
     }
     if (stopping && step + 1 < schedule.steps) return false;
   }
-  await folder.saveCheckpoint({ step: schedule.steps, state: trainer.state() });
+  await folder.saveCheckpoint({ step: schedule.steps, state: trainer.state(), origin });
   return true;
 }
 
@@ -86,8 +89,9 @@ export async function runToWeights({ notes, ...options }: StageRun): Promise<boo
   }
 }
 
-async function startingStep({ resume, folder, trainer }: LoopOptions): Promise<number> {
+async function startingStep({ resume, folder, trainer }: LoopOptions, origin: RunOrigin): Promise<number> {
   const checkpoint = resume ? await folder.loadCheckpoint() : undefined;
+  if (checkpoint?.origin !== undefined) checkOrigin(folder.dir, checkpoint.origin, origin);
   if (checkpoint !== undefined) trainer.restore(checkpoint.state);
   const step = checkpoint?.step ?? 0;
   await folder.truncateLog(step);

@@ -12,7 +12,8 @@ import { openSafetensors } from '../formats/safetensors.ts';
 import type { Device, Runtime } from '../runtime/session.ts';
 import { checkpointFile, RunFolder } from './checkpoint.ts';
 import type { Dataset } from './dataset.ts';
-import type { Progress } from './loop.ts';
+import { datasetFingerprint } from './fingerprint.ts';
+import type { LoopOptions, Progress } from './loop.ts';
 
 export interface StageContext {
   readonly runtime: Runtime;
@@ -86,7 +87,15 @@ export async function stageResult({ root }: Pick<StageContext, 'root'>, stage: s
 }
 
 /** Options every loop takes from the context. */
-export function loopOptions(context: StageContext): Pick<StageContext, 'seed' | 'resume' | 'signal' | 'onProgress'> {
-  const { seed, resume, signal, onProgress } = context;
-  return { seed, resume, ...(signal && { signal }), ...(onProgress && { onProgress }) };
+export async function loopOptions(
+  context: StageContext,
+): Promise<Pick<LoopOptions, 'seed' | 'data' | 'resume' | 'signal' | 'onProgress'>> {
+  const { seed, dataset, resume, signal, onProgress } = context;
+  return {
+    seed,
+    data: await datasetFingerprint(dataset),
+    resume,
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+  };
 }

@@ -48,7 +48,8 @@ test('unknown stages, stages without their predecessors and unknown devices are 
 });
 
 test('an interrupted stage exits with 130, and goes on at the step where it stopped', async () => {
-  const child = startCli(train('autoencoder', '--steps', '5000', '--json'));
+  const stage = ['autoencoder', '--steps', '12'];
+  const child = startCli(train(...stage, '--json'));
   const exit = once(child, 'close');
   const events: { type: string; step: number; loss: number }[] = [];
   for await (const line of createInterface({ input: child.stdout! })) {
@@ -64,15 +65,22 @@ test('an interrupted stage exits with 130, and goes on at the step where it stop
     steps,
     steps.map((_, i) => i + 1),
   );
-  const more = ['autoencoder', '--steps', String(steps.length + 1), '--resume'];
+  const changed = await cli(...train('autoencoder', '--steps', '9', '--seed', '2', '--resume'));
+  assert.match(
+    changed.stderr,
+    /it has seed 1, asked for is 2; it has 12 steps, asked for are 9; resume it as it began/,
+  );
+  assert.equal(changed.code, 2);
+
+  const more = [...stage, '--resume'];
   const resumed = await finished(startCli(train(...more, '--json')));
   assert.equal(resumed.code, 0, resumed.stderr);
-  const [progress, done] = resumed.stdout
+  const [progress, ...later] = resumed.stdout
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { type: string; step: number });
   assert.deepEqual([progress!.type, progress!.step], ['progress', steps.length + 1]);
-  assert.deepEqual(done, { type: 'done', stage: 'autoencoder', dir: out });
+  assert.deepEqual(later.at(-1), { type: 'done', stage: 'autoencoder', dir: out });
   assert.ok((await readdir(join(out, 'autoencoder'))).includes('weights.safetensors'));
 
   const again = await finished(startCli(train(...more)));

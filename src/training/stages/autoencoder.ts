@@ -44,7 +44,7 @@ export const autoencoderStage: Stage = {
     const cache = new PictureCache({ prepare: fitted });
     const latentSize = cropSize / downscale(config);
     return runToWeights({
-      ...loopOptions(context),
+      ...(await loopOptions(context)),
       stage: this.name,
       trainer,
       folder,

@@ -69,7 +69,7 @@ export async function trainDetokenizer(context: StageContext, run: DetokenizerRu
     ...(context.device && { device: context.device }),
   });
   return runToWeights({
-    ...loopOptions(context),
+    ...(await loopOptions(context)),
     stage: run.stage,
     trainer,
     folder,

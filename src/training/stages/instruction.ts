@@ -43,7 +43,7 @@ export const instructionStage: Stage = {
     const chunks = (random: Random): PictureChunk[] =>
       Array.from({ length: chunkBatch }, () => randomChunk(context, tokens, random));
     return runToWeights({
-      ...loopOptions(context),
+      ...(await loopOptions(context)),
       stage: this.name,
       trainer,
       folder,

@@ -47,7 +47,7 @@ export const languageStage: Stage = {
     const folder = await stageFolder(context, this.name);
     const trainer = await createTrainer(context);
     return runToWeights({
-      ...loopOptions(context),
+      ...(await loopOptions(context)),
       stage: this.name,
       trainer,
       folder,

@@ -51,7 +51,7 @@ export const visualTokenizerStage: Stage = {
     const trainer = await createTrainer(context);
     const cache = new PictureCache({ prepare: (image) => resizeRgb(image, config.imageSize, config.imageSize) });
     return runToWeights({
-      ...loopOptions(context),
+      ...(await loopOptions(context)),
       stage: this.name,
       trainer,
       folder,

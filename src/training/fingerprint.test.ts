@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+
+import { SeedStoryError } from '../core/errors.ts';
+import { datasetFingerprint, fingerprintOf } from './fingerprint.ts';
+
+const root = await mkdtemp(join(tmpdir(), 'seed-story-'));
+after(() => rm(root, { recursive: true }));
+
+test('a data set is known by its texts and by what its picture files hold, wherever they lie', async () => {
+  const [here, there] = [join(root, 'here.png'), join(root, 'there.png')];
+  const of = (image: string, text = 'a page') =>
+    datasetFingerprint({ train: [{ texts: [text], images: [image] }], texts: [] });
+  await Promise.all([here, there].map((path) => writeFile(path, 'drawn')));
+  const first = await of(here);
+  assert.equal(await of(there), first);
+  assert.notEqual(await of(here, 'another page'), first);
+  await writeFile(here, 'redrawn');
+  assert.notEqual(await of(here), first);
+});
+
+test('a missing picture is named', async () => {
+  const missing = join(root, 'missing.png');
+  await assert.rejects(datasetFingerprint({ train: [{ texts: ['a'], images: [missing] }], texts: [] }), (error) => {
+    return error instanceof SeedStoryError && error.message.includes(missing);
+  });
+});
+
+test('parts do not run into each other', () => {
+  assert.notEqual(fingerprintOf(['ab', 'c']), fingerprintOf(['a', 'bc']));
+});
