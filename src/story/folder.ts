@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { BusyError, FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { isTemporaryName, removeTemporaryFiles, writeFileAtomic } from '../formats/atomic-file.ts';
-import { lockFolder, lockName, type FolderLock } from './lock.ts';
+import { lockFolder, lockName, type FolderLock } from '../formats/folder-lock.ts';
 
 const pageSchema = z.object({
   text: z.string(),

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 
-import { SeedStoryError, UsageError } from '../core/errors.ts';
+import { BusyError, SeedStoryError, UsageError } from '../core/errors.ts';
+import { lockFolder, lockName } from '../formats/folder-lock.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import { stages, trainStage } from './stages.ts';
 
@@ -65,4 +66,23 @@ test('a stage that has begun is not started over', async () => {
     trainStage('autoencoder', context),
     new UsageError(`${root} holds a run of autoencoder: resume it, remove its folder, or use another one`),
   );
+});
+
+test('a run in which another process trains is left alone, one whose process is gone is not', async () => {
+  const run = { ...context, root: join(root, 'held') };
+  await mkdir(run.root);
+  {
+    await using _lock = await lockFolder(run.root);
+    await assert.rejects(trainStage('vocabulary', run), (error: Error) => {
+      assert.ok(error instanceof BusyError);
+      return error.message.includes(`process ${process.pid}`) && error.message.includes(run.root);
+    });
+  }
+  const noData = (error: Error) => error.message.includes(context.data);
+  await assert.rejects(trainStage('vocabulary', run), noData);
+  assert.deepEqual(await readdir(run.root), []);
+
+  const gone = { id: 'gone', pid: 2 ** 22 + 1, host: hostname(), processStart: null };
+  await writeFile(join(run.root, lockName), JSON.stringify(gone));
+  await assert.rejects(trainStage('vocabulary', run), noData);
 });

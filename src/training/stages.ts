@@ -1,6 +1,9 @@
 /** The training stages in the order they run, and the way in for the command and for `runs/`. */
 
+import { mkdir } from 'node:fs/promises';
+
 import { UsageError } from '../core/errors.ts';
+import { lockFolder } from '../formats/folder-lock.ts';
 import { loadDataset } from './dataset.ts';
 import { hasBegun, hasFinished, requireFinished, type Stage, type StageContext } from './stage.ts';
 import { adaptationStage } from './stages/adaptation.ts';
@@ -28,16 +31,20 @@ export interface TrainOptions extends Omit<StageContext, 'dataset'> {
 
 /**
  * Runs one stage in `root/NAME`, going on from its checkpoint when resuming; one that has finished is not run again.
+ * No other process can train in `root` meanwhile: stages share what is encoded there.
  * @returns false when the signal stopped it
- * @throws UsageError for an unknown stage, one whose predecessors have not run, or one that would be started over
+ * @throws UsageError for an unknown stage, one whose predecessors have not run, or one that would be started over;
+ *   BusyError naming the process that trains in `root`
  */
 export async function trainStage(name: string, { data, ...options }: TrainOptions): Promise<boolean> {
   const stage = find(name);
   if (options.resume && (await hasFinished(options, stage))) return true;
+  await requireFinished(options, stage.needs.map(find), name);
+  await mkdir(options.root, { recursive: true });
+  await using _lock = await lockFolder(options.root);
   if (!options.resume && (await hasBegun(options, stage))) {
     throw new UsageError(`${options.root} holds a run of ${name}: resume it, remove its folder, or use another one`);
   }
-  await requireFinished(options, stage.needs.map(find), name);
   const dataset = await loadDataset(data);
   try {
     return await stage.run({ ...options, dataset });

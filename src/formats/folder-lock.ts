@@ -8,7 +8,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { BusyError } from '../core/errors.ts';
-import { temporaryPath } from '../formats/atomic-file.ts';
+import { temporaryPath } from './atomic-file.ts';
 
 export const lockName = '.lock';
 
