@@ -10,7 +10,8 @@ import { inlineRuntime } from '../runtime/node.ts';
 import { parallelBatch } from './parallel-targets.ts';
 import { agentFeeds, agentInputs, agentLosses, type SeedStoryConfig } from './seed-story.ts';
 import { visualTokenizerPresets } from './visual-tokenizer.ts';
-import { padBatch, storyTokens, trainingExample } from './sequence.ts';
+import { padBatch, trainingExample } from './published-layout.fixture.ts';
+import { storyTokens } from './sequence.ts';
 import { byteCodec } from './sequence.fixture.ts';
 
 const perPicture = 4;
@@ -55,7 +56,7 @@ function features(pages: readonly number[]): HostTensor {
 
 /** The features predicted for `page` when it alone is the target, as the paper lays it out. */
 async function publishedPrediction(page: number): Promise<readonly number[]> {
-  const batch = padBatch(tokens, [trainingExample(tokens, texts, { prefix: page })], 80);
+  const batch = padBatch(tokens, [trainingExample(tokens, texts, page)], 80);
   const size = { examples: 1, length: 80, contextPictures: page, targetPictures: 1 };
   const { features: predicted } = agentLosses(new Scope(), config, agentInputs(config, size));
   const network = program({ predicted });

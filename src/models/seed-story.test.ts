@@ -8,7 +8,8 @@ import { Scope } from '../graph/scope.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import type { Tensors } from '../runtime/session.ts';
 import { agentFeeds, agentInputs, agentLosses, seedStoryPresets, type SeedStoryConfig } from './seed-story.ts';
-import { padBatch, type StoryTokens, type TrainingExample } from './sequence.ts';
+import { padBatch, type TrainingExample } from './published-layout.fixture.ts';
+import type { StoryTokens } from './sequence.ts';
 
 for (const [name, config] of Object.entries(seedStoryPresets)) {
   test(`the networks of ${name} fit together`, () => {
