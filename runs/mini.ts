@@ -6,33 +6,14 @@
  * Interrupt it at any time; the same command goes on from the last checkpoint.
  */
 
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { processContext } from '../src/cli/process-context.ts';
 import { exitCodes } from '../src/cli/run.ts';
 import { inlineRuntime } from '../src/runtime/node.ts';
-import { writeStories } from '../src/storystream/writer.ts';
-import { drawWorld, recordOf } from '../src/storystream/world/draw.ts';
-import { planStory } from '../src/storystream/world/planner/plan.ts';
 import { exportModel } from '../src/training/export.ts';
 import { stages, trainStage } from '../src/training/stages.ts';
-
-/** About two and a half hours on two cores. */
-const steps: Readonly<Record<string, number>> = {
-  autoencoder: 5000,
-  'visual-tokenizer': 600,
-  language: 480,
-  detokenizer: 1300,
-  instruction: 700,
-  adaptation: 700,
-};
-const seed = 1;
-const drawnStories = 170;
-/** Stories for language pretraining come after the drawn ones, so no test story is among them. */
-const textStories = 3000;
-const firstTextSeed = 1_000_000;
+import { drawData, seed, steps } from './mini-recipe.ts';
 
 const args = process.argv.slice(2);
 const { values } = parseArgs({
@@ -53,15 +34,7 @@ try {
 
 /** @throws the signal's reason when aborted; what was done until then is kept */
 async function makeMini(out: string, model: string, signal: AbortSignal): Promise<void> {
-  const data = join(out, 'world');
-  await drawWorld({ stories: drawnStories, seed, dir: data, signal });
-  const texts = join(data, 'texts.jsonl');
-  if (!(await exists(texts))) {
-    await writeStories(
-      texts,
-      Array.from({ length: textStories }, (_, i) => recordOf(planStory(firstTextSeed + i))),
-    );
-  }
+  const data = await drawData(out, signal);
   const runtime = inlineRuntime();
   for (const { name } of stages) {
     const finished = await trainStage(name, {
@@ -82,11 +55,4 @@ async function makeMini(out: string, model: string, signal: AbortSignal): Promis
     if (!finished) signal.throwIfAborted();
   }
   await exportModel(out, model);
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -60,7 +60,9 @@ function table({ told, trueTexts, ...report }: Report): string[] {
     ['sentences repeated', percent(told.repeatedSentences), percent(trueTexts.repeatedSentences)],
     ['different words', String(told.vocabulary), String(trueTexts.vocabulary)],
   ];
-  return rows.map(([name, value, truth]) => `${name.padEnd(36)}${value.padStart(10)}${truth ? `   true ${truth}` : ''}`);
+  return rows.map(
+    ([name, value, truth]) => `${name.padEnd(36)}${value.padStart(10)}${truth ? `   true ${truth}` : ''}`,
+  );
 }
 
 function percent(share: number): string {

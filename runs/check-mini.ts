@@ -1,0 +1,78 @@
+/**
+ * Whether the recipe still trains as it did for the shipped weights: takes the first 50 steps of a stage and compares
+ * their losses with those that `mini-losses.json` keeps of the shipped run.
+ *
+ *   npm run -s mini:check -- [--out .work/mini-check] [--run .work/mini] [STAGE...]
+ *
+ * From nothing it checks the autoencoder and the language model, which need only the data. With the folder of a whole
+ * run it can check the other stages too, each on what the run's earlier stages left. Exit code 1 when a loss is off.
+ */
+
+import { mkdir, readFile, rm, symlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { inlineRuntime } from '../src/runtime/node.ts';
+import { stages, trainStage } from '../src/training/stages.ts';
+import { drawData, seed, steps } from './mini-recipe.ts';
+
+/** Sums in another order, as another processor or another engine takes them, change losses by less. */
+const tolerance = 0.02;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string', default: '.work/mini-check' }, run: { type: 'string' } },
+});
+const shipped = JSON.parse(await readFile(new URL('mini-losses.json', import.meta.url), 'utf8')) as Record<
+  string,
+  readonly number[]
+>;
+const data = await drawData(values.run ?? values.out, new AbortController().signal);
+const runtime = inlineRuntime();
+for (const name of positionals.length > 0 ? positionals : ['autoencoder', 'language']) {
+  const expected = shipped[name];
+  if (expected === undefined)
+    throw new Error(`no losses are kept of ${name}, only of ${Object.keys(shipped).join(', ')}`);
+  const losses = await firstLosses(name, expected.length);
+  const off = losses.map((loss, i) => Math.abs(loss / expected[i]! - 1));
+  const worst = Math.max(...off);
+  console.log(JSON.stringify({ stage: name, steps: losses.length, largestDifference: worst, ok: worst <= tolerance }));
+  if (worst > tolerance) process.exitCode = 1;
+}
+await runtime.close();
+
+async function firstLosses(name: string, count: number): Promise<number[]> {
+  const root = await freshRoot(name);
+  const stop = new AbortController();
+  const losses: number[] = [];
+  await trainStage(name, {
+    data,
+    root,
+    runtime,
+    seed,
+    resume: false,
+    signal: stop.signal,
+    ...(steps[name] !== undefined && { steps: steps[name] }),
+    onProgress: ({ stage, loss }) => {
+      if (stage !== name || loss === undefined) return;
+      losses.push(loss);
+      if (losses.length === count) stop.abort();
+    },
+  });
+  return losses.slice(0, count);
+}
+
+/** A folder for this stage alone, in which the whole run's other stages and encodings can be found. */
+async function freshRoot(name: string): Promise<string> {
+  const root = join(values.out, `check-${name}`);
+  await rm(root, { recursive: true, force: true });
+  await mkdir(root, { recursive: true });
+  if (values.run !== undefined) {
+    for (const other of [...stages.map((stage) => stage.name), 'encodings']) {
+      if (other !== name) await symlink(resolve(values.run, other), join(root, other));
+    }
+  } else if (name !== 'vocabulary') {
+    await trainStage('vocabulary', { data, root, runtime, seed, resume: false });
+  }
+  return root;
+}
