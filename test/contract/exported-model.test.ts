@@ -12,6 +12,7 @@ import { float32, sizeOf, type HostTensor } from '../../src/core/tensor.ts';
 import { openSafetensors, writeSafetensors } from '../../src/formats/safetensors.ts';
 import { encodeSentencePieceModel } from '../../src/formats/sentencepiece.ts';
 import type { TensorType } from '../../src/graph/op.ts';
+import { presets as autoencoderPresets } from '../../src/models/tiny-autoencoder.ts';
 import { pictureTokens } from '../../src/models/tokenizer.ts';
 import { visualPixels } from '../../src/models/visual-tokenizer.ts';
 import { inlineRuntime } from '../../src/runtime/node.ts';
@@ -22,7 +23,11 @@ import { exportModel, miniConfig } from '../../src/training/export.ts';
 import { weightsFile } from '../../src/training/stage.ts';
 import { trainTokenizer } from '../../src/training/tokenizer.ts';
 
-const latents = { mean: Array(8).fill(0.5) as number[], std: Array(8).fill(2) as number[] };
+const { latentChannels } = autoencoderPresets.mini;
+const latents = {
+  mean: Array<number>(latentChannels).fill(0.5),
+  std: Array<number>(latentChannels).fill(2),
+};
 /** The model as training holds it, every weight a float. */
 const trained: ModelConfig = modelConfigSchema.parse({ ...miniConfig(latents), llmBits: 32 });
 const parameters = modelParameters(trained);
