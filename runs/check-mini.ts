@@ -1,6 +1,6 @@
 /**
- * Whether the recipe still trains as it did for the shipped weights: takes the first 50 steps of a stage and compares
- * their losses with those that `mini-losses.json` keeps of the shipped run.
+ * Whether the recipe still trains as it did: takes the first 50 steps of a stage and compares their losses with those
+ * that `mini-losses.json` keeps of the last whole run.
  *
  *   npm run -s mini:check -- [--out .work/mini-check] [--run .work/mini] [STAGE...]
  *
@@ -23,16 +23,16 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { out: { type: 'string', default: '.work/mini-check' }, run: { type: 'string' } },
 });
-const shipped = JSON.parse(await readFile(new URL('mini-losses.json', import.meta.url), 'utf8')) as Record<
+const known = JSON.parse(await readFile(new URL('mini-losses.json', import.meta.url), 'utf8')) as Record<
   string,
   readonly number[]
 >;
 const data = await drawData(values.run ?? values.out, new AbortController().signal);
 const runtime = inlineRuntime();
 for (const name of positionals.length > 0 ? positionals : ['autoencoder', 'language']) {
-  const expected = shipped[name];
+  const expected = known[name];
   if (expected === undefined)
-    throw new Error(`no losses are kept of ${name}, only of ${Object.keys(shipped).join(', ')}`);
+    throw new Error(`no losses are kept of ${name}, only of ${Object.keys(known).join(', ')}`);
   const losses = await firstLosses(name, expected.length);
   const off = losses.map((loss, i) => Math.abs(loss / expected[i]! - 1));
   const worst = Math.max(...off);

@@ -1,4 +1,4 @@
-/** What mini is trained on and for how long. `mini.ts` runs it; `check-mini.ts` holds its beginning against the shipped weights'. */
+/** What mini is trained on and for how long. `mini.ts` runs it; `check-mini.ts` holds its beginning against the last whole run's. */
 
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
