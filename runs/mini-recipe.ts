@@ -1,6 +1,6 @@
 /** What mini is trained on and for how long. `mini.ts` runs it; `check-mini.ts` holds its beginning against the last whole run's. */
 
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { writeStories } from '../src/storystream/writer.ts';
@@ -33,18 +33,11 @@ export async function drawData(out: string, signal: AbortSignal): Promise<string
   const data = join(out, 'world');
   await drawWorld({ stories: drawnStories, seed, dir: data, signal });
   const texts = join(data, 'texts.jsonl');
-  if (!(await exists(texts))) {
+  if (!existsSync(texts)) {
     await writeStories(
       texts,
       Array.from({ length: textStories }, (_, i) => recordOf(planStory(firstTextSeed + i))),
     );
   }
   return data;
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -10,7 +10,7 @@
 
 import { UsageError } from '../core/errors.ts';
 import { float32, int64, type HostTensor } from '../core/tensor.ts';
-import { layOutPages, type StoryLayout, type StoryTokens, type TrainingBatch } from './sequence.ts';
+import { emptyBatch, layOutPages, type StoryLayout, type StoryTokens, type TrainingBatch } from './sequence.ts';
 
 export interface Chunk {
   /** The first page is given, the others are learned. */
@@ -46,14 +46,7 @@ export function parallelBatch(
 ): ParallelBatch {
   const places = chunks.length * length;
   const batch = {
-    size: chunks.length,
-    length,
-    tokens: new BigInt64Array(places).fill(BigInt(tokens.eos)),
-    labels: new BigInt64Array(places).fill(BigInt(tokens.eos)),
-    weights: new Float32Array(places),
-    pictureRows: new Int32Array(places).fill(-1),
-    pictures: [] as { example: number; page: number }[],
-    queryRows: new Int32Array(targetPictures * tokens.queries.length).fill(-1),
+    ...emptyBatch(tokens, chunks.length, length, targetPictures),
     targets: [] as { example: number; page: number }[],
   };
   const positions = new BigInt64Array(places);

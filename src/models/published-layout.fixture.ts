@@ -4,7 +4,7 @@
  */
 
 import { UsageError } from '../core/errors.ts';
-import { layOutPages, type StoryTokens, type TrainingBatch } from './sequence.ts';
+import { emptyBatch, layOutPages, type StoryTokens, type TrainingBatch } from './sequence.ts';
 
 /** A sequence to learn from: pages that are given, and one to predict. */
 export interface TrainingExample {
@@ -50,18 +50,8 @@ export function trainingExample(tokens: StoryTokens, texts: readonly string[], p
  * @throws UsageError when an example is longer than `length`
  */
 export function padBatch(tokens: StoryTokens, examples: readonly TrainingExample[], length: number): TrainingBatch {
-  const places = examples.length * length;
   const perPicture = tokens.queries.length;
-  const batch = {
-    size: examples.length,
-    length,
-    tokens: new BigInt64Array(places).fill(BigInt(tokens.eos)),
-    labels: new BigInt64Array(places).fill(BigInt(tokens.eos)),
-    weights: new Float32Array(places),
-    pictureRows: new Int32Array(places).fill(-1),
-    pictures: [] as { example: number; page: number }[],
-    queryRows: new Int32Array(examples.length * perPicture).fill(-1),
-  };
+  const batch = emptyBatch(tokens, examples.length, length, examples.length);
   examples.forEach((example, b) => {
     if (example.tokens.length > length) {
       throw new UsageError(`an example has ${example.tokens.length} tokens, more than ${length}; drop it`);

@@ -100,3 +100,23 @@ export interface TrainingBatch {
   /** [G, N]: the places of the target queries in the batch's B · T tokens; -1 where there is no target. */
   readonly queryRows: Int32Array;
 }
+
+/**
+ * A batch to lay examples into: EOS everywhere, nothing counts, no pictures.
+ * @param size B
+ * @param length T
+ * @param targetPictures G
+ */
+export function emptyBatch(tokens: StoryTokens, size: number, length: number, targetPictures: number) {
+  const places = size * length;
+  return {
+    size,
+    length,
+    tokens: new BigInt64Array(places).fill(BigInt(tokens.eos)),
+    labels: new BigInt64Array(places).fill(BigInt(tokens.eos)),
+    weights: new Float32Array(places),
+    pictureRows: new Int32Array(places).fill(-1),
+    pictures: [] as { example: number; page: number }[],
+    queryRows: new Int32Array(targetPictures * tokens.queries.length).fill(-1),
+  } satisfies TrainingBatch;
+}

@@ -1,6 +1,7 @@
 /** Checkpoints and logs of one training run, as files in its folder. A killed run finds the last whole checkpoint. */
 
-import { access, appendFile, mkdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { z } from 'zod';
@@ -72,7 +73,7 @@ export class RunFolder {
 
   /** The last checkpoint, or undefined when there is none. @throws FormatError when it is damaged */
   async loadCheckpoint(): Promise<Checkpoint | undefined> {
-    if (!(await exists(this.#checkpointPath))) return undefined;
+    if (!existsSync(this.#checkpointPath)) return undefined;
     await using file = await openSafetensors(this.#checkpointPath);
     const step = Number(file.metadata.step);
     if (!Number.isInteger(step))
@@ -95,7 +96,7 @@ export class RunFolder {
 
   /** Forgets what was logged after a checkpoint, so that a resumed run's log reads like an uninterrupted one. */
   async truncateLog(step: number): Promise<void> {
-    if (!(await exists(this.#logPath))) return;
+    if (!existsSync(this.#logPath)) return;
     const lines = (await readFile(this.#logPath, 'utf8')).split('\n').filter((line) => line !== '');
     const kept = lines.filter((line) => isBefore(line, step));
     await writeFileAtomic(this.#logPath, kept.map((line) => `${line}\n`).join(''));
@@ -137,11 +138,4 @@ function isBefore(line: string, step: number): boolean {
   } catch {
     return false;
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

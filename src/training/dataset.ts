@@ -3,7 +3,7 @@
  * splits. Reads StoryStream folders; knows nothing of what a stage makes of them.
  */
 
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { FormatError } from '../core/errors.ts';
@@ -34,9 +34,5 @@ export async function loadDataset(dir: string): Promise<Dataset> {
   }));
   if (train.length === 0) throw new FormatError(`${dir} holds no training story`);
   const texts = join(dir, textsFile);
-  const hasTexts = await access(texts).then(
-    () => true,
-    () => false,
-  );
-  return { train, texts: hasTexts ? (await readStories(texts)).map((story) => story.captions) : [] };
+  return { train, texts: existsSync(texts) ? (await readStories(texts)).map((story) => story.captions) : [] };
 }

@@ -3,7 +3,8 @@
  * tokenizer, normalised and folded latents of the autoencoder. Stored as float16, row k for picture k.
  */
 
-import { access, mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { float32, sizeOf, type HostTensor } from '../core/tensor.ts';
@@ -81,11 +82,7 @@ export async function storedEncodings(
   make: () => Promise<HostTensor>,
 ): Promise<Encodings> {
   const path = join(root, 'encodings', `${name}-${madeFrom.slice(0, 16)}.safetensors`);
-  const stored = await access(path).then(
-    () => true,
-    () => false,
-  );
-  if (!stored) {
+  if (!existsSync(path)) {
     await mkdir(dirname(path), { recursive: true });
     await writeSafetensors(path, [['encodings', await make()]]);
   }

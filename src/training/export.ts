@@ -36,7 +36,7 @@ type Weights = ReadonlyMap<string, HostTensor>;
  * @throws UsageError naming a stage that has not finished, or when `dir` holds something else than a model
  */
 export async function exportModel(root: string, dir: string): Promise<void> {
-  await requireFinished({ root }, usedStages, 'a model can be made');
+  requireFinished({ root }, usedStages, 'a model can be made');
   await checkReplaceable(dir);
   // Resolved, because beside `models/mini/` is not inside of it.
   const target = resolve(dir);

@@ -3,7 +3,7 @@
  * its own folder under the run's root. Knows no stage itself; `stages.ts` lists them.
  */
 
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
@@ -52,30 +52,19 @@ export function stageFolder(context: StageContext, stage: string): Promise<RunFo
 
 export const weightsFile = 'weights.safetensors';
 
-export function hasFinished({ root }: Pick<StageContext, 'root'>, { name, result }: Stage): Promise<boolean> {
-  return isThere(join(root, name, result));
+export function hasFinished({ root }: Pick<StageContext, 'root'>, { name, result }: Stage): boolean {
+  return existsSync(join(root, name, result));
 }
 
 /** Whether the stage has left anything that starting over would destroy. */
-export async function hasBegun(context: Pick<StageContext, 'root'>, stage: Stage): Promise<boolean> {
-  return (await hasFinished(context, stage)) || isThere(join(context.root, stage.name, checkpointFile));
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+export function hasBegun(context: Pick<StageContext, 'root'>, stage: Stage): boolean {
+  return hasFinished(context, stage) || existsSync(join(context.root, stage.name, checkpointFile));
 }
 
 /** @throws UsageError naming the first stage that has not finished, and what it must run before */
-export async function requireFinished(
-  context: Pick<StageContext, 'root'>,
-  stages: readonly Stage[],
-  before: string,
-): Promise<void> {
+export function requireFinished(context: Pick<StageContext, 'root'>, stages: readonly Stage[], before: string): void {
   for (const stage of stages) {
-    if (await hasFinished(context, stage)) continue;
+    if (hasFinished(context, stage)) continue;
     throw new UsageError(`stage ${stage.name} must run in ${context.root} before ${before}`);
   }
 }

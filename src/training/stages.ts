@@ -38,11 +38,11 @@ export interface TrainOptions extends Omit<StageContext, 'dataset'> {
  */
 export async function trainStage(name: string, { data, ...options }: TrainOptions): Promise<boolean> {
   const stage = find(name);
-  if (options.resume && (await hasFinished(options, stage))) return true;
-  await requireFinished(options, stage.needs.map(find), name);
+  if (options.resume && hasFinished(options, stage)) return true;
+  requireFinished(options, stage.needs.map(find), name);
   await mkdir(options.root, { recursive: true });
   await using _lock = await lockFolder(options.root);
-  if (!options.resume && (await hasBegun(options, stage))) {
+  if (!options.resume && hasBegun(options, stage)) {
     throw new UsageError(`${options.root} holds a run of ${name}: resume it, remove its folder, or use another one`);
   }
   const dataset = await loadDataset(data);

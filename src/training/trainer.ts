@@ -146,9 +146,10 @@ function allocateState(trained: readonly Tensor<'parameter'>[], kinds: readonly 
   const chunks: Record<string, HostTensor> = {};
   const views: Record<string, HostTensor> = {};
   const sizes = trained.map(({ shape }) => sizeOf(shape as readonly number[]));
+  const cuts = chunksOf(trained);
   for (const kind of kinds) {
     const flat = new Float32Array(sizes.reduce((a, b) => a + b, 0));
-    chunksOf(trained).forEach(({ start, end }, i) => {
+    cuts.forEach(({ start, end }, i) => {
       chunks[chunkName(kind, i)] = float32([end - start], flat.subarray(start, end));
     });
     let start = 0;
