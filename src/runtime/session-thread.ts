@@ -3,18 +3,21 @@
 import { parentPort, type Transferable } from 'node:worker_threads';
 
 import { openSession, type RawSession } from './node.ts';
-import type { Answer, Question } from './threads.ts';
+import { end, type Answer, type Question } from './threads.ts';
 
 const sessions = new Map<number, RawSession>();
 const port = parentPort!;
 
-port.on('message', ({ id, ...question }: Question) => {
+port.on('message', (message: Question | typeof end) => {
+  // Nothing else keeps this thread alive once its last call has come back.
+  if (message === end) return port.close();
+  const { id, ...question } = message;
   answer(question)
     .then(
       (value): Answer => ({ id, value }),
       (error: unknown): Answer => ({ id, error: error instanceof Error ? error.message : String(error) }),
     )
-    .then((message) => port.postMessage(message, buffersOf(message)));
+    .then((reply) => port.postMessage(reply, buffersOf(reply)));
 });
 
 async function answer(question: Omit<Question, 'id'>): Promise<Answer['value']> {

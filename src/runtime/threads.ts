@@ -20,6 +20,9 @@ export interface Question {
     | { readonly kind: 'release' };
 }
 
+/** Ends the thread once what it is doing is done. */
+export const end = 'end';
+
 export interface Answer {
   readonly id: number;
   readonly value?: Tensors | undefined;
@@ -42,6 +45,7 @@ interface Waiting {
 
 class Thread {
   readonly #worker: Worker;
+  readonly #exited: Promise<unknown>;
   readonly #waiting = new Map<number, Waiting>();
   /** Why nothing can be asked any more. */
   #ended: Error | undefined;
@@ -52,6 +56,7 @@ class Thread {
     // The sources run as they are, the published package as JavaScript.
     const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
     this.#worker = new Worker(new URL(`./session-thread${extension}`, import.meta.url));
+    this.#exited = new Promise((resolve) => this.#worker.once('exit', resolve));
     this.#worker.on('message', (answer: Answer) => this.#settle(answer));
     this.#worker.on('error', (cause) =>
       this.#failAll(new SeedStoryError(`a worker thread failed: ${cause}`, { cause })),
@@ -77,7 +82,10 @@ class Thread {
   async close(): Promise<void> {
     // At once, so that no answer that is already on its way decides who fails.
     this.#failAll(new SeedStoryError('the worker thread has ended'));
-    await this.#worker.terminate();
+    // The thread ends itself: the runtime aborts the whole process when its thread is terminated inside a call.
+    this.#worker.ref();
+    this.#worker.postMessage(end);
+    await this.#exited;
   }
 
   #ask(session: number, body: Question['body']): Promise<Tensors | undefined> {
