@@ -27,7 +27,6 @@ const known = JSON.parse(await readFile(new URL('mini-losses.json', import.meta.
   string,
   readonly number[]
 >;
-const data = await drawData(values.run ?? values.out, new AbortController().signal);
 const runtime = inlineRuntime();
 for (const name of positionals.length > 0 ? positionals : ['autoencoder', 'language']) {
   const expected = known[name];
@@ -41,12 +40,16 @@ for (const name of positionals.length > 0 ? positionals : ['autoencoder', 'langu
 }
 await runtime.close();
 
+function dataOf(stage: string): Promise<string> {
+  return drawData(stage, values.run ?? values.out, new AbortController().signal);
+}
+
 async function firstLosses(name: string, count: number): Promise<number[]> {
   const root = await freshRoot(name);
   const stop = new AbortController();
   const losses: number[] = [];
   await trainStage(name, {
-    data,
+    data: await dataOf(name),
     root,
     runtime,
     seed,
@@ -72,7 +75,7 @@ async function freshRoot(name: string): Promise<string> {
       if (other !== name) await symlink(resolve(values.run, other), join(root, other));
     }
   } else if (name !== 'vocabulary') {
-    await trainStage('vocabulary', { data, root, runtime, seed, resume: false });
+    await trainStage('vocabulary', { data: await dataOf('vocabulary'), root, runtime, seed, resume: false });
   }
   return root;
 }

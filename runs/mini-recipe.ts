@@ -15,29 +15,46 @@ export const steps: Readonly<Record<string, number>> = {
   'visual-tokenizer': 600,
   language: 480,
   detokenizer: 1300,
-  instruction: 700,
+  instruction: 1400,
   adaptation: 700,
+  decoder: 5000,
 };
 
 const drawnStories = 170;
 /** Stories for language pretraining come after the drawn ones, so no test story is among them. */
 const textStories = 3000;
 const firstTextSeed = 1_000_000;
+/**
+ * Stories for the language model alone, which needs many and needs of their pictures only the features. What it predicts
+ * for the other stories is then as far from the truth as in a story that it tells, and so is what adaptation learns from.
+ */
+const toldStories = 480;
+const firstToldSeed = 10_000;
 
 /**
- * Draws the training data, or what is missing of it.
+ * Draws the data that a stage is trained on, or what is missing of it.
  * @param out the run's folder
  * @returns the data's folder
  */
-export async function drawData(out: string, signal: AbortSignal): Promise<string> {
-  const data = join(out, 'world');
-  await drawWorld({ stories: drawnStories, seed, dir: data, signal });
-  const texts = join(data, 'texts.jsonl');
+export async function drawData(stage: string, out: string, signal: AbortSignal): Promise<string> {
+  return stage === 'instruction' ? drawToldStories(out, signal) : drawStories(out, signal);
+}
+
+async function drawToldStories(out: string, signal: AbortSignal): Promise<string> {
+  const dir = join(out, 'stories');
+  await drawWorld({ stories: toldStories, seed: firstToldSeed, only: 'train', dir, signal });
+  return dir;
+}
+
+async function drawStories(out: string, signal: AbortSignal): Promise<string> {
+  const dir = join(out, 'world');
+  await drawWorld({ stories: drawnStories, seed, dir, signal });
+  const texts = join(dir, 'texts.jsonl');
   if (!existsSync(texts)) {
     await writeStories(
       texts,
       Array.from({ length: textStories }, (_, i) => recordOf(planStory(firstTextSeed + i))),
     );
   }
-  return data;
+  return dir;
 }

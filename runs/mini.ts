@@ -34,11 +34,10 @@ try {
 
 /** @throws the signal's reason when aborted; what was done until then is kept */
 async function makeMini(out: string, model: string, signal: AbortSignal): Promise<void> {
-  const data = await drawData(out, signal);
   const runtime = inlineRuntime();
   for (const { name } of stages) {
     const finished = await trainStage(name, {
-      data,
+      data: await drawData(name, out, signal),
       root: out,
       runtime,
       seed,

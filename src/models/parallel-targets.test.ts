@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { Random } from '../core/random.ts';
-import { float32, sizeOf, type HostTensor } from '../core/tensor.ts';
+import { float32, int64, sizeOf, type HostTensor } from '../core/tensor.ts';
+import { gradients } from '../graph/gradient.ts';
 import { input } from '../graph/ops/source.ts';
 import { program, type Program } from '../graph/program.ts';
 import { Scope } from '../graph/scope.ts';
 import { inlineRuntime } from '../runtime/node.ts';
-import { parallelBatch } from './parallel-targets.ts';
-import { agentFeeds, agentInputs, agentLosses, type SeedStoryConfig } from './seed-story.ts';
+import { parallelBatch, rowsShown } from './parallel-targets.ts';
+import { agentFeeds, agentInputs, agentLosses, agentLossesShowing, type SeedStoryConfig } from './seed-story.ts';
 import { visualTokenizerPresets } from './visual-tokenizer.ts';
 import { padBatch, trainingExample } from './published-layout.fixture.ts';
 import { storyTokens } from './sequence.ts';
@@ -101,3 +102,47 @@ test('the text that counts is that of every page after the first, and the end wh
   assert.equal(ends.length, 1);
   assert.equal(learned(false), learned(true));
 });
+
+test('an example that shows its own pictures learns as from predicted ones that are given, the other as from the true', async () => {
+  const chunks = [
+    { texts, endsStory: true },
+    { texts: texts.slice(0, 3), endsStory: false },
+  ];
+  const batch = parallelBatch(tokens, chunks, 90, 6);
+  const size = { examples: 2, length: 90, contextPictures: 8, targetPictures: 6 };
+  const inputs = agentInputs(config, size);
+  const layout = { mask: input('mask', 'float32', [2, 1, 90, 90]), positions: input('positions', 'int64', [2, 90]) };
+  const shownRows = rowsShown(batch, size.contextPictures, [true, false]);
+  assert.deepEqual(shownRows, [0, 8, 9, 10, 4, 5, 6, 7]);
+
+  const run = async ({ loss, features: predicted }: typeof told, feeds: Record<string, HostTensor>) => {
+    const weights = [...program({ loss }).parameters.values()];
+    const grads = gradients(loss, weights).map((grad, i) => [`grad:${weights[i]!.attributes.name}`, grad] as const);
+    const network = program({ loss, predicted, ...Object.fromEntries(grads) });
+    const session = await runtime.load(network);
+    return session.run({ ...feeds, ...weightsOf(network) });
+  };
+  const truth = features([0, 1, 2, 3, 0, 1, 2, 3]);
+  const { mask, positions } = batch;
+  const feeds = { ...agentFeeds(config, batch, truth, features([1, 2, 3, 1, 2, 0])), mask, positions };
+  const told = agentLosses(new Scope(), config, inputs, layout);
+  const { predicted } = await run(told, feeds);
+  const rows = [...batchRows(truth), ...batchRows(predicted!)];
+  const given = float32([8, 9, 8], Float32Array.from(shownRows.flatMap((row) => rows[row]!)));
+  const wanted = await run(told, { ...feeds, contextFeatures: given });
+
+  const showing = agentLossesShowing(input('shownRows', 'int64', [8]), new Scope(), config, inputs, layout);
+  const got = await run(showing, { ...feeds, shownRows: int64([8], shownRows) });
+  assert.deepEqual(Object.keys(got).sort(), Object.keys(wanted).sort());
+  for (const [name, { data }] of Object.entries(wanted)) {
+    const ours = got[name]!.data as Float32Array;
+    const worst = Math.max(...(data as Float32Array).map((value, i) => Math.abs(value - ours[i]!)));
+    assert.ok(worst < 1e-5, `${name} is off by ${worst}`);
+  }
+  assert.notDeepEqual(batchRows(got.predicted!)[2], batchRows(predicted!)[2]);
+});
+
+function batchRows({ shape, data }: HostTensor): number[][] {
+  const size = sizeOf(shape.slice(1));
+  return Array.from({ length: shape[0]! }, (_, i) => Array.from(data.subarray(i * size, (i + 1) * size), Number));
+}

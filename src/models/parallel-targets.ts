@@ -71,6 +71,19 @@ export function parallelBatch(
   };
 }
 
+/**
+ * For each of a batch's pictures, which row of M true ones and, from M on, of the predicted targets it is shown by: the
+ * true one, or in the examples of `own` the predicted one. An example's first picture is never predicted.
+ */
+export function rowsShown({ pictures, targets }: ParallelBatch, count: number, own: readonly boolean[]): number[] {
+  return Array.from({ length: count }, (_, i) => {
+    const shown = pictures[i];
+    if (shown === undefined || !own[shown.example]) return i;
+    const target = targets.findIndex(({ example, page }) => example === shown.example && page === shown.page);
+    return target < 0 ? i : count + target;
+  });
+}
+
 type Batch = Omit<ParallelBatch, 'positions' | 'mask'> & {
   readonly pictures: { example: number; page: number }[];
   readonly targets: { example: number; page: number }[];

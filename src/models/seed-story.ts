@@ -10,7 +10,7 @@
 import { float32, int64, type HostTensor } from '../core/tensor.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Tensor } from '../graph/op.ts';
-import { add, div, mul, sqrt, sub } from '../graph/ops/elementwise.ts';
+import { add, div, mul, sqrt, stopGradient, sub } from '../graph/ops/elementwise.ts';
 import { gather, rowsOf } from '../graph/ops/indexing.ts';
 import { crossEntropy, mean, sum } from '../graph/ops/reduce.ts';
 import { concat, reshape } from '../graph/ops/shape.ts';
@@ -144,6 +144,23 @@ export function agentLosses(
   const textLoss = weightedMean(crossEntropy(rowsOf(logits), reshape(labels, [-1])), reshape(labelWeights, [-1]));
   const pictureLoss = weightedMean(mean(sub(1, cosine(features, targetFeatures)), [1]), targetWeights);
   return { loss: add(textLoss, pictureLoss), textLoss, pictureLoss, logits, features };
+}
+
+/**
+ * The same, with pictures shown as the agent itself tells them (scheduled sampling: Bengio et al. 2015): a first run over
+ * the true pictures predicts the targets, a second one, from which alone is learned, shows what `shownRows` picks.
+ * @param shownRows int64 [M]: for each context picture a row of the M true ones or, from M on, of the G predicted ones
+ */
+export function agentLossesShowing(
+  shownRows: Tensor,
+  scope: Scope,
+  config: SeedStoryConfig,
+  inputs: AgentInputs,
+  options: AgentOptions = {},
+): AgentLosses {
+  const predicted = stopGradient(agentLosses(scope, config, inputs, options).features);
+  const contextFeatures = gather(concat([inputs.contextFeatures, predicted], 0), shownRows);
+  return agentLosses(scope, config, { ...inputs, contextFeatures }, options);
 }
 
 /** Tokens' embeddings, and behind them the rows of the pictures: one gather then serves both. [V + M · N, D] */

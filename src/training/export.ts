@@ -20,7 +20,7 @@ import { quantise } from '../nn/quantise.ts';
 import { latentNormalisation } from './latents.ts';
 import { requireFinished, stageResult, type Stage, type StageResult } from './stage.ts';
 import { adaptationStage } from './stages/adaptation.ts';
-import { autoencoderStage } from './stages/autoencoder.ts';
+import { autoencoderStage, decoderStage } from './stages/autoencoder.ts';
 import { prediction } from './stages/detokenizer.ts';
 import { instructionStage } from './stages/instruction.ts';
 import { visualTokenizerStage } from './stages/visual-tokenizer.ts';
@@ -68,13 +68,20 @@ async function isModel(dir: string): Promise<boolean> {
   return config.includes(`"format": "${modelFormat}"`);
 }
 
-const usedStages = [vocabularyStage, autoencoderStage, visualTokenizerStage, instructionStage, adaptationStage];
+const usedStages = [
+  vocabularyStage,
+  autoencoderStage,
+  visualTokenizerStage,
+  instructionStage,
+  adaptationStage,
+  decoderStage,
+];
 
 async function writeModel(root: string, dir: string): Promise<void> {
   const result = ({ name }: Stage): Promise<StageResult> => stageResult({ root }, name);
   const autoencoder = await result(autoencoderStage);
   const networks: Record<string, Weights> = {
-    autoencoder: autoencoder.weights,
+    autoencoder: new Map([...autoencoder.weights, ...(await result(decoderStage)).weights]),
     'visual-tokenizer': without((await result(visualTokenizerStage)).weights, /^(coarse|contrast)\./),
     agent: (await result(instructionStage)).weights,
     detokenizer: (await result(adaptationStage)).weights,

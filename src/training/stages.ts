@@ -7,7 +7,7 @@ import { lockFolder } from '../formats/folder-lock.ts';
 import { loadDataset } from './dataset.ts';
 import { hasBegun, hasFinished, requireFinished, type Stage, type StageContext } from './stage.ts';
 import { adaptationStage } from './stages/adaptation.ts';
-import { autoencoderStage } from './stages/autoencoder.ts';
+import { autoencoderStage, decoderStage } from './stages/autoencoder.ts';
 import { detokenizerStage } from './stages/detokenizer.ts';
 import { instructionStage } from './stages/instruction.ts';
 import { languageStage } from './stages/language.ts';
@@ -22,6 +22,7 @@ export const stages: readonly Stage[] = [
   detokenizerStage,
   instructionStage,
   adaptationStage,
+  decoderStage,
 ];
 
 export interface TrainOptions extends Omit<StageContext, 'dataset'> {

@@ -47,9 +47,15 @@ before(async () => {
   const helpers = ['coarse.proj.weight', 'contrast.text_proj.weight'].map((name) => [name, matrix] as const);
   await writeStage('visual-tokenizer', new Map([...parameters.visualTokenizer, ...helpers]));
   await writeStage('instruction', parameters.agent);
+  // Goes on from the autoencoder's decoder, and is what the model decodes with.
+  await writeStage('decoder', decoderAlone());
 });
 
 after(() => rm(root, { recursive: true }));
+
+function decoderAlone(): Map<string, TensorType> {
+  return new Map([...parameters.autoencoder].filter(([name]) => name.startsWith('decoder.')));
+}
 
 const matrix: TensorType = { dtype: 'float32', shape: [8, 8] };
 
@@ -58,6 +64,14 @@ function weight({ shape }: TensorType): HostTensor {
   return float32(
     shape as readonly number[],
     Float32Array.from({ length: count }, (_, i) => noise[(i + count) % noise.length]!),
+  );
+}
+
+/** What the decoder's own stage makes of the weights that the autoencoder's left. */
+function twice({ shape, data }: HostTensor): HostTensor {
+  return float32(
+    shape,
+    Float32Array.from(data as Float32Array, (x) => 2 * x),
   );
 }
 
@@ -72,7 +86,9 @@ async function writeStage(
   metadata?: Record<string, string>,
 ): Promise<void> {
   await mkdir(join(run, stage), { recursive: true });
-  const tensors = [...weights].map(([name, type]) => [name, weight(type)] as const);
+  const tensors = [...weights].map(
+    ([name, type]) => [name, stage === 'decoder' ? twice(weight(type)) : weight(type)] as const,
+  );
   await writeSafetensors(join(run, stage, weightsFile), tensors, metadata);
 }
 
@@ -138,6 +154,17 @@ test('large matrices and kernels are int8, small weights and the autoencoder flo
     ]),
     ['U8', 'I8', 'I8', 'I8', 'I8', 'F16', 'F16'],
   );
+});
+
+test('the autoencoder has its encoder of one stage, its decoder of the next', async () => {
+  await using file = await openSafetensors(join(model, 'autoencoder.safetensors'));
+  for (const [name, made] of [
+    ['encoder.layers.0.weight', (x: HostTensor) => x],
+    ['decoder.layers.0.weight', twice],
+  ] as const) {
+    const wanted = made(weight(parameters.autoencoder.get(name)!)).data as Float32Array;
+    assert.deepEqual((await file.read(name)).data, Float16Array.from(wanted), name);
+  }
 });
 
 test('the exported model tells, and sees what the trained weights saw', async () => {

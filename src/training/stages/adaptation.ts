@@ -1,7 +1,8 @@
 /**
  * Stage 3: the de-tokenizer learns to draw the true picture from the features that the language model predicts for
- * it, so that it forgives what the model gets slightly wrong (SEED-Story, section 3.3). Texts and context pictures are
- * the true ones; the model is frozen, so every picture's features are predicted once, before training, and kept.
+ * it, so that it forgives what the model gets slightly wrong (SEED-Story, section 3.3). Texts are the true ones, the
+ * pictures shown are the model's own; it is frozen, so every picture's features are predicted once, before training,
+ * and kept. True features stand among them, or drawing from these is forgotten.
  */
 
 import { sizeOf, type HostTensor } from '../../core/tensor.ts';
@@ -22,17 +23,22 @@ import {
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary, vocabularyFile } from './vocabulary.ts';
 
+/** Of the pictures that are drawn from true features. */
+const trueShare = 0.25;
+
 export const adaptationStage: Stage = {
   name: 'adaptation',
   about: 'the de-tokenizer draws pictures from features that the language model predicts',
   needs: ['detokenizer', 'instruction'],
   result: weightsFile,
   async run(context) {
-    const { features, pictures } = await predictFeatures(context);
+    const { paths } = pages(context);
     return trainDetokenizer(context, {
       stage: this.name,
-      features,
-      pictures,
+      sources: [
+        { ...(await predictFeatures(context)), share: 1 - trueShare },
+        { features: await featuresOf(context, paths), pictures: paths.map((_, i) => i), share: trueShare },
+      ],
       initialStage: 'detokenizer',
       schedule: { learningRate: 8e-4, warmupSteps: 100, steps: context.steps ?? 2000, finalShare: 0.01 },
     });
@@ -46,6 +52,7 @@ async function predictFeatures(context: StageContext): Promise<{ features: Encod
   const { weights } = await stageResult(context, 'instruction');
   const chunks = allChunks(context, tokens);
   const madeFrom = fingerprintOf([
+    'own pictures shown',
     weightsFingerprint(weights),
     known.madeFrom,
     await vocabularyFile(context),
@@ -80,7 +87,12 @@ async function predict(
   let row = 0;
   for (const batch of batches(chunks)) {
     context.signal?.throwIfAborted();
-    const fed = chunkFeeds(tokens, known, batch);
+    const fed = chunkFeeds(
+      tokens,
+      known,
+      batch,
+      batch.map(() => true),
+    );
     const feeds = Object.fromEntries([...network.inputs.keys()].map((name) => [name, fed[name]!]));
     const { data } = (await session.run({ ...feeds, ...needed })).predicted!;
     const count = batch.flatMap(targetsOf).length;

@@ -1,7 +1,8 @@
 /**
- * Stage 0: the tiny autoencoder learns to rebuild crops of the training pictures. L1 keeps flat areas flat, the
- * difference of neighbouring pixels keeps edges sharp, a squared mean gets colours right, and a little noise on the latents keeps them within reach of
- * a diffusion model that is never exactly right.
+ * Stage 0: the tiny autoencoder learns to rebuild crops of the training pictures; then its decoder goes on alone, while
+ * others already learn from the latents that the encoder gives. L1 keeps flat areas flat, the difference of neighbouring
+ * pixels keeps edges sharp, a squared mean gets colours right, and a little noise on the latents keeps them within reach
+ * of a diffusion model that is never exactly right.
  */
 
 import { float32, sizeOf, type HostTensor } from '../../core/tensor.ts';
@@ -16,7 +17,16 @@ import { decode, downscale, encode, presets } from '../../models/tiny-autoencode
 import { toPixels } from '../../formats/pixels.ts';
 import { fitted, PictureCache, randomWindow } from '../pictures.ts';
 import { runToWeights } from '../loop.ts';
-import { loopOptions, stageFolder, weightsFile, type Stage, type StageContext } from '../stage.ts';
+import type { CosineSchedule } from '../schedule.ts';
+import {
+  loopOptions,
+  stageFolder,
+  stageResult,
+  weightsFile,
+  type Stage,
+  type StageContext,
+  type StageResult,
+} from '../stage.ts';
 import { Trainer } from '../trainer.ts';
 
 const config = presets.mini;
@@ -28,44 +38,81 @@ const latentNoise = 0.05;
  * errors of colour pull no harder than small ones, and edges outweigh areas.
  */
 const colourWeight = 20;
-/** Of the squared error of pixels: few large errors, as thin lines leave them, count more than in L1. */
-const squareWeight = 4;
-const steps = 5000;
 
 export const autoencoderStage: Stage = {
   name: 'autoencoder',
   about: 'the tiny autoencoder rebuilds crops of pictures',
   needs: [],
   result: weightsFile,
+  run: (context) =>
+    trainAutoencoder(context, {
+      stage: autoencoderStage.name,
+      squareWeight: 4,
+      schedule: { learningRate: 2e-3, warmupSteps: 200, steps: context.steps ?? 5000, finalShare: 0.01 },
+      notes: (weights, cache, paths) => latentStatistics(context, weights, cache, paths),
+    }),
+};
+
+export const decoderStage: Stage = {
+  name: 'decoder',
+  about: "the tiny autoencoder's decoder goes on alone, its latents stay as they are",
+  needs: [autoencoderStage.name],
+  result: weightsFile,
   async run(context) {
-    const folder = await stageFolder(context, this.name);
-    const trainer = await createTrainer(context);
-    const paths = context.dataset.train.flatMap((story) => story.images);
-    const cache = new PictureCache({ prepare: fitted });
-    const latentSize = cropSize / downscale(config);
-    return runToWeights({
-      ...(await loopOptions(context)),
-      stage: this.name,
-      trainer,
-      folder,
-      schedule: { learningRate: 2e-3, warmupSteps: 200, steps: context.steps ?? steps, finalShare: 0.01 },
-      async batch(random) {
-        const images = await cache.getAll(Array.from({ length: batchSize }, () => random.pick(paths)));
-        const shape = [batchSize, config.latentChannels, latentSize, latentSize];
-        return {
-          pixels: toPixels(
-            images,
-            images.map((image) => randomWindow(image, cropSize, random)),
-          ),
-          noise: float32(shape, random.normals(sizeOf(shape))),
-        };
-      },
-      notes: (weights) => latentStatistics(context, weights, cache, paths),
+    const { weights } = await stageResult(context, autoencoderStage.name);
+    return trainAutoencoder(context, {
+      stage: decoderStage.name,
+      initial: weights,
+      trainable: (name) => name.startsWith('decoder.'),
+      squareWeight: 20,
+      schedule: { learningRate: 1e-3, warmupSteps: 100, steps: context.steps ?? 5000, finalShare: 0.01 },
     });
   },
 };
 
-function createTrainer(context: StageContext): Promise<Trainer> {
+interface AutoencoderRun {
+  readonly stage: string;
+  readonly initial?: StageResult['weights'];
+  readonly trainable?: (name: string) => boolean;
+  /** Of the squared error of pixels: few large errors, as thin lines leave them, count more than in L1. */
+  readonly squareWeight: number;
+  readonly schedule: CosineSchedule;
+  readonly notes?: (
+    weights: StageResult['weights'],
+    cache: PictureCache,
+    paths: readonly string[],
+  ) => Promise<Record<string, string>>;
+}
+
+async function trainAutoencoder(context: StageContext, run: AutoencoderRun): Promise<boolean> {
+  const folder = await stageFolder(context, run.stage);
+  const trainer = await createTrainer(context, run);
+  const paths = context.dataset.train.flatMap((story) => story.images);
+  const cache = new PictureCache({ prepare: fitted });
+  const latentSize = cropSize / downscale(config);
+  const { notes } = run;
+  return runToWeights({
+    ...(await loopOptions(context)),
+    stage: run.stage,
+    trainer,
+    folder,
+    schedule: run.schedule,
+    async batch(random) {
+      const images = await cache.getAll(Array.from({ length: batchSize }, () => random.pick(paths)));
+      const shape = [batchSize, config.latentChannels, latentSize, latentSize];
+      return {
+        pixels: toPixels(
+          images,
+          images.map((image) => randomWindow(image, cropSize, random)),
+        ),
+        noise: float32(shape, random.normals(sizeOf(shape))),
+      };
+    },
+    ...(notes && { notes: (weights) => notes(weights, cache, paths) }),
+  });
+}
+
+function createTrainer(context: StageContext, { initial, trainable, squareWeight }: AutoencoderRun): Promise<Trainer> {
   const pixels = input('pixels', 'float32', [batchSize, 3, cropSize, cropSize]);
   const latents = encode(new Scope(), config, pixels);
   const noise = input('noise', 'float32', latents.shape);
@@ -79,6 +126,8 @@ function createTrainer(context: StageContext): Promise<Trainer> {
     metrics: { squaredError },
     optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0, clipNorm: 1, averageDecay: 0.999 },
     seed: context.seed,
+    ...(initial && { initial }),
+    ...(trainable && { trainable }),
     ...(context.device && { device: context.device }),
   });
 }

@@ -38,20 +38,25 @@ export const detokenizerStage: Stage = {
     const { paths } = pages(context);
     return trainDetokenizer(context, {
       stage: this.name,
-      features: await featuresOf(context, paths),
-      pictures: paths.map((_, i) => i),
+      sources: [{ features: await featuresOf(context, paths), pictures: paths.map((_, i) => i), share: 1 }],
       initialStage: 'visual-tokenizer',
       schedule: { learningRate: 1e-3, warmupSteps: 200, steps: context.steps ?? 4000, finalShare: 0.02 },
     });
   },
 };
 
-export interface DetokenizerRun {
-  readonly stage: string;
+export interface DrawingSource {
   /** What is drawn from, row by row. */
   readonly features: Encodings;
   /** For each row of features, which training picture it should become. */
   readonly pictures: readonly number[];
+  /** Of the pictures drawn; all sources' shares sum to 1. */
+  readonly share: number;
+}
+
+export interface DetokenizerRun {
+  readonly stage: string;
+  readonly sources: readonly DrawingSource[];
   readonly initialStage: string;
   readonly schedule: CosineSchedule;
 }
@@ -62,7 +67,7 @@ export async function trainDetokenizer(context: StageContext, run: DetokenizerRu
   const { weights } = await stageResult(context, run.initialStage);
   const folder = await stageFolder(context, run.stage);
   const trainer = await Trainer.create(context.runtime, {
-    ...drawingLosses(run.features.shape, latents.shape),
+    ...drawingLosses(run.sources[0]!.features.shape, latents.shape),
     optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0.01, clipNorm: 1, averageDecay: 0.999 },
     seed: context.seed,
     initial: weights,
@@ -92,9 +97,13 @@ function drawingLosses(featureShape: readonly number[], latentShape: readonly nu
 
 function drawingBatch(run: DetokenizerRun, latents: Encodings, grey: Float32Array, random: Random): Tensors {
   const process = flowNoise(1, prediction);
-  const picked = Array.from({ length: batchSize }, () => random.below(run.features.count));
-  const features = run.features.batch(picked);
-  const clean = latents.batch(picked.map((row) => run.pictures[row]!));
+  const picked = Array.from({ length: batchSize }, () => pick(run.sources, random));
+  const { shape } = run.sources[0]!.features;
+  const features = float32([batchSize, ...shape]);
+  picked.forEach(({ source, row }, i) => {
+    (features.data as Float32Array).set(source.features.row(row), i * sizeOf(shape));
+  });
+  const clean = latents.batch(picked.map(({ source, row }) => source.pictures[row]!));
   const size = sizeOf(latents.shape);
   const like = (): HostTensor => float32(clean.shape);
   const [noisy, target] = [like(), like()];
@@ -108,4 +117,10 @@ function drawingBatch(run: DetokenizerRun, latents: Encodings, grey: Float32Arra
     return timestep;
   });
   return { features, clean, noisy, target, timesteps: float32([batchSize], Float32Array.from(timesteps)) };
+}
+
+function pick(sources: readonly DrawingSource[], random: Random): { source: DrawingSource; row: number } {
+  let left = random.between(0, 1);
+  const source = sources.find(({ share }) => (left -= share) < 0) ?? sources.at(-1)!;
+  return { source, row: random.below(source.features.count) };
 }

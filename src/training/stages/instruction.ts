@@ -1,13 +1,27 @@
 /**
  * Stage 2: the language model learns to continue a story of pages and pictures (SEED-Story, section 3.2). Chunks of up
- * to ten pages, each after the first a target, laid out by `parallel-targets.ts`; features are those of true pictures.
+ * to ten pages, each after the first a target, laid out by `parallel-targets.ts`. A teller reads the pictures that it
+ * told itself, so most chunks show those that the model predicts; the others show the true ones, as the paper does.
  */
 
 import type { Random } from '../../core/random.ts';
+import { int64 } from '../../core/tensor.ts';
 import { input } from '../../graph/ops/source.ts';
 import { Scope } from '../../graph/scope.ts';
-import { chunkLength, parallelBatch, type Chunk, type ParallelBatch } from '../../models/parallel-targets.ts';
-import { agentFeeds, agentInputs, agentLosses, seedStoryPresets, type AgentLosses } from '../../models/seed-story.ts';
+import {
+  chunkLength,
+  parallelBatch,
+  rowsShown,
+  type Chunk,
+  type ParallelBatch,
+} from '../../models/parallel-targets.ts';
+import {
+  agentFeeds,
+  agentInputs,
+  agentLossesShowing,
+  seedStoryPresets,
+  type AgentLosses,
+} from '../../models/seed-story.ts';
 import type { StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
@@ -21,6 +35,10 @@ const config = seedStoryPresets.mini;
 export const chunkPages = 10;
 export const chunkBatch = 3;
 const length = 720;
+const contextPictures = chunkBatch * chunkPages;
+const targetPictures = chunkBatch * (chunkPages - 1);
+/** Share of chunks that show predicted pictures. */
+const ownShare = 0.75;
 const steps = 3000;
 
 export const instructionStage: Stage = {
@@ -48,7 +66,13 @@ export const instructionStage: Stage = {
       trainer,
       folder,
       schedule: { learningRate: 6e-4, warmupSteps: 100, steps: context.steps ?? steps, finalShare: 0.05 },
-      batch: async (random) => chunkFeeds(tokens, features, chunks(random)),
+      batch: async (random) =>
+        chunkFeeds(
+          tokens,
+          features,
+          chunks(random),
+          Array.from({ length: chunkBatch }, () => random.chance(ownShare)),
+        ),
     });
   },
 };
@@ -60,16 +84,17 @@ export interface PictureChunk extends Chunk {
 
 /** The agent over inputs of one batch of chunks. */
 export function agentOverChunks(): AgentLosses {
-  const sizes = {
-    examples: chunkBatch,
-    length,
-    contextPictures: chunkBatch * chunkPages,
-    targetPictures: chunkBatch * (chunkPages - 1),
-  };
-  return agentLosses(new Scope(), config, agentInputs(config, sizes), {
-    mask: input('mask', 'float32', [chunkBatch, 1, length, length]),
-    positions: input('positions', 'int64', [chunkBatch, length]),
-  });
+  const sizes = { examples: chunkBatch, length, contextPictures, targetPictures };
+  return agentLossesShowing(
+    input('shownRows', 'int64', [contextPictures]),
+    new Scope(),
+    config,
+    agentInputs(config, sizes),
+    {
+      mask: input('mask', 'float32', [chunkBatch, 1, length, length]),
+      positions: input('positions', 'int64', [chunkBatch, length]),
+    },
+  );
 }
 
 function trainingLosses() {
@@ -77,18 +102,27 @@ function trainingLosses() {
   return { loss, metrics: { textLoss, pictureLoss } };
 }
 
-/** @param chunks one for each place of the batch */
-export function chunkFeeds(tokens: StoryTokens, features: Encodings, chunks: readonly PictureChunk[]): Tensors {
-  const batch = parallelBatch(tokens, chunks, length, chunkBatch * (chunkPages - 1));
+/**
+ * @param chunks one for each place of the batch
+ * @param showsOwn for each chunk whether it shows the pictures that the model predicts instead of the true ones
+ */
+export function chunkFeeds(
+  tokens: StoryTokens,
+  features: Encodings,
+  chunks: readonly PictureChunk[],
+  showsOwn: readonly boolean[],
+): Tensors {
+  const batch = parallelBatch(tokens, chunks, length, targetPictures);
   const rowsOf = (places: ParallelBatch['targets'], count: number): number[] =>
     Array.from({ length: count }, (_, i) => {
       const place = places[i];
       return place === undefined ? 0 : chunks[place.example]!.firstPicture + place.page;
     });
-  const shown = features.batch(rowsOf(batch.pictures, chunkBatch * chunkPages));
-  const wanted = features.batch(rowsOf(batch.targets, chunkBatch * (chunkPages - 1)));
+  const shown = features.batch(rowsOf(batch.pictures, contextPictures));
+  const wanted = features.batch(rowsOf(batch.targets, targetPictures));
   const { mask, positions } = batch;
-  return { ...agentFeeds(config, batch, shown, wanted), mask, positions };
+  const shownRows = int64([contextPictures], rowsShown(batch, contextPictures, showsOwn));
+  return { ...agentFeeds(config, batch, shown, wanted), mask, positions, shownRows };
 }
 
 /** Up to ten pages from anywhere in a story, fewer where ten would not fit. */
