@@ -73,6 +73,8 @@ async function run(options: TellOptions, openStoryteller: OpenStoryteller, conte
   // A model takes long to load: what can be refused without it is refused before.
   if (options.resume !== undefined) {
     await using folder = await resumeStory(options.resume, pages);
+    // Told to its end, but perhaps killed before its book was made.
+    if (folder.story.pages.length === pages) return await makeBook(folder, options, context);
     await using teller = await openStoryteller(options.model);
     return await tellAndBind(folder, teller, request, options, context);
   }
@@ -103,6 +105,10 @@ async function tellAndBind(
     });
     throw error;
   }
+  await makeBook(folder, options, context);
+}
+
+async function makeBook(folder: StoryFolder, options: TellOptions, context: Context): Promise<void> {
   const book = await bind(folder, options, context);
   if (options.open && !(await openInBrowser(book))) context.progress('no screen here to open the book on\n');
 }

@@ -61,13 +61,13 @@ export async function beginStory(
 }
 
 /**
- * Opens a story that has fewer pages than wanted.
- * @throws UsageError when it has them already; BusyError and FormatError as {@link openStory}
+ * Opens a story that has no more pages than wanted.
+ * @throws UsageError when it has more; BusyError and FormatError as {@link openStory}
  */
 export async function resumeStory(dir: string, pages: number): Promise<StoryFolder> {
   const folder = await openStory(dir);
   const { length } = folder.story.pages;
-  if (length > 0 && length < pages) return folder;
+  if (length > 0 && length <= pages) return folder;
   await folder.close();
   if (length === 0) throw new SeedStoryError(`the story in ${dir} has no opening; begin a new one`);
   throw new UsageError(`the story in ${dir} has ${length} pages already; ask for more with --pages`);

@@ -92,9 +92,20 @@ suite('tell', () => {
     await tell(...opening, '--pages', '3', '--steps', '3', '--out', parts);
     assert.equal((await tell('--resume', parts, '--pages', '6')).code, 0);
     assert.deepEqual(await contents(parts), await contents(whole));
-    const { code, stderr } = await tell('--resume', parts, '--pages', '6');
+    const { code, stderr } = await tell('--resume', parts, '--pages', '5');
     assert.equal(code, 2);
     assert.match(stderr, /has 6 pages already/);
+  });
+
+  test('a story killed between its last page and its book is given the book', async () => {
+    const out = join(root, 'unbound');
+    await tell(...opening, '--pages', '3', '--steps', '3', '--out', out);
+    const whole = await contents(out);
+    await rm(join(out, 'book.html'));
+    const { code, stdout } = await tell('--resume', out, '--pages', '3');
+    assert.equal(code, 0);
+    assert.match(stdout, /book\.html/);
+    assert.deepEqual(await contents(out), whole);
   });
 
   test('an interrupt leaves whole pages, a book, and how to go on', async () => {

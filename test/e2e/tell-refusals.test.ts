@@ -99,12 +99,12 @@ suite('refused before the model is loaded, and nothing is written', () => {
     });
   }
 
-  test('a folder that holds another story, or a story as long as asked for', async () => {
-    assert.equal((await tell([...opening(), '--pages', '2'], async () => fakeTeller())).code, 0);
+  test('a folder that holds another story, or a story longer than asked for', async () => {
+    assert.equal((await tell([...opening(), '--pages', '3'], async () => fakeTeller())).code, 0);
     const story = await readStory(out);
     const load = (): never => assert.fail('the model was loaded');
     assertRefused(await tell(opening(), load), 1, /already holds a story; go on with it using --resume/);
-    assertRefused(await tell(['--resume', out, '--pages', '2'], load), 2, /has 2 pages already/);
+    assertRefused(await tell(['--resume', out, '--pages', '2'], load), 2, /has 3 pages already/);
     assert.deepEqual(await readStory(out), story);
   });
 
