@@ -12,6 +12,7 @@ import { mkdir, readFile, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { exitCodes } from '../src/cli/run.ts';
 import { inlineRuntime } from '../src/runtime/node.ts';
 import { stages, trainStage } from '../src/training/stages.ts';
 import { drawData, seed, steps } from './mini-recipe.ts';
@@ -27,11 +28,15 @@ const known = JSON.parse(await readFile(new URL('mini-losses.json', import.meta.
   string,
   readonly number[]
 >;
+const names = positionals.length > 0 ? positionals : ['autoencoder', 'language'];
+const unknown = names.find((name) => known[name] === undefined);
+if (unknown !== undefined) {
+  console.error(`no losses are kept of ${unknown}, only of ${Object.keys(known).join(', ')}`);
+  process.exit(exitCodes.usage);
+}
 const runtime = inlineRuntime();
-for (const name of positionals.length > 0 ? positionals : ['autoencoder', 'language']) {
-  const expected = known[name];
-  if (expected === undefined)
-    throw new Error(`no losses are kept of ${name}, only of ${Object.keys(known).join(', ')}`);
+for (const name of names) {
+  const expected = known[name]!;
   const losses = await firstLosses(name, expected.length);
   const off = losses.map((loss, i) => Math.abs(loss / expected[i]! - 1));
   const worst = Math.max(...off);
