@@ -16,8 +16,9 @@ export const steps: Readonly<Record<string, number>> = {
   language: 480,
   detokenizer: 1300,
   instruction: 1400,
-  adaptation: 700,
-  decoder: 5000,
+  adaptation: 1300,
+  decoder: 3000,
+  probe: 700,
 };
 
 const drawnStories = 170;
@@ -25,8 +26,9 @@ const drawnStories = 170;
 const textStories = 3000;
 const firstTextSeed = 1_000_000;
 /**
- * Stories for the language model alone, which needs many and needs of their pictures only the features. What it predicts
- * for the other stories is then as far from the truth as in a story that it tells, and so is what adaptation learns from.
+ * Stories for the language model, which needs many and needs of their pictures only the features, and for the probe. What
+ * the language model predicts for the other stories is then as far from the truth as in a story that it tells, and so is
+ * what adaptation learns from.
  */
 const toldStories = 480;
 const firstToldSeed = 10_000;
@@ -37,7 +39,7 @@ const firstToldSeed = 10_000;
  * @returns the data's folder
  */
 export async function drawData(stage: string, out: string, signal: AbortSignal): Promise<string> {
-  return stage === 'instruction' ? drawToldStories(out, signal) : drawStories(out, signal);
+  return stage === 'instruction' || stage === 'probe' ? drawToldStories(out, signal) : drawStories(out, signal);
 }
 
 async function drawToldStories(out: string, signal: AbortSignal): Promise<string> {

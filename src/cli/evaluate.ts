@@ -1,5 +1,7 @@
 /** `evaluate`: parses, measures a model, prints its numbers. What is measured stands in evaluation/. */
 import { Command } from 'commander';
+import { latePage } from '../evaluation/agreement.ts';
+import type { Estimate } from '../evaluation/bootstrap.ts';
 import type { Report } from '../evaluation/evaluate.ts';
 import { duration, integer, printJson, seed, type Context } from './context.ts';
 import { progressLine } from './progress-line.ts';
@@ -11,6 +13,7 @@ interface EvaluateOptions {
   readonly stories: number;
   readonly pages: number;
   readonly seed: number;
+  readonly probe?: string;
   readonly json: boolean;
 }
 
@@ -23,6 +26,7 @@ export function evaluateCommand(context: Context): Command {
     .option('--stories <n>', 'openings, the first ones of the test split', integer(1, 10_000), 20)
     .option('--pages <n>', 'pages a story, the opening included', integer(2, 1000), 25)
     .option('--seed <n>', 'of the telling', seed, 1)
+    .option('--probe <file>', 'weights of a trained probe, to hold pictures against texts (seed-story train probe)')
     .option('--json', 'one JSON event a line', false)
     .action((options: EvaluateOptions) => run(options, context));
 }
@@ -47,7 +51,7 @@ async function run({ out, json, ...options }: EvaluateOptions, context: Context)
 }
 
 /** One row a measure: its name, the model's value and, where there is one, that of true stories. */
-function table({ told, trueTexts, ...report }: Report): string[] {
+function table({ told, trueTexts, seen, ...report }: Report): string[] {
   const rows: [name: string, value: string, truth?: string][] = [
     ['rebuilt by the autoencoder, PSNR', `${report.reconstruction.psnr.toFixed(1)} dB`],
     ['drawn from true features, PSNR', `${report.drawnFromTrueFeatures.psnr.toFixed(1)} dB`],
@@ -59,10 +63,34 @@ function table({ told, trueTexts, ...report }: Report): string[] {
     ['sentences more than twice a story', told.sentencesOverTwice.toFixed(2), trueTexts.sentencesOverTwice.toFixed(2)],
     ['sentences repeated', percent(told.repeatedSentences), percent(trueTexts.repeatedSentences)],
     ['different words', String(told.vocabulary), String(trueTexts.vocabulary)],
+    ...(seen ? pictureRows(seen) : []),
   ];
   return rows.map(
-    ([name, value, truth]) => `${name.padEnd(36)}${value.padStart(10)}${truth ? `   true ${truth}` : ''}`,
+    ([name, value, truth]) => `${name.padEnd(36)}${value.padStart(22)}${truth ? `   true ${truth}` : ''}`,
   );
+}
+
+function pictureRows({ accuracy, told, trueStories }: NonNullable<Report['seen']>): [string, string, string][] {
+  const row = (name: string, key: keyof typeof told): [string, string, string] => [
+    name,
+    estimate(told[key]),
+    estimate(trueStories[key]),
+  ];
+  return [
+    row('everybody named is in the picture', 'namedSeen'),
+    row('and nobody else', 'onlyNamedSeen'),
+    row('the main character, where named', 'mainSeen'),
+    row(`the same from page ${latePage} on`, 'mainSeenLate'),
+    ...Object.entries(accuracy).map(([question, right]): [string, string, string] => [
+      `the probe is right about ${question}`,
+      '',
+      estimate(right),
+    ]),
+  ];
+}
+
+function estimate({ mean, low, high }: Estimate): string {
+  return `${percent(mean)} (${(low * 100).toFixed(0)} to ${(high * 100).toFixed(0)})`;
 }
 
 function percent(share: number): string {

@@ -12,7 +12,11 @@ import { fitCover } from '../formats/resize.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
 import { tellSettingsSchema } from '../story/request.ts';
 import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts';
+import type { Scene } from '../storystream/world/scene.ts';
+import { measureAgreement, probeAccuracy, type Agreement, type IllustratedStory } from './agreement.ts';
+import type { Estimate } from './bootstrap.ts';
 import { contactSheet, psnr } from './pictures.ts';
+import { Probe } from './probe.ts';
 import { reconstruct } from './reconstruct.ts';
 import { measureTexts, seriesOf, type TextMeasures, type TextStory } from './text.ts';
 
@@ -26,6 +30,8 @@ export interface EvaluateOptions {
   readonly stories: number;
   readonly pages: number;
   readonly seed: number;
+  /** Weights of a trained probe; without one, no picture is held against its text. */
+  readonly probe?: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -40,6 +46,12 @@ export interface Report {
   readonly drawnFromTrueFeatures: { readonly psnr: number; readonly pictures: number };
   readonly told: TextMeasures;
   readonly trueTexts: TextMeasures;
+  /** What a probe sees in the pictures; its own accuracy on the same stories' true pages beside it. */
+  readonly seen?: {
+    readonly accuracy: Readonly<Record<string, Estimate>>;
+    readonly told: Agreement;
+    readonly trueStories: Agreement;
+  };
   /** Share of stories that reached the page limit, and pages told in all. */
   readonly fullLength: number;
   readonly toldPages: number;
@@ -49,6 +61,7 @@ export interface Report {
 interface TestStory {
   readonly texts: readonly string[];
   readonly images: readonly string[];
+  readonly scenes: readonly Scene[];
 }
 
 interface ToldStory extends TextStory {
@@ -59,9 +72,10 @@ interface ToldStory extends TextStory {
 /** Pictures that are rebuilt and redrawn: the middle page of each test story. */
 const middlePage = 12;
 
-/** @throws UsageError when the test split has too few stories */
+/** @throws UsageError when the test split has too few stories; FormatError when the file of the probe holds none */
 export async function evaluate(options: EvaluateOptions): Promise<Report> {
   const stories = await testStories(options);
+  await using probe = options.probe === undefined ? undefined : await Probe.open(options.probe);
   await mkdir(options.dir, { recursive: true });
   await using model = await openModel(options.model);
   const { width, height } = model.folder.config.drawing;
@@ -84,7 +98,8 @@ export async function evaluate(options: EvaluateOptions): Promise<Report> {
     await writeFile(join(options.dir, `story-${i}.txt`), `${[story.texts[0], ...told[i]!.texts].join('\n')}\n`);
     options.onProgress?.(i + 1, stories.length);
   }
-  const report = summarise(options, stories, { pictures, rebuilt, redrawn, told });
+  const seen = probe && (await look(probe, stories, told, options.pages));
+  const report = { ...summarise(options, stories, { pictures, rebuilt, redrawn, told }), ...(seen && { seen }) };
   await writeFile(join(options.dir, 'report.json'), `${JSON.stringify(report, undefined, 2)}\n`);
   return report;
 }
@@ -97,9 +112,11 @@ async function testStories({ data, stories }: EvaluateOptions): Promise<TestStor
       `${data} has ${records.length} test stories, ${stories} were asked for; draw more or ask for fewer`,
     );
   }
-  return records
-    .slice(0, stories)
-    .map(({ captions, images }) => ({ texts: captions, images: images.map((image) => join(pictures, image)) }));
+  return records.slice(0, stories).map(({ captions, images, scenes = [] }) => ({
+    texts: captions,
+    images: images.map((image) => join(pictures, image)),
+    scenes,
+  }));
 }
 
 async function redraw(model: OpenModel, pictures: readonly RgbImage[], seed: number): Promise<RgbImage[]> {
@@ -124,6 +141,27 @@ async function tellStory(
     images.push(event.image);
   }
   return { series: seriesOf(opening.text), texts, images, seconds: (performance.now() - began) / 1000 };
+}
+
+/** Holds told and true stories against their texts. */
+async function look(
+  probe: Probe,
+  stories: readonly TestStory[],
+  told: readonly ToldStory[],
+  pages: number,
+): Promise<NonNullable<Report['seen']>> {
+  const truth: (IllustratedStory & { scenes: readonly Scene[] })[] = [];
+  for (const { texts, images, scenes } of stories) {
+    const shown = await Promise.all(images.slice(0, pages).map((image) => readImage(image)));
+    truth.push({ texts: texts.slice(0, pages), images: shown, scenes: scenes.slice(0, pages) });
+  }
+  const truePages = truth.map(({ images, scenes }) => scenes.map((scene, i) => ({ image: images[i]!, scene })));
+  const withOpenings = told.map(({ texts, images }, i) => ({ texts: [stories[i]!.texts[0]!, ...texts], images }));
+  return {
+    accuracy: await probeAccuracy(probe, truePages),
+    told: await measureAgreement(probe, withOpenings),
+    trueStories: await measureAgreement(probe, truth),
+  };
 }
 
 interface Results {

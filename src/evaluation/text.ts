@@ -53,6 +53,16 @@ function namesOf(series: readonly SeriesId[]): RegExp {
   return new RegExp(`\\b(${names.join('|')})\\b`);
 }
 
+/** Characters of the drawn world that a text names, by their keys in its cast, in the order they are first named. */
+export function charactersNamed(text: string): string[] {
+  return seriesIds
+    .flatMap((id) => Object.entries(cast[id]))
+    .map(([character, { name }]) => ({ character, at: text.search(new RegExp(`\\b${name}\\b`)) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ character }) => character);
+}
+
 /** How often each sentence stands in a story, whatever its case. */
 function countSentences(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

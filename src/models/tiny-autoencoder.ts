@@ -20,6 +20,8 @@ export interface TinyAutoencoderConfig {
   readonly decoderBlocks: readonly number[];
 }
 
+export type TinyEncoderConfig = Omit<TinyAutoencoderConfig, 'decoderBlocks'>;
+
 export const presets = {
   mini: { latentChannels: 12, channels: [16, 32, 64, 64], encoderBlocks: [1, 2, 3, 3], decoderBlocks: [3, 3, 2, 1] },
   george: { latentChannels: 4, channels: [64, 64, 64, 64], encoderBlocks: [1, 3, 3, 3], decoderBlocks: [3, 3, 3, 1] },
@@ -34,7 +36,7 @@ export function downscale(config: TinyAutoencoderConfig): number {
  * @param pixels [B, 3, H, W] in [-1, 1]; H and W multiples of `downscale(config)`
  * @returns latents [B, latentChannels, H / downscale, W / downscale]
  */
-export function encode(scope: Scope, config: TinyAutoencoderConfig, pixels: Tensor): Tensor {
+export function encode(scope: Scope, config: TinyEncoderConfig, pixels: Tensor): Tensor {
   const layers = layerNames(scope.at('encoder'));
   let h = mul(add(pixels, 1), 0.5);
   config.channels.forEach((width, stage) => {

@@ -7,12 +7,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { FormatError } from '../core/errors.ts';
+import type { Scene } from '../storystream/world/scene.ts';
 import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts';
 
 export interface TrainingStory {
   readonly texts: readonly string[];
   /** One file a text. */
   readonly images: readonly string[];
+  /** What each picture shows, where the data set says so. */
+  readonly scenes?: readonly Scene[];
 }
 
 export interface Dataset {
@@ -28,9 +31,10 @@ const textsFile = 'texts.jsonl';
 export async function loadDataset(dir: string): Promise<Dataset> {
   const [files, pictures] = await Promise.all([splitFiles(dir), pictureFolder(dir)]);
   const records = files.train === undefined ? [] : await readStories(files.train);
-  const train = records.map(({ captions, images }) => ({
+  const train = records.map(({ captions, images, scenes }) => ({
     texts: captions,
     images: images.map((image) => join(pictures, image)),
+    ...(scenes && { scenes }),
   }));
   if (train.length === 0) throw new FormatError(`${dir} holds no training story`);
   const texts = join(dir, textsFile);

@@ -11,6 +11,7 @@ import { autoencoderStage, decoderStage } from './stages/autoencoder.ts';
 import { detokenizerStage } from './stages/detokenizer.ts';
 import { instructionStage } from './stages/instruction.ts';
 import { languageStage } from './stages/language.ts';
+import { probeStage } from './stages/probe.ts';
 import { visualTokenizerStage } from './stages/visual-tokenizer.ts';
 import { vocabularyStage } from './stages/vocabulary.ts';
 
@@ -23,6 +24,7 @@ export const stages: readonly Stage[] = [
   instructionStage,
   adaptationStage,
   decoderStage,
+  probeStage,
 ];
 
 export interface TrainOptions extends Omit<StageContext, 'dataset'> {

@@ -1,0 +1,38 @@
+/** What can be asked of a page of the drawn world, and what its scene answers. Probes learn it; evaluation asks it. */
+
+import { cast, indoorPlaces, places, poses, times, weathers, type Scene } from './scene.ts';
+
+export interface Question {
+  readonly labels: readonly string[];
+  /** Whether any number of labels may hold at once, or always one. */
+  readonly several: boolean;
+}
+
+/** Indoors no weather is drawn, whatever it is outside. */
+const indoors = 'indoors';
+
+export const sceneQuestions = {
+  who: { labels: Object.values(cast).flatMap((characters) => Object.keys(characters)), several: true },
+  where: { labels: Object.values(places).flat(), several: false },
+  time: { labels: times, several: false },
+  weather: { labels: [...weathers, indoors], several: false },
+  doing: { labels: poses, several: true },
+} as const satisfies Record<string, Question>;
+
+export type SceneQuestion = keyof typeof sceneQuestions;
+
+/** The labels that hold of a scene, one where the question allows only one. */
+export function sceneAnswers({
+  actors,
+  place,
+  time,
+  weather,
+}: Scene): Readonly<Record<SceneQuestion, readonly string[]>> {
+  return {
+    who: actors.map(({ character }) => character),
+    where: [place],
+    time: [time],
+    weather: [indoorPlaces.has(place) ? indoors : weather],
+    doing: [...new Set(actors.map(({ pose }) => pose))],
+  };
+}
