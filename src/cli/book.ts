@@ -14,14 +14,14 @@ export async function writeBook(dir: string): Promise<string> {
   return path;
 }
 
-/** Shows a file in the browser, where there is a screen to show it on. @returns whether one was asked to */
+/** Shows a file in the browser, where there is a screen and a browser for it. @returns whether one was started */
 export async function openInBrowser(path: string): Promise<boolean> {
   const { DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME, SSH_CONNECTION } = process.env;
   const hasScreen = process.platform === 'linux' ? DISPLAY || WAYLAND_DISPLAY || WSL_DISTRO_NAME : !SSH_CONNECTION;
   if (!hasScreen) return false;
-  const opener = await open(path);
-  return new Promise((resolve) => {
-    opener.once('error', () => resolve(false));
-    opener.once('spawn', () => resolve(true));
-  });
+  // It resolves once the opener runs and rejects when there is none.
+  return open(path).then(
+    () => true,
+    () => false,
+  );
 }

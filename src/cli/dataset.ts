@@ -17,7 +17,7 @@ export function datasetCommand(context: Context): Command {
 
 /** @throws FormatError when anything is wrong, after all of it was printed */
 async function check(dir: string, json: boolean, context: Context): Promise<void> {
-  const report = await checkDataset(dir);
+  const report = await checkDataset(dir, context.signal);
   if (json) printJson(context, { type: 'dataset', dir, ...report });
   else {
     for (const [split, { stories, pages }] of Object.entries(report.splits)) {

@@ -1,7 +1,7 @@
 /** `export RUN`: parses, makes a model folder of a finished run. What is in it stands in training/export.ts. */
 import { Command } from 'commander';
 import { exportModel } from '../training/export.ts';
-import { printJson, type Context } from './context.ts';
+import { commandLine, printJson, type Context } from './context.ts';
 
 export function exportCommand(context: Context): Command {
   return new Command('export')
@@ -12,6 +12,6 @@ export function exportCommand(context: Context): Command {
     .action(async (run: string, { out, json }: { readonly out: string; readonly json: boolean }) => {
       await exportModel(run, out);
       if (json) printJson(context, { type: 'done', dir: out });
-      else context.print(`the model is in ${out}; tell with it: seed-story tell --model ${out} --help`);
+      else context.print(`the model is in ${out}; tell with it: ${commandLine(['tell', '--example', '--model', out])}`);
     });
 }

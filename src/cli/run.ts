@@ -5,6 +5,7 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { SeedStoryError, UsageError } from '../core/errors.ts';
+import { diskReason } from '../formats/disk-errors.ts';
 import { printJson, type Context } from './context.ts';
 import { datasetCommand } from './dataset.ts';
 import { doctorCommand } from './doctor.ts';
@@ -40,7 +41,8 @@ export async function run(
   prepare(program, context);
   try {
     await program.parseAsync(argv, { from: 'user' });
-    return exitCodes.done;
+    // What ends before it notices an interrupt was interrupted all the same.
+    return context.signal.aborted ? exitCodes.interrupted : exitCodes.done;
   } catch (error) {
     return report(error, argv.includes('--json'), context);
   }
@@ -81,5 +83,10 @@ function isInterruption(error: unknown, { aborted, reason }: AbortSignal): boole
 function sentence(error: unknown): string {
   if (error instanceof SeedStoryError) return error.message;
   const message = error instanceof Error ? error.message : String(error);
+  const refused = diskReason(error);
+  if (refused !== undefined) {
+    const { path } = error as NodeJS.ErrnoException;
+    return path === undefined ? `a file cannot be read or written: ${message}` : `cannot use ${path}: ${refused}`;
+  }
   return `this should not happen: ${message} (SEED_STORY_DEBUG=1 shows where)`;
 }

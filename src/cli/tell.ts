@@ -12,7 +12,7 @@ import { tellSettingsSchema, type Storyteller, type TellSettings } from '../stor
 import { cachePolicies } from '../story/retention.ts';
 import { beginStory, resumeStory, tellIntoFolder, type TellRun } from '../story/saved-story.ts';
 import { openInBrowser, writeBook } from './book.ts';
-import { decimal, duration, integer, seed, type Context } from './context.ts';
+import { commandLine, decimal, duration, integer, seed, type Context } from './context.ts';
 import { readOpening, readTexts, unusedFolder, type OpeningOptions } from './opening.ts';
 import { tellProgress } from './tell-progress.ts';
 
@@ -82,6 +82,7 @@ async function run(options: TellOptions, openStoryteller: OpenStoryteller, conte
   const dir = options.out ?? unusedFolder(titleFrom(opening.text));
   await checkUnused(dir);
   await using teller = await openStoryteller(options.model);
+  context.signal.throwIfAborted();
   await using folder = await beginStory(dir, newStory(opening, options), teller);
   await tellAndBind(folder, teller, request, options, context);
 }
@@ -136,8 +137,16 @@ async function bind({ dir, story }: StoryFolder, options: TellOptions, context: 
   if (options.json) context.print(JSON.stringify({ type: 'book', path: book, pages: story.pages.length, ms }));
   else context.print(book);
   context.progress(`\n${story.pages.length} pages in ${duration(ms)}\n`);
-  if (context.signal.aborted) context.progress(`go on with: seed-story tell --resume ${dir}\n`);
+  if (context.signal.aborted) context.progress(`go on with: ${resumeWords(dir, options)}\n`);
   return book;
+}
+
+/** What to type to go on as this telling would have. */
+function resumeWords(dir: string, { pages = defaultPages, model, texts }: TellOptions): string {
+  const words = ['tell', '--resume', dir, '--pages', String(pages)];
+  if (model !== 'mini') words.push('--model', model);
+  if (texts !== undefined) words.push('--texts', texts);
+  return commandLine(words);
 }
 
 /** Pictures are named by their files; previews are left out. */

@@ -14,13 +14,15 @@ export async function reconstruct(
 ): Promise<RgbImage[]> {
   const { width, height } = config.drawing;
   const runtime = inlineRuntime();
-  const session = await runtime.load(rebuilding(config), { weights: weights.autoencoder });
-  const results: RgbImage[] = [];
-  for (const picture of pictures) {
-    const { rebuilt } = await session.run({ pixels: toPixels([fitCover(picture, width, height)]) });
-    results.push(toImage(rebuilt!));
+  try {
+    const session = await runtime.load(rebuilding(config), { weights: weights.autoencoder });
+    const results: RgbImage[] = [];
+    for (const picture of pictures) {
+      const { rebuilt } = await session.run({ pixels: toPixels([fitCover(picture, width, height)]) });
+      results.push(toImage(rebuilt!));
+    }
+    return results;
+  } finally {
+    await runtime.close();
   }
-  await session.release();
-  await runtime.close();
-  return results;
 }

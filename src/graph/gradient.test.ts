@@ -198,3 +198,13 @@ test('recomputed blocks give the same gradients', async () => {
   };
   assert.deepEqual(await run(true), await run(false));
 });
+
+test('a weight that is asked for twice by its name has the gradient of both uses', async () => {
+  const weight = (): Tensor<'parameter'> => new Scope('net').parameter('w', [2], { kind: 'zeros' });
+  const loss = sum(e.add(e.mul(weight(), 2), e.mul(weight(), 3)));
+  for (const asked of [[...program({ loss }).parameters.values()], [weight()]]) {
+    const [grad] = gradients(loss, asked);
+    const session = await runtime.load(program({ grad: grad! }));
+    assert.deepEqual([...(await session.run({})).grad!.data], [5, 5]);
+  }
+});

@@ -34,7 +34,8 @@ export function gradients(
 ): readonly Tensor[] {
   if (loss.shape.length !== 0) throw new ProgramError(`a loss must be a single number, not ${printType(loss)}`);
   const order = ancestors([loss]);
-  const active = dependants(order, targets);
+  const asked = targets.map((target) => occurrences(target, order));
+  const active = dependants(order, asked.flat());
   const known = new Map<Tensor, Tensor>([[loss, constant(float32([], Float32Array.of(1)))]]);
   const backward = recompute ? new Recomputation() : undefined;
   for (const tensor of order.toReversed()) {
@@ -42,7 +43,17 @@ export function gradients(
     if (g === undefined || !active.has(tensor)) continue;
     pullBack(backward?.again(tensor, g) ?? tensor, tensor, g, active, known);
   }
-  return targets.map((t) => known.get(t) ?? zeros(t));
+  return targets.map((target, i) => {
+    const parts = asked[i]!.flatMap((tensor) => known.get(tensor) ?? []);
+    return parts.length > 0 ? parts.reduce(add) : zeros(target);
+  });
+}
+
+/** A weight that a network asks for again by its name is another tensor, but the same weight. */
+function occurrences(target: Tensor, order: readonly Tensor[]): readonly Tensor[] {
+  if (!isOp(target, 'parameter')) return [target];
+  const { name } = target.attributes;
+  return order.filter((tensor) => isOp(tensor, 'parameter') && tensor.attributes.name === name);
 }
 
 /** Adds what `original` passes to its inputs; the rule sees `seen`, which may be a recomputed copy. */

@@ -45,12 +45,14 @@ export function storyTokens(codec: TextCodec, pictureTokens: number): StoryToken
   return { codec, bos: codec.bos, eos: codec.eos, beginImage: id('<img>'), endImage: id('</img>'), queries };
 }
 
+/** Tags, picture tokens among them, and page marks. A lone `<` is text. */
+const marks = /<\/?[a-z][^<>]*>|\[INST\]/gi;
+
 /** What a reader is shown: without picture tokens, other tags and page marks, which no page's text may hold. */
 export function cleanText(text: string): string {
-  return text
-    .replaceAll(/<[^<>]*>/g, '')
-    .replaceAll(pageMark, '')
-    .trim();
+  const without = text.replaceAll(marks, '');
+  // What stood around a mark may form another one.
+  return without === text ? text.trim() : cleanText(without);
 }
 
 /** A page's tokens up to and with `<img>`; the first page begins with BOS, every other with the page mark. */

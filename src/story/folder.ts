@@ -8,6 +8,8 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { BusyError, FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { isTemporaryName, removeTemporaryFiles, writeFileAtomic } from '../formats/atomic-file.ts';
+import { diskReason } from '../formats/disk-errors.ts';
+import { firstIssue } from '../formats/zod-issue.ts';
 import { lockFolder, lockName, type FolderLock } from '../formats/folder-lock.ts';
 
 const pageSchema = z.object({
@@ -161,11 +163,6 @@ function parseStory(text: string, path: string): Story {
   });
 }
 
-function firstIssue(error: z.ZodError): string {
-  const issue = error.issues[0]!;
-  return issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : issue.message;
-}
-
 /** A folder that only we have touched: empty but for our own lock, `pages`, and a story that never got its opening. */
 async function assertUnused(dir: string): Promise<void> {
   const names = await readdir(dir);
@@ -235,24 +232,14 @@ function writeStory(dir: string, story: Story): Promise<void> {
   return writeFileAtomic(join(dir, 'story.json'), `${JSON.stringify(story, null, 2)}\n`);
 }
 
-const diskErrors: Record<string, string> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EFBIG: 'files may not grow that large there',
-  EROFS: 'the disk is read-only',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  ENOTDIR: 'a part of its path is a file',
-  EEXIST: 'a file is in its place',
-};
-
 /** Turns what a disk refuses into one sentence that says what is safe. */
 async function explained<T>(dir: string, wholePages: number, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (cause) {
-    const reason = diskErrors[(cause as NodeJS.ErrnoException).code ?? ''];
-    if (reason === undefined) throw cause;
+    const reason = diskReason(cause);
+    // What is not there is for the caller to judge.
+    if (reason === undefined || (cause as NodeJS.ErrnoException).code === 'ENOENT') throw cause;
     const kept =
       wholePages > 0 ? `; pages already whole are kept (${wholePages}), and --resume goes on after them` : '';
     throw new SeedStoryError(`cannot write the story in ${dir}: ${reason}${kept}`, { cause });

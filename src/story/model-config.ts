@@ -96,7 +96,7 @@ const retention = z.strictObject({
   sinkPages: z.int().nonnegative(),
 }) satisfies z.ZodType<RetentionSettings>;
 
-export const modelConfigSchema = z.strictObject({
+const sizes = z.strictObject({
   format: z.literal('seed-story-model/1'),
   name: z.string().min(1),
   llm: llama,
@@ -113,7 +113,7 @@ export const modelConfigSchema = z.strictObject({
   prediction: z.enum(flowPredictions),
   /** What a telling does where it is not asked for something else. */
   defaults: z.strictObject({
-    steps: count,
+    steps: count.max(1000),
     guidance: z.number().nonnegative(),
     /** Of the flow's noise levels, see `shiftSigma`. */
     shift: positive,
@@ -121,6 +121,24 @@ export const modelConfigSchema = z.strictObject({
     topP: positive.max(1),
     retention: retention.default(defaultRetention),
   }),
+});
+
+/** With what must fit together: programs are built from it, and say it in other words or not at all. */
+export const modelConfigSchema = sizes.superRefine(({ llm, autoencoder, latents, inputResampler }, context) => {
+  const wrong = (path: string[], message: string): void => context.addIssue({ code: 'custom', path, message });
+  if (llm.width % (2 * llm.heads) !== 0) {
+    wrong(['llm', 'heads'], `${llm.heads} heads do not divide a width of ${llm.width} into heads of even size`);
+  }
+  if (inputResampler.width !== llm.width) {
+    wrong(['inputResampler', 'width'], `expected the llm's width, ${llm.width}, got ${inputResampler.width}`);
+  }
+  for (const key of ['mean', 'std'] as const) {
+    if (latents[key].length === autoencoder.latentChannels) continue;
+    wrong(
+      ['latents', key],
+      `expected one number for each of ${autoencoder.latentChannels} channels, got ${latents[key].length}`,
+    );
+  }
 });
 
 export type ModelConfig = Readonly<z.infer<typeof modelConfigSchema>>;

@@ -8,10 +8,10 @@ import { createReadStream, existsSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 import { FormatError, SeedStoryError, UsageError, WeightsError } from '../core/errors.ts';
 import { expandInt8Rows, scaleName } from '../formats/int8-rows.ts';
 import { openSafetensors, type SafetensorsEntry, type SafetensorsFile } from '../formats/safetensors.ts';
+import { firstIssue } from '../formats/zod-issue.ts';
 import { storedDTypes } from '../formats/stored-tensor.ts';
 import type { ExternalRange, ExternalWeight } from '../graph/onnx.ts';
 import type { TensorType } from '../graph/op.ts';
@@ -86,7 +86,7 @@ function parseConfig(bytes: Uint8Array, path: string): ModelConfig {
   }
   const result = modelConfigSchema.safeParse(json);
   if (result.success) return result.data;
-  throw new FormatError(`${path} does not describe a model: ${z.prettifyError(result.error)}`, { cause: result.error });
+  throw new FormatError(`${path} does not describe a model: ${firstIssue(result.error)}`, { cause: result.error });
 }
 
 async function readTokens(dir: string, { llm, inputResampler }: ModelConfig): Promise<StoryTokens> {

@@ -37,6 +37,20 @@ test('top-p draws from the fewest best tokens that hold the share', () => {
   assertNear(frequencies({ temperature: 1, topP: 0.1 }), [1, 0, 0, 0]);
 });
 
+test('scores that are no numbers are refused, not taken for the first token', () => {
+  for (const logits of [
+    [NaN, NaN, NaN],
+    [-Infinity, NaN, NaN],
+    [NaN, 1, 2],
+    [0, Infinity, 1],
+  ]) {
+    assert.throws(
+      () => sample(Float32Array.from(logits), greedy, new Random(1)),
+      /gives no numbers: its weights are damaged/,
+    );
+  }
+});
+
 test('what is suppressed never comes', () => {
   const random = new Random(3);
   const masked = logits.slice();

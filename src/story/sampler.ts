@@ -2,6 +2,7 @@
  * Picks the next token from a model's scores. Knows nothing of what tokens mean, except that some may not come.
  */
 
+import { WeightsError } from '../core/errors.ts';
 import type { Random } from '../core/random.ts';
 
 export interface SamplingSettings {
@@ -22,9 +23,13 @@ export function suppress(logits: Float32Array, ids: Iterable<number>): void {
   for (const id of ids) logits[id] = -Infinity;
 }
 
-/** @param logits [V] */
+/** @param logits [V] @throws WeightsError when they are no numbers, as damaged weights make them */
 export function sample(logits: Float32Array, { temperature, topP }: SamplingSettings, random: Random): number {
   const best = argmax(logits);
+  // What is chosen is the largest, so one look at it suffices, but for a NaN that comes first.
+  if (!Number.isFinite(logits[best]!) || Number.isNaN(logits[0]!)) {
+    throw new WeightsError('the language model gives no numbers: its weights are damaged; install the model again');
+  }
   if (temperature <= 0) return best;
   const weights = logits.map((logit) => Math.exp((logit - logits[best]!) / temperature));
   const nucleus = topP < 1 ? nucleusOf(weights, topP) : weights.keys().toArray();

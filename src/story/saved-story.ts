@@ -3,9 +3,9 @@
  * storyteller; knows nothing of models.
  */
 import { join } from 'node:path';
-import { z } from 'zod';
 import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { decodeImage, encodePng, type RgbImage } from '../formats/images.ts';
+import { firstIssue } from '../formats/zod-issue.ts';
 import type { StoryEvent } from './events.ts';
 import { createStory, openStory, readPageImage, type StoryFolder } from './folder.ts';
 import {
@@ -112,7 +112,7 @@ function mergedSettings(saved: object, given: Partial<TellSettings>): TellSettin
     ...Object.fromEntries(Object.entries(given).filter(isGiven)),
   });
   if (result.success) return result.data;
-  throw new FormatError(`the settings of this story make no sense: ${z.prettifyError(result.error)}`, {
+  throw new FormatError(`the settings of this story make no sense: ${firstIssue(result.error)}`, {
     cause: result.error,
   });
 }

@@ -160,14 +160,14 @@ test('a page without a picture ends the story and says so', async () => {
 
 test('a page that does not stop ends the story and says so', async () => {
   const events = await collect(new ScriptedModel([byteIds('la '.repeat(300))]), { pages: 9 });
-  assert.match(typed(events, 'warning')[0]!.message, /page 1 did not come to its picture within 434 tokens/);
+  assert.match(typed(events, 'warning')[0]!.message, /page 2 did not come to its picture within 434 tokens/);
   assert.deepEqual(events.at(-1), { type: 'done', reason: 'ended' });
 });
 
 test('a page without text is kept, with a warning', async () => {
   const events = await collect(new ScriptedModel([byteIds('[INST]').concat(endOfPage)]), { pages: 2 });
   assert.equal(typed(events, 'page')[0]!.text, '');
-  assert.match(typed(events, 'warning')[0]!.message, /page 1 has no text/);
+  assert.match(typed(events, 'warning')[0]!.message, /page 2 has no text/);
 });
 
 test('given texts are only drawn, in context, until they run out', async () => {
@@ -229,8 +229,8 @@ test('a given text that is too long for a page is refused before anything is rea
     error instanceof UsageError &&
     error.message.startsWith(`the text of page ${page} is too long for a page: 3001 bytes`);
   const tooLong = { ...opening, text: `${long}!` };
-  await assert.rejects(collect(model, { pages: 2, soFar: [tooLong] }), refused(0));
-  await assert.rejects(collect(model, { pages: 3, texts: ['b', `${long}!`] }), refused(2));
+  await assert.rejects(collect(model, { pages: 2, soFar: [tooLong] }), refused(1));
+  await assert.rejects(collect(model, { pages: 3, texts: ['b', `${long}!`] }), refused(3));
   assert.deepEqual(model.log, []);
   // What a model wrote was within its own limit.
   await collect(model, { pages: 2, soFar: [opening, { ...tooLong, source: 'generated' }] });

@@ -35,9 +35,9 @@ export async function* tell(options: TellOptions): AsyncGenerator<StoryEvent, vo
   const { soFar, texts = [] } = options;
   if (soFar.length === 0) throw new UsageError('a story needs an opening: a picture and a text');
   for (const [page, { text, source }] of soFar.entries()) {
-    if (source === 'given') assertPageText(text, `the text of page ${page}`);
+    if (source === 'given') assertPageText(text, `the text of page ${page + 1}`);
   }
-  for (const [i, text] of texts.entries()) assertPageText(text, `the text of page ${i + 1}`);
+  for (const [i, text] of texts.entries()) assertPageText(text, `the text of page ${i + 2}`);
   const channel = new Channel<StoryEvent>();
   const stop = new AbortController();
   const work = new Telling(options, channel, stop).run().then(
@@ -161,11 +161,12 @@ class Telling {
   }
 }
 
+/** Readers count pages from one. */
 function warningOf(page: number, { text, tokens, end }: WrittenText): string | undefined {
   if (end === 'limit') {
-    return `page ${page} did not come to its picture within ${maxTextTokens} tokens, so the story ends before it`;
+    return `page ${page + 1} did not come to its picture within ${maxTextTokens} tokens, so the story ends before it`;
   }
-  if (end === 'story' && tokens > 0) return `page ${page} ended without a picture, so the story ends before it`;
-  if (end === 'picture' && text === '') return `page ${page} has no text`;
+  if (end === 'story' && tokens > 0) return `page ${page + 1} ended without a picture, so the story ends before it`;
+  if (end === 'picture' && text === '') return `page ${page + 1} has no text`;
   return undefined;
 }

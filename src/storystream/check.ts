@@ -46,8 +46,8 @@ export const maxProblems = 100;
 /** Pictures looked at at once. */
 const parallelProbes = 16;
 
-/** @throws SeedStoryError when `dir` holds no split file */
-export async function checkDataset(dir: string): Promise<DatasetReport> {
+/** @throws SeedStoryError when `dir` holds no split file; the signal's reason when aborted */
+export async function checkDataset(dir: string, signal?: AbortSignal): Promise<DatasetReport> {
   const files = await splitFiles(dir);
   const images = await pictureFolder(dir);
   const findings = new Findings();
@@ -56,11 +56,12 @@ export async function checkDataset(dir: string): Promise<DatasetReport> {
     if (!file) continue;
     findings.enter(split);
     for await (const line of readLines(file)) {
+      signal?.throwIfAborted();
       if ('error' in line) findings.problem(line.error.message);
       else findings.story(split, line.story, images);
     }
   }
-  await probeAll([...findings.pictures], findings);
+  await probeAll([...findings.pictures], findings, signal);
   return findings.report();
 }
 
@@ -137,9 +138,10 @@ class Gauge {
   }
 }
 
-async function probeAll(paths: string[], findings: Findings): Promise<void> {
+async function probeAll(paths: string[], findings: Findings, signal?: AbortSignal): Promise<void> {
   const probeNext = async (): Promise<void> => {
     for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+      signal?.throwIfAborted();
       try {
         await probePicture(path);
       } catch (error) {

@@ -44,15 +44,33 @@ export async function exportModel(root: string, dir: string): Promise<void> {
   try {
     await mkdir(temporary, { recursive: true });
     await writeModel(root, temporary);
-    await rm(target, { recursive: true, force: true });
-    await rename(temporary, target);
+    await swapIn(temporary, target);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     throw error;
   }
 }
 
-/** What is there will be deleted. */
+/** The old model is deleted only when the new one stands in its place. */
+async function swapIn(made: string, target: string): Promise<void> {
+  const old = temporaryPath(target);
+  const hadOne = await rename(target, old).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      return false;
+    },
+  );
+  try {
+    await rename(made, target);
+  } catch (error) {
+    if (hadOne) await rename(old, target);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** @throws UsageError for a folder that holds anything but a model, which would be deleted with it */
 async function checkReplaceable(dir: string): Promise<void> {
   const files = await readdir(dir).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
@@ -61,12 +79,25 @@ async function checkReplaceable(dir: string): Promise<void> {
   if (files.length > 0 && !(await isModel(dir))) {
     throw new UsageError(`${dir} holds files but no model; give a folder that is empty or not there`);
   }
+  const foreign = files.filter((file) => !modelFiles.includes(file));
+  if (foreign.length > 0) {
+    throw new UsageError(
+      `${dir} holds more than a model (${foreign.slice(0, 3).join(', ')}); give another folder, or move it away`,
+    );
+  }
 }
 
 async function isModel(dir: string): Promise<boolean> {
   const config = await readFile(join(dir, 'config.json'), 'utf8').catch(() => '');
   return config.includes(`"format": "${modelFormat}"`);
 }
+
+const networkNames = ['autoencoder', 'visual-tokenizer', 'agent', 'detokenizer'] as const;
+const modelFiles: readonly string[] = [
+  ...networkNames.map((name) => `${name}.safetensors`),
+  'tokenizer.model',
+  'config.json',
+];
 
 const usedStages = [
   vocabularyStage,
@@ -80,7 +111,7 @@ const usedStages = [
 async function writeModel(root: string, dir: string): Promise<void> {
   const result = ({ name }: Stage): Promise<StageResult> => stageResult({ root }, name);
   const autoencoder = await result(autoencoderStage);
-  const networks: Record<string, Weights> = {
+  const networks: Record<(typeof networkNames)[number], Weights> = {
     autoencoder: new Map([...autoencoder.weights, ...(await result(decoderStage)).weights]),
     'visual-tokenizer': without((await result(visualTokenizerStage)).weights, /^(coarse|contrast)\./),
     agent: (await result(instructionStage)).weights,

@@ -154,7 +154,7 @@ test('a loss that is no number ends the run, and the checkpoint before it stays'
   await assert.rejects(
     run(diverged, { batch, checkpointSeconds: 0 }),
     new SeedStoryError(
-      'the loss of plane is NaN at step 3; resume from the last checkpoint with a lower learning rate',
+      'the loss of plane is NaN at step 3; what was saved before is kept. Look for bad data, or train anew with another seed',
     ),
   );
   const { step, state } = (await diverged.loadCheckpoint())!;

@@ -106,9 +106,12 @@ async function report(
   { loss, gradientNorm, metrics }: StepResult,
   began: number,
 ): Promise<void> {
-  if (!Number.isFinite(loss)) {
+  // A gradient that is no number has already made weights of none: the checkpoint before must stay the last.
+  if (!Number.isFinite(loss) || !Number.isFinite(gradientNorm)) {
+    const [what, value] = Number.isFinite(loss) ? ["the gradient's norm", gradientNorm] : ['the loss', loss];
     throw new SeedStoryError(
-      `the loss of ${stage} is ${loss} at step ${step}; resume from the last checkpoint with a lower learning rate`,
+      `${what} of ${stage} is ${value} at step ${step}; what was saved before is kept. Look for bad data, or train anew ` +
+        'with another seed',
     );
   }
   const seconds = (performance.now() - began) / 1000;

@@ -1,7 +1,7 @@
 /** What a finished run exports is a model that opens, tells, and stays small enough to ship. */
 
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -126,6 +126,12 @@ test('the exported model is under 50 MB and replaces the one before', async () =
     new UsageError(`${model} holds files but no model; give a folder that is empty or not there`),
   );
   await writeFile(join(model, 'config.json'), JSON.stringify({ format: 'seed-story-model/1' }, undefined, 2));
+  await assert.rejects(
+    exportModel(run, model),
+    new UsageError(`${model} holds more than a model (diary.txt); give another folder, or move it away`),
+  );
+  assert.equal(await readFile(join(model, 'diary.txt'), 'utf8'), '');
+  await rm(join(model, 'diary.txt'));
   // As completion in a shell writes it.
   await exportModel(run, `${model}/`);
   assert.deepEqual(await readdir(join(root, 'models')), ['mini']);

@@ -127,6 +127,47 @@ suite('tell', () => {
     assert.equal((await tell('--resume', out, '--pages', String(pages.length + 1))).code, 0);
   });
 
+  test('a second interrupt ends the process as the signal does', async () => {
+    const child = startLong(join(root, 'stopped'), 3000);
+    child.stdout!.once('data', () => child.kill('SIGINT'));
+    child.stderr!.on('data', (said) => String(said).includes('press Ctrl-C again') && child.kill('SIGINT'));
+    const [, signal] = (await once(child, 'close')) as [number | null, string | null];
+    assert.equal(signal, 'SIGINT');
+  });
+
+  test('a reader of the events that leaves stops the story, one of the progress does not', async () => {
+    const out = join(root, 'unread');
+    const child = startLong(out, 20);
+    onceSaid(child, '"page":2', () => child.stdout!.destroy());
+    child.stderr!.resume();
+    assert.equal((await once(child, 'close'))[0], 130);
+    assert.ok((await readStory(out)).pages.length < 500);
+    assert.match(await readFile(join(out, 'book.html'), 'utf8'), /Pip found a kite/);
+
+    const quiet = join(root, 'quiet');
+    const other = startCli(['tell', ...opening, '--pages', '4', '--out', quiet], fake);
+    other.stderr!.destroy();
+    other.stdout!.resume();
+    assert.equal((await once(other, 'close'))[0], 0);
+    assert.equal((await readStory(quiet)).pages.length, 4);
+  });
+
+  test(
+    '--open on a machine with a screen starts a browser and ends',
+    { skip: process.platform !== 'linux' },
+    async () => {
+      const out = join(root, 'shown');
+      // A screen that is not there, and a browser that does nothing.
+      const env = { DISPLAY: ':99', BROWSER: 'true', XDG_CURRENT_DESKTOP: '' };
+      const args = ['tell', ...opening, '--pages', '2', '--out', out, '--open'];
+      const { code, stdout, stderr } = await finished(startCli(args, fake, env));
+      assert.equal(code, 0, stderr);
+      assert.match(stdout, /shown\/book\.html/);
+      assert.doesNotMatch(stderr, /no screen here|Warning/);
+      assert.deepEqual((await readdir(out)).sort(), ['book.html', 'pages', 'story.json']);
+    },
+  );
+
   test('two at once: the second is refused and says by whom', async () => {
     const out = join(root, 'busy');
     const first = startLong(out, 100);
