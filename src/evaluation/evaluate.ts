@@ -69,8 +69,8 @@ interface ToldStory extends TextStory {
   readonly seconds: number;
 }
 
-/** Pictures that are rebuilt and redrawn: the middle page of each test story. */
-const middlePage = 12;
+/** The page of each test story whose picture is rebuilt and redrawn. */
+const comparedPage = 12;
 
 /** @throws UsageError when the test split has too few stories; FormatError when the file of the probe holds none */
 export async function evaluate(options: EvaluateOptions): Promise<Report> {
@@ -81,7 +81,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Report> {
   const { width, height } = model.folder.config.drawing;
   const pictures: RgbImage[] = [];
   for (const { images } of stories) {
-    pictures.push(fitCover(await readImage(images[Math.min(middlePage, images.length - 1)]!), width, height));
+    pictures.push(fitCover(await readImage(images[Math.min(comparedPage, images.length - 1)]!), width, height));
   }
   const rebuilt = await reconstruct(model.folder, pictures);
   const redrawn = await redraw(model, pictures, options.seed);

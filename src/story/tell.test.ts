@@ -154,7 +154,7 @@ test('EOS in place of a page ends the story', async () => {
 
 test('a page without a picture ends the story and says so', async () => {
   const events = await collect(new ScriptedModel([...scriptOf('b'), [...byteIds('half'), eos]]), { pages: 9 });
-  assert.match(typed(events, 'warning')[0]!.message, /page 2 ended without a picture/);
+  assert.match(typed(events, 'warning')[0]!.message, /page 3 ended without a picture/);
   assert.deepEqual(events.at(-1), { type: 'done', reason: 'ended' });
 });
 
