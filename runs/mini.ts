@@ -9,27 +9,34 @@
 import { parseArgs } from 'node:util';
 
 import { processContext } from '../src/cli/process-context.ts';
-import { exitCodes } from '../src/cli/run.ts';
+import { exitCodes, report } from '../src/cli/run.ts';
+import { UsageError } from '../src/core/errors.ts';
 import { inlineRuntime } from '../src/runtime/node.ts';
 import { exportModel } from '../src/training/export.ts';
 import { stages, trainStage } from '../src/training/stages.ts';
 import { drawData, seed, steps } from './mini-recipe.ts';
 
 const args = process.argv.slice(2);
-const { values } = parseArgs({
-  args,
-  options: { out: { type: 'string', default: '.work/mini' }, model: { type: 'string', default: 'weights/mini' } },
-});
-
-const { signal } = processContext();
+const context = processContext();
 try {
-  await makeMini(values.out, values.model, signal);
+  const { out, model } = optionsOf(args);
+  await makeMini(out, model, context.signal);
 } catch (error) {
-  if (error !== signal.reason) throw error;
-  console.error(
-    `interrupted; go on with: ${['npm run -s mini', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')}`,
-  );
-  process.exitCode = exitCodes.interrupted;
+  process.exitCode = report(error, false, context);
+  if (process.exitCode === exitCodes.interrupted) {
+    console.error(`go on with: ${['npm run -s mini', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')}`);
+  }
+}
+
+function optionsOf(words: string[]): { readonly out: string; readonly model: string } {
+  try {
+    return parseArgs({
+      args: words,
+      options: { out: { type: 'string', default: '.work/mini' }, model: { type: 'string', default: 'weights/mini' } },
+    }).values;
+  } catch (cause) {
+    throw new UsageError((cause as Error).message, { cause });
+  }
 }
 
 /** @throws the signal's reason when aborted; what was done until then is kept */
@@ -53,5 +60,6 @@ async function makeMini(out: string, model: string, signal: AbortSignal): Promis
     });
     if (!finished) signal.throwIfAborted();
   }
+  await runtime.close();
   await exportModel(out, model);
 }

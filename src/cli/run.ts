@@ -61,7 +61,8 @@ function path(command: Command): string {
   return command.parent ? `${path(command.parent)} ${command.name()}` : command.name();
 }
 
-function report(error: unknown, json: boolean, context: Context): number {
+/** Says what went wrong in one sentence. @returns the exit code for it */
+export function report(error: unknown, json: boolean, context: Context): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
   if (isInterruption(error, context.signal)) {
     context.progress('interrupted\n');
