@@ -27,7 +27,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       const { code, stdout, stderr } = await end;
       assert.equal(code, 130, stderr);
       assert.equal(stdout, '');
-      assert.match(stderr, new RegExp(`interrupted; go on with: npm run -s mini -- --out ${out}\n$`));
+      assert.match(stderr, new RegExp(`interrupted\\ngo on with: npm run -s mini -- --out ${out}\n$`));
       assert.doesNotMatch(stderr, /\n\s+at /);
     },
   );
