@@ -39,8 +39,15 @@ const firstToldSeed = 10_000;
  * @returns the data's folder
  */
 export async function drawData(stage: string, out: string, signal: AbortSignal): Promise<string> {
-  return stage === 'instruction' || stage === 'probe' ? drawToldStories(out, signal) : drawStories(out, signal);
+  const draw = stage === 'instruction' || stage === 'probe' ? drawToldStories : drawStories;
+  const key = `${draw.name} ${out}`;
+  const folder = drawn.get(key) ?? draw(out, signal);
+  drawn.set(key, folder);
+  return folder;
 }
+
+/** What this process has drawn or found whole: most stages share a data set, and planning it again takes seconds. */
+const drawn = new Map<string, Promise<string>>();
 
 async function drawToldStories(out: string, signal: AbortSignal): Promise<string> {
   const dir = join(out, 'stories');

@@ -8,6 +8,7 @@
 
 import { parseArgs } from 'node:util';
 
+import { commandLine } from '../src/cli/context.ts';
 import { processContext } from '../src/cli/process-context.ts';
 import { exitCodes, report } from '../src/cli/run.ts';
 import { UsageError } from '../src/core/errors.ts';
@@ -24,7 +25,7 @@ try {
 } catch (error) {
   process.exitCode = report(error, false, context);
   if (process.exitCode === exitCodes.interrupted) {
-    console.error(`go on with: ${['npm run -s mini', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')}`);
+    console.error(`go on with: ${commandLine('mini', args)}`);
   }
 }
 

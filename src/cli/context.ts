@@ -58,8 +58,8 @@ export function duration(ms: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** A command as one types it in a checkout, its words quoted where a shell would split them. */
-export function commandLine(words: readonly string[]): string {
+/** One of this package's scripts as one types it in a checkout, its words quoted where a shell would split them. */
+export function commandLine(script: string, words: readonly string[]): string {
   const quoted = words.map((word) => (/^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`));
-  return ['npm run -s seed-story --', ...quoted].join(' ');
+  return ['npm run -s', script, ...(words.length > 0 ? ['--', ...quoted] : [])].join(' ');
 }

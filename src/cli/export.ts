@@ -12,6 +12,9 @@ export function exportCommand(context: Context): Command {
     .action(async (run: string, { out, json }: { readonly out: string; readonly json: boolean }) => {
       await exportModel(run, out);
       if (json) printJson(context, { type: 'done', dir: out });
-      else context.print(`the model is in ${out}; tell with it: ${commandLine(['tell', '--example', '--model', out])}`);
+      else
+        context.print(
+          `the model is in ${out}; tell with it: ${commandLine('seed-story', ['tell', '--example', '--model', out])}`,
+        );
     });
 }

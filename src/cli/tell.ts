@@ -146,7 +146,7 @@ function resumeWords(dir: string, { pages = defaultPages, model, texts }: TellOp
   const words = ['tell', '--resume', dir, '--pages', String(pages)];
   if (model !== 'mini') words.push('--model', model);
   if (texts !== undefined) words.push('--texts', texts);
-  return commandLine(words);
+  return commandLine('seed-story', words);
 }
 
 /** Pictures are named by their files; previews are left out. */

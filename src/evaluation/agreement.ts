@@ -1,19 +1,18 @@
 /**
  * Whether pictures show what a story says, as a probe sees it, and how often the probe itself is right. Knows the drawn
- * world's names and scenes; nothing of how pictures were made.
+ * world's names and scenes; nothing of pictures or of how they were made.
  */
 
-import type { RgbImage } from '../formats/images.ts';
 import { sceneAnswers } from '../storystream/world/questions.ts';
 import type { Scene } from '../storystream/world/scene.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
-import type { Answers, Probe } from './probe.ts';
+import type { Answers } from './probe.ts';
 import { charactersNamed } from './text.ts';
 
-/** Pages of one story, the opening first. */
-export interface IllustratedStory {
+/** Pages of one story, the opening first, and what a probe answers of each one's picture. */
+export interface SeenStory {
   readonly texts: readonly string[];
-  readonly images: readonly RgbImage[];
+  readonly answers: readonly Answers[];
 }
 
 /** Shares of pages after the opening; intervals over stories. */
@@ -31,12 +30,8 @@ export interface Agreement {
 /** Pages are counted from one. Later than training's ten pages, when what is wrong has had time to add up. */
 export const latePage = 16;
 
-export async function measureAgreement(
-  probe: Pick<Probe, 'ask'>,
-  stories: readonly IllustratedStory[],
-): Promise<Agreement> {
-  const judged: JudgedPage[][] = [];
-  for (const story of stories) judged.push(await judge(probe, story));
+export function measureAgreement(stories: readonly SeenStory[]): Agreement {
+  const judged = stories.map(judge);
   const over = (counts: (page: JudgedPage) => boolean, holds: (page: JudgedPage) => boolean): Estimate =>
     groupedMean(judged.map((pages) => pages.filter(counts).map((page) => Number(holds(page)))));
   const namesSomebody = ({ named }: JudgedPage): boolean => named.length > 0;
@@ -58,33 +53,28 @@ interface JudgedPage {
   readonly seen: readonly string[];
 }
 
-async function judge(probe: Pick<Probe, 'ask'>, { texts, images }: IllustratedStory): Promise<JudgedPage[]> {
-  const answers = await probe.ask(images);
+function judge({ texts, answers }: SeenStory): JudgedPage[] {
   const [main] = charactersNamed(texts[0]!);
   return texts
     .map((text, i) => ({ number: i + 1, main, named: charactersNamed(text), seen: answers[i]!.who ?? [] }))
     .slice(1);
 }
 
-/** A true page and what it shows. */
-export interface TruePage {
-  readonly image: RgbImage;
-  readonly scene: Scene;
+/** What a probe answers of a story's true pictures, and what they show. */
+export interface KnownStory {
+  readonly answers: readonly Answers[];
+  readonly scenes: readonly Scene[];
 }
 
-/** For each question the share of true pages that the probe answers exactly as the scene does; intervals over stories. */
-export async function probeAccuracy(
-  probe: Pick<Probe, 'ask' | 'config'>,
-  stories: readonly (readonly TruePage[])[],
-): Promise<Record<string, Estimate>> {
-  const answered: { answers: Answers; truth: Answers }[][] = [];
-  for (const pages of stories) {
-    const answers = await probe.ask(pages.map(({ image }) => image));
-    answered.push(pages.map(({ scene }, i) => ({ answers: answers[i]!, truth: sceneAnswers(scene) })));
-  }
-  const accuracies = Object.keys(probe.config.questions).map((question) => {
-    const right = answered.map((pages) =>
-      pages.map(({ answers, truth }) => Number(same(answers[question]!, truth[question] ?? []))),
+/**
+ * For each question the share of true pages that the probe answers exactly as the scene does; intervals over stories.
+ * @param questions those that the probe answers
+ */
+export function probeAccuracy(questions: readonly string[], stories: readonly KnownStory[]): Record<string, Estimate> {
+  const truths = stories.map(({ scenes }): Answers[] => scenes.map(sceneAnswers));
+  const accuracies = questions.map((question) => {
+    const right = stories.map(({ answers }, i) =>
+      truths[i]!.map(({ [question]: truth = [] }, page) => Number(same(answers[page]![question]!, truth))),
     );
     return [question, groupedMean(right)] as const;
   });

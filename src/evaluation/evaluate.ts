@@ -13,7 +13,7 @@ import { openModel, type OpenModel } from '../story/open-model.ts';
 import { tellSettingsSchema } from '../story/request.ts';
 import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts';
 import type { Scene } from '../storystream/world/scene.ts';
-import { measureAgreement, probeAccuracy, type Agreement, type IllustratedStory } from './agreement.ts';
+import { measureAgreement, probeAccuracy, type Agreement, type KnownStory, type SeenStory } from './agreement.ts';
 import type { Estimate } from './bootstrap.ts';
 import { contactSheet, psnr } from './pictures.ts';
 import { Probe } from './probe.ts';
@@ -150,17 +150,17 @@ async function look(
   told: readonly ToldStory[],
   pages: number,
 ): Promise<NonNullable<Report['seen']>> {
-  const truth: (IllustratedStory & { scenes: readonly Scene[] })[] = [];
-  for (const { texts, images, scenes } of stories) {
+  const truth: (SeenStory & KnownStory)[] = [];
+  const asTold: SeenStory[] = [];
+  for (const [i, { texts, images, scenes }] of stories.entries()) {
     const shown = await Promise.all(images.slice(0, pages).map((image) => readImage(image)));
-    truth.push({ texts: texts.slice(0, pages), images: shown, scenes: scenes.slice(0, pages) });
+    truth.push({ texts: texts.slice(0, pages), answers: await probe.ask(shown), scenes: scenes.slice(0, pages) });
+    asTold.push({ texts: [texts[0]!, ...told[i]!.texts], answers: await probe.ask(told[i]!.images) });
   }
-  const truePages = truth.map(({ images, scenes }) => scenes.map((scene, i) => ({ image: images[i]!, scene })));
-  const withOpenings = told.map(({ texts, images }, i) => ({ texts: [stories[i]!.texts[0]!, ...texts], images }));
   return {
-    accuracy: await probeAccuracy(probe, truePages),
-    told: await measureAgreement(probe, withOpenings),
-    trueStories: await measureAgreement(probe, truth),
+    accuracy: probeAccuracy(Object.keys(probe.config.questions), truth),
+    told: measureAgreement(asTold),
+    trueStories: measureAgreement(truth),
   };
 }
 

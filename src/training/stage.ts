@@ -13,7 +13,8 @@ import type { Device, Runtime } from '../runtime/session.ts';
 import { checkpointFile, RunFolder } from './checkpoint.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetFingerprint } from './fingerprint.ts';
-import type { LoopOptions, Progress } from './loop.ts';
+import { runToWeights, type Progress, type StageRun } from './loop.ts';
+import { Trainer, type TrainerOptions } from './trainer.ts';
 
 export interface StageContext {
   readonly runtime: Runtime;
@@ -75,16 +76,29 @@ export async function stageResult({ root }: Pick<StageContext, 'root'>, stage: s
   return { weights: await file.readAll(), metadata: file.metadata };
 }
 
-/** Options every loop takes from the context. */
-export async function loopOptions(
+/** What a stage that trains says itself; the rest comes from its context. */
+export interface StageTraining extends Pick<StageRun, 'schedule' | 'batch' | 'notes'> {
+  readonly trainer: Omit<TrainerOptions, 'seed' | 'device'>;
+}
+
+/** Trains in the stage's folder, from its last checkpoint when resuming. @returns false when stopped early */
+export async function runTraining(
   context: StageContext,
-): Promise<Pick<LoopOptions, 'seed' | 'data' | 'resume' | 'signal' | 'onProgress'>> {
-  const { seed, dataset, resume, signal, onProgress } = context;
-  return {
+  stage: string,
+  { trainer, ...run }: StageTraining,
+): Promise<boolean> {
+  const { runtime, dataset, seed, resume, device, signal, onProgress } = context;
+  const folder = await stageFolder(context, stage);
+  const data = await datasetFingerprint(dataset);
+  return runToWeights({
+    ...run,
+    stage,
+    folder,
     seed,
-    data: await datasetFingerprint(dataset),
+    data,
     resume,
+    trainer: await Trainer.create(runtime, { ...trainer, seed, ...(device && { device }) }),
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
-  };
+  });
 }

@@ -11,7 +11,7 @@ import type { StoryTokens } from '../../models/sequence.ts';
 import { storedEncodings, type Encodings } from '../encodings.ts';
 import { fingerprintOf, weightsFingerprint } from '../fingerprint.ts';
 import { stageResult, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
-import { trainDetokenizer } from './detokenizer.ts';
+import { fromTruth, trainDetokenizer, type DrawingSource } from './detokenizer.ts';
 import {
   agentOverChunks,
   chunkBatch,
@@ -32,13 +32,10 @@ export const adaptationStage: Stage = {
   needs: ['detokenizer', 'instruction'],
   result: weightsFile,
   async run(context) {
-    const { paths } = pages(context);
+    const known = await featuresOf(context, pages(context).paths);
     return trainDetokenizer(context, {
       stage: this.name,
-      sources: [
-        { ...(await predictFeatures(context)), share: 1 - trueShare },
-        { features: await featuresOf(context, paths), pictures: paths.map((_, i) => i), share: trueShare },
-      ],
+      sources: [{ ...(await predictFeatures(context, known)), share: 1 - trueShare }, fromTruth(known, trueShare)],
       initialStage: 'detokenizer',
       schedule: { learningRate: 8e-4, warmupSteps: 100, steps: context.steps ?? 2000, finalShare: 0.01 },
     });
@@ -46,9 +43,8 @@ export const adaptationStage: Stage = {
 };
 
 /** Predicted features of the training pictures, and which picture each row is of. */
-async function predictFeatures(context: StageContext): Promise<{ features: Encodings; pictures: readonly number[] }> {
+async function predictFeatures(context: StageContext, known: Encodings): Promise<Omit<DrawingSource, 'share'>> {
   const tokens = await loadVocabulary(context);
-  const known = await featuresOf(context, pages(context).paths);
   const { weights } = await stageResult(context, 'instruction');
   const chunks = allChunks(context, tokens);
   const madeFrom = fingerprintOf([

@@ -16,18 +16,16 @@ import { Scope } from '../../graph/scope.ts';
 import { decode, downscale, encode, presets } from '../../models/tiny-autoencoder.ts';
 import { toPixels } from '../../formats/pixels.ts';
 import { fitted, PictureCache, randomWindow } from '../pictures.ts';
-import { runToWeights } from '../loop.ts';
 import type { CosineSchedule } from '../schedule.ts';
 import {
-  loopOptions,
-  stageFolder,
+  runTraining,
   stageResult,
   weightsFile,
   type Stage,
   type StageContext,
   type StageResult,
+  type StageTraining,
 } from '../stage.ts';
-import { Trainer } from '../trainer.ts';
 
 const config = presets.mini;
 const batchSize = 8;
@@ -85,17 +83,12 @@ interface AutoencoderRun {
 }
 
 async function trainAutoencoder(context: StageContext, run: AutoencoderRun): Promise<boolean> {
-  const folder = await stageFolder(context, run.stage);
-  const trainer = await createTrainer(context, run);
   const paths = context.dataset.train.flatMap((story) => story.images);
   const cache = new PictureCache({ prepare: fitted });
   const latentSize = cropSize / downscale(config);
   const { notes } = run;
-  return runToWeights({
-    ...(await loopOptions(context)),
-    stage: run.stage,
-    trainer,
-    folder,
+  return runTraining(context, run.stage, {
+    trainer: training(run),
     schedule: run.schedule,
     async batch(random) {
       const images = await cache.getAll(Array.from({ length: batchSize }, () => random.pick(paths)));
@@ -112,24 +105,22 @@ async function trainAutoencoder(context: StageContext, run: AutoencoderRun): Pro
   });
 }
 
-function createTrainer(context: StageContext, { initial, trainable, squareWeight }: AutoencoderRun): Promise<Trainer> {
+function training({ initial, trainable, squareWeight }: AutoencoderRun): StageTraining['trainer'] {
   const pixels = input('pixels', 'float32', [batchSize, 3, cropSize, cropSize]);
   const latents = encode(new Scope(), config, pixels);
   const noise = input('noise', 'float32', latents.shape);
   const error = sub(decode(new Scope(), config, add(latents, mul(noise, latentNoise))), pixels);
   const squaredError = mean(mul(error, error));
-  return Trainer.create(context.runtime, {
+  return {
     loss: [mul(squaredError, squareWeight), edgeLoss(error), mul(colourLoss(error), colourWeight)].reduce(
       add,
       mean(abs(error)),
     ),
     metrics: { squaredError },
     optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0, clipNorm: 1, averageDecay: 0.999 },
-    seed: context.seed,
     ...(initial && { initial }),
     ...(trainable && { trainable }),
-    ...(context.device && { device: context.device }),
-  });
+  };
 }
 
 /** The mean absolute error of differences between neighbours, down and across. */

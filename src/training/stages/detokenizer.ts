@@ -14,10 +14,8 @@ import { flowNoise, mixed, type FlowPrediction } from '../../models/noise.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
 import { latentsOf } from '../latents.ts';
-import { runToWeights } from '../loop.ts';
 import type { CosineSchedule } from '../schedule.ts';
-import { loopOptions, stageFolder, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
-import { Trainer } from '../trainer.ts';
+import { runTraining, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { featuresOf, pages, unconditionalFeatures } from './visual-tokenizer.ts';
 
 const config = presets.mini;
@@ -35,10 +33,9 @@ export const detokenizerStage: Stage = {
   needs: ['autoencoder', 'visual-tokenizer'],
   result: weightsFile,
   async run(context) {
-    const { paths } = pages(context);
     return trainDetokenizer(context, {
       stage: this.name,
-      sources: [{ features: await featuresOf(context, paths), pictures: paths.map((_, i) => i), share: 1 }],
+      sources: [fromTruth(await featuresOf(context, pages(context).paths), 1)],
       initialStage: 'visual-tokenizer',
       schedule: { learningRate: 1e-3, warmupSteps: 200, steps: context.steps ?? 4000, finalShare: 0.02 },
     });
@@ -54,6 +51,11 @@ export interface DrawingSource {
   readonly share: number;
 }
 
+/** Every picture from its own features. */
+export function fromTruth(features: Encodings, share: number): DrawingSource {
+  return { features, pictures: Array.from({ length: features.count }, (_, i) => i), share };
+}
+
 export interface DetokenizerRun {
   readonly stage: string;
   readonly sources: readonly DrawingSource[];
@@ -65,19 +67,12 @@ export async function trainDetokenizer(context: StageContext, run: DetokenizerRu
   const latents = await latentsOf(context, pages(context).paths);
   const grey = await unconditionalFeatures(context);
   const { weights } = await stageResult(context, run.initialStage);
-  const folder = await stageFolder(context, run.stage);
-  const trainer = await Trainer.create(context.runtime, {
-    ...drawingLosses(run.sources[0]!.features.shape, latents.shape),
-    optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0.01, clipNorm: 1, averageDecay: 0.999 },
-    seed: context.seed,
-    initial: weights,
-    ...(context.device && { device: context.device }),
-  });
-  return runToWeights({
-    ...(await loopOptions(context)),
-    stage: run.stage,
-    trainer,
-    folder,
+  return runTraining(context, run.stage, {
+    trainer: {
+      ...drawingLosses(run.sources[0]!.features.shape, latents.shape),
+      optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0.01, clipNorm: 1, averageDecay: 0.999 },
+      initial: weights,
+    },
     schedule: run.schedule,
     batch: async (random) => drawingBatch(run, latents, grey, random),
   });
@@ -120,7 +115,8 @@ function drawingBatch(run: DetokenizerRun, latents: Encodings, grey: Float32Arra
 }
 
 function pick(sources: readonly DrawingSource[], random: Random): { source: DrawingSource; row: number } {
-  let left = random.between(0, 1);
+  // Where there is one source nothing is drawn for it, and batches are those of before there were several.
+  let left = sources.length > 1 ? random.uniform() : 0;
   const source = sources.find(({ share }) => (left -= share) < 0) ?? sources.at(-1)!;
   return { source, row: random.below(source.features.count) };
 }

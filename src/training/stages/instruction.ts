@@ -25,9 +25,7 @@ import {
 import type { StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
-import { runToWeights } from '../loop.ts';
-import { loopOptions, stageFolder, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
-import { Trainer } from '../trainer.ts';
+import { runTraining, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
@@ -50,21 +48,14 @@ export const instructionStage: Stage = {
     const tokens = await loadVocabulary(context);
     const features = await featuresOf(context, pages(context).paths);
     const { weights } = await stageResult(context, 'language');
-    const folder = await stageFolder(context, this.name);
-    const trainer = await Trainer.create(context.runtime, {
-      ...trainingLosses(),
-      optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0 },
-      seed: context.seed,
-      initial: weights,
-      ...(context.device && { device: context.device }),
-    });
     const chunks = (random: Random): PictureChunk[] =>
       Array.from({ length: chunkBatch }, () => randomChunk(context, tokens, random));
-    return runToWeights({
-      ...(await loopOptions(context)),
-      stage: this.name,
-      trainer,
-      folder,
+    return runTraining(context, this.name, {
+      trainer: {
+        ...trainingLosses(),
+        optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0 },
+        initial: weights,
+      },
       schedule: { learningRate: 6e-4, warmupSteps: 100, steps: context.steps ?? steps, finalShare: 0.05 },
       batch: async (random) =>
         chunkFeeds(

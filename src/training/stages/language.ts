@@ -23,9 +23,7 @@ import {
 } from '../../models/llama.ts';
 import { cleanText, pageMark, type StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
-import { runToWeights } from '../loop.ts';
-import { loopOptions, stageFolder, weightsFile, type Stage, type StageContext } from '../stage.ts';
-import { Trainer } from '../trainer.ts';
+import { runTraining, weightsFile, type Stage, type StageTraining } from '../stage.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 const config = llamaPresets.mini;
@@ -44,13 +42,8 @@ export const languageStage: Stage = {
     const stories = [...dataset.train.map((story) => story.texts), ...dataset.texts].map((texts) =>
       storyPages(tokens, texts),
     );
-    const folder = await stageFolder(context, this.name);
-    const trainer = await createTrainer(context);
-    return runToWeights({
-      ...(await loopOptions(context)),
-      stage: this.name,
-      trainer,
-      folder,
+    return runTraining(context, this.name, {
+      trainer: training(),
       schedule: { learningRate: 1e-3, warmupSteps: 100, steps: context.steps ?? steps, finalShare: 0.05 },
       batch: async (random) => textBatch(tokens, stories, random),
     });
@@ -89,13 +82,11 @@ function textBatch(
   return { tokens: ids(0), labels: ids(1), weights: float32(shape, Float32Array.from(weights)) };
 }
 
-function createTrainer(context: StageContext): Promise<Trainer> {
-  return Trainer.create(context.runtime, {
+function training(): StageTraining['trainer'] {
+  return {
     loss: languageLoss(config, batchSize, length),
     optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0 },
-    seed: context.seed,
-    ...(context.device && { device: context.device }),
-  });
+  };
 }
 
 /**

@@ -12,10 +12,8 @@ import { resizeRgb } from '../../formats/resize.ts';
 import { miniProbe, probe, probeLoss, probePixels, type ProbeConfig, type ProbeQuestion } from '../../models/probe.ts';
 import { sceneAnswers, sceneQuestions, type SceneQuestion } from '../../storystream/world/questions.ts';
 import type { Scene } from '../../storystream/world/scene.ts';
-import { runToWeights } from '../loop.ts';
 import { PictureCache } from '../pictures.ts';
-import { loopOptions, stageFolder, weightsFile, type Stage, type StageContext } from '../stage.ts';
-import { Trainer } from '../trainer.ts';
+import { runTraining, weightsFile, type Stage, type StageContext, type StageTraining } from '../stage.ts';
 
 const config: ProbeConfig = { ...miniProbe, questions: sceneQuestions };
 const batchSize = 32;
@@ -27,14 +25,9 @@ export const probeStage: Stage = {
   result: weightsFile,
   async run(context) {
     const pages = labelledPages(context);
-    const folder = await stageFolder(context, this.name);
-    const trainer = await createTrainer(context);
     const cache = new PictureCache({ prepare: (image) => resizeRgb(image, config.width, config.height) });
-    return runToWeights({
-      ...(await loopOptions(context)),
-      stage: this.name,
-      trainer,
-      folder,
+    return runTraining(context, this.name, {
+      trainer: training(),
       schedule: { learningRate: 2e-3, warmupSteps: 100, steps: context.steps ?? 1500, finalShare: 0.01 },
       async batch(random) {
         const picked = Array.from({ length: batchSize }, () => random.pick(pages));
@@ -61,20 +54,18 @@ function labelledPages({ dataset }: StageContext): LabelledPage[] {
 
 const questions = Object.entries(sceneQuestions) as [SceneQuestion, ProbeQuestion][];
 
-function createTrainer(context: StageContext): Promise<Trainer> {
+function training(): StageTraining['trainer'] {
   const pixels = input('pixels', 'float32', [batchSize, 3, config.height, config.width]);
   const logits = probe(new Scope(), config, pixels);
   const losses = questions.map(([name, question]) => {
     const shape = question.several ? [batchSize, question.labels.length] : [batchSize];
     return [name, probeLoss(question, logits[name]!, input(name, 'int64', shape))] as const;
   });
-  return Trainer.create(context.runtime, {
+  return {
     loss: losses.map(([, loss]) => loss).reduce(add),
     metrics: Object.fromEntries(losses),
     optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0.02, clipNorm: 1, averageDecay: 0.998 },
-    seed: context.seed,
-    ...(context.device && { device: context.device }),
-  });
+  };
 }
 
 /** For each question the answers of every scene, as `probeLoss` takes them. */

@@ -22,10 +22,8 @@ import { visualPixels, visualTokenizer, visualTokenizerPresets } from '../../mod
 import { linear } from '../../nn/linear.ts';
 import { encodePictures, type Encodings } from '../encodings.ts';
 import { latentsOf } from '../latents.ts';
-import { runToWeights } from '../loop.ts';
 import { PictureCache } from '../pictures.ts';
-import { loopOptions, stageFolder, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
-import { Trainer } from '../trainer.ts';
+import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageTraining } from '../stage.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 const config = visualTokenizerPresets.mini;
@@ -47,14 +45,9 @@ export const visualTokenizerStage: Stage = {
     const tokens = await loadVocabulary(context);
     const encoded = texts.map((text) => tokens.codec.encode(text).slice(0, textLength));
     const latents = await latentsOf(context, paths);
-    const folder = await stageFolder(context, this.name);
-    const trainer = await createTrainer(context);
     const cache = new PictureCache({ prepare: (image) => resizeRgb(image, config.imageSize, config.imageSize) });
-    return runToWeights({
-      ...(await loopOptions(context)),
-      stage: this.name,
-      trainer,
-      folder,
+    return runTraining(context, this.name, {
+      trainer: training(),
       schedule: { learningRate: 1e-3, warmupSteps: 200, steps: context.steps ?? steps, finalShare: 0.02 },
       async batch(random) {
         const picked = Array.from({ length: batchSize }, () => random.below(paths.length));
@@ -106,7 +99,7 @@ export async function unconditionalFeatures(context: StageContext): Promise<Floa
   return results.features!.data as Float32Array;
 }
 
-function createTrainer(context: StageContext): Promise<Trainer> {
+function training(): StageTraining['trainer'] {
   const { imageSize } = config;
   const features = visualTokenizer(
     new Scope(),
@@ -117,13 +110,11 @@ function createTrainer(context: StageContext): Promise<Trainer> {
   const error = sub(guess, input('latents', 'float32', guess.shape));
   const reconstruction = mean(mul(error, error));
   const contrast = contrastLoss(features);
-  return Trainer.create(context.runtime, {
+  return {
     loss: add(reconstruction, mul(contrast, contrastWeight)),
     metrics: { reconstruction, contrast },
     optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0.998 },
-    seed: context.seed,
-    ...(context.device && { device: context.device }),
-  });
+  };
 }
 
 /** Each picture should be nearest to its own text among the batch's, and each text to its own picture. */
