@@ -129,6 +129,22 @@ test('no sentence stands more than twice in a story, no page twice in three hund
   assert.ok(pages.size > 0.95 * 300 * pagesPerStory, `${pages.size} different pages of ${300 * pagesPerStory}`);
 });
 
+test('two who meet again stand on the sides where they stood before', () => {
+  const across = { left: 0, centre: 1, right: 2 };
+  for (const { seed, pages } of stories) {
+    const leftOf = new Set<string>();
+    for (const [page, { scene }] of pages.entries()) {
+      for (const a of scene.actors) {
+        for (const b of scene.actors) {
+          if (across[a.slot] >= across[b.slot]) continue;
+          assert.ok(!leftOf.has(`${b.character} ${a.character}`), `story ${seed}, page ${page}`);
+          leftOf.add(`${a.character} ${b.character}`);
+        }
+      }
+    }
+  }
+});
+
 test('a planned story is a valid StoryStream record', () => {
   const record = recordOf(stories[0]!);
   assert.deepEqual(parseStory(JSON.stringify(record), 'x:1'), record);

@@ -3,7 +3,16 @@
  * here is random. Knows nothing of words.
  */
 
-import type { Actor, Feeling, Framing, Pose, Scene, SeriesId, Slot } from '../scene.ts';
+import {
+  cast,
+  type Actor,
+  type Feeling,
+  type Framing,
+  type Pose,
+  type Scene,
+  type SeriesId,
+  type Slot,
+} from '../scene.ts';
 import { playerOf, propOf, type Binding } from './cast.ts';
 import type { WorldState } from './state.ts';
 import type { Beat, Role, Staging, Thing } from './types.ts';
@@ -14,7 +23,10 @@ const busyHands: ReadonlySet<Pose> = new Set<Pose>(['hugs', 'hides', 'climbs', '
 /** Feelings that fill a page when somebody is alone with them. */
 const closeFeelings: ReadonlySet<Feeling> = new Set<Feeling>(['sad', 'surprised', 'afraid', 'sleepy']);
 
-/** Where actors stand, by how many they are; the one the page is about first stands left. */
+/**
+ * Where actors stand, by how many they are, in the order of the series' cast: two who meet again stand as they did
+ * before, and a page's text says where everybody is.
+ */
 const slotsFor: Readonly<Record<number, readonly Slot[]>> = {
   1: ['centre'],
   2: ['left', 'right'],
@@ -34,7 +46,8 @@ export function stage(beat: Beat, series: SeriesId, state: WorldState, binding: 
   const lying = (beat.lies ?? []).map((thing) => propOf(binding, thing));
   const slots = parts.length === 1 && lying.length > 0 ? (['left'] as const) : slotsFor[parts.length]!;
   const free = (['centre', 'right', 'left'] as const).filter((slot) => !slots.some((taken) => taken === slot));
-  const actors = parts.map((part, i) => actorOf(part, slots[i]!, state, binding));
+  const ranks = standingRanks(series, parts, binding);
+  const actors = parts.map((part, i) => actorOf(part, slots[ranks[i]!]!, state, binding));
   return {
     series,
     place: state.place,
@@ -54,6 +67,13 @@ export function rolesOf(beat: Pick<Beat, 'on'>): readonly Role[] {
 function parse(staging: Staging): Part {
   const [role, pose, feeling, , target] = staging.split(' ') as [Role, Pose, Feeling, string?, (Role | Thing)?];
   return { role, pose, feeling, target };
+}
+
+/** For each part how many of the others stand to the left of it. */
+function standingRanks(series: SeriesId, parts: readonly Part[], binding: Binding): readonly number[] {
+  const order = Object.keys(cast[series]);
+  const places = parts.map(({ role }) => order.indexOf(playerOf(binding, role)));
+  return places.map((own) => places.filter((other) => other < own).length);
 }
 
 function actorOf(part: Part, slot: Slot, state: WorldState, binding: Binding): Actor {
