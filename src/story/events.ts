@@ -26,5 +26,5 @@ export type StoryEvent =
       readonly tokens: number;
       readonly ms: number;
     }
-  /** `ended`: the model itself closed the story before the limit. */
+  /** `ended`: before the limit, as texts ran out or a page did not come to its picture. */
   | { readonly type: 'done'; readonly reason: 'page-limit' | 'ended' };

@@ -1,6 +1,6 @@
 /**
  * Writes the text of one page, token by token, and says what readers may see of it so far. Knows no pictures: the page
- * ends where the model asks for one.
+ * ends where the model asks for one. It cannot end the story, which has as many pages as were asked for.
  */
 
 import type { Random } from '../core/random.ts';
@@ -26,8 +26,8 @@ export interface WrittenText {
   readonly text: string;
   /** Tokens of the text, the page mark included. */
   readonly tokens: number;
-  /** Why it ended: the model wants its picture, ended the story, or did not stop. */
-  readonly end: 'picture' | 'story' | 'limit';
+  /** Whether the model came to the page's picture; otherwise it did not stop. */
+  readonly end: 'picture' | 'limit';
 }
 
 /** @throws the signal's reason once it is aborted */
@@ -38,10 +38,9 @@ export async function writeText(options: WriteOptions): Promise<WrittenText> {
   let { logits } = options;
   for (;;) {
     signal.throwIfAborted();
-    suppress(logits, [...tokens.queries, tokens.endImage, tokens.bos]);
+    suppress(logits, [...tokens.queries, tokens.endImage, tokens.bos, tokens.eos]);
     const id = sample(logits, sampling, random);
-    const end = id === tokens.beginImage ? 'picture' : id === tokens.eos ? 'story' : undefined;
-    if (end !== undefined) return { text: stream.finish(), tokens: ids.length, end };
+    if (id === tokens.beginImage) return { text: stream.finish(), tokens: ids.length, end: 'picture' };
     ids.push(id);
     stream.update(tokens.codec.decode(ids));
     if (ids.length === maxTextTokens) return { text: stream.finish(), tokens: ids.length, end: 'limit' };

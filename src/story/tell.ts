@@ -2,8 +2,9 @@
  * The telling loop: reads the story so far, then writes and draws page after page. While a page is being drawn, the
  * next one's text is written. Knows no network, no file and no clock but the one it is given.
  *
- * As in the released code, a page that the model ends without asking for a picture ends the story; what little text it
- * had is dropped. Unlike there, nothing is decoded after a page's picture: the model was taught that only EOS follows.
+ * As in the released code, a page without a picture ends the story, and its text is dropped. Unlike there, the model
+ * cannot end the story before the last page that was asked for, and nothing is decoded after a page's picture: the model
+ * was taught that only EOS follows.
  */
 
 import { UsageError } from '../core/errors.ts';
@@ -111,7 +112,7 @@ class Telling {
     return logits;
   }
 
-  /** The text of a page, given or written; undefined when the story has ended. */
+  /** The text of a page, given or written; undefined when there is none, which ends the story. */
   async #textOf(page: number, session: StorySession, logits: Float32Array): Promise<WrittenText | undefined> {
     this.#signal.throwIfAborted();
     const { texts } = this.#options;
@@ -162,11 +163,10 @@ class Telling {
 }
 
 /** Readers count pages from one. */
-function warningOf(page: number, { text, tokens, end }: WrittenText): string | undefined {
+function warningOf(page: number, { text, end }: WrittenText): string | undefined {
   if (end === 'limit') {
     return `page ${page + 1} did not come to its picture within ${maxTextTokens} tokens, so the story ends before it`;
   }
-  if (end === 'story' && tokens > 0) return `page ${page + 1} ended without a picture, so the story ends before it`;
-  if (end === 'picture' && text === '') return `page ${page + 1} has no text`;
+  if (text === '') return `page ${page + 1} has no text`;
   return undefined;
 }
