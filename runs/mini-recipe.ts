@@ -30,7 +30,7 @@ const firstTextSeed = 1_000_000;
  * the language model predicts for the other stories is then as far from the truth as in a story that it tells, and so is
  * what adaptation learns from.
  */
-const toldStories = 480;
+const toldStories = 600;
 const firstToldSeed = 10_000;
 
 /**

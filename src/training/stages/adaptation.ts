@@ -83,7 +83,7 @@ async function predict(
   let row = 0;
   for (const batch of batches(chunks)) {
     context.signal?.throwIfAborted();
-    const fed = chunkFeeds(
+    const { feeds: fed } = chunkFeeds(
       tokens,
       known,
       batch,

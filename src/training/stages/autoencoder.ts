@@ -28,7 +28,7 @@ import {
 } from '../stage.ts';
 
 const config = presets.mini;
-const batchSize = 8;
+const batchSize = 4;
 const cropSize = 96;
 const latentNoise = 0.05;
 /**

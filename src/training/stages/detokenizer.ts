@@ -21,7 +21,7 @@ import { featuresOf, pages, unconditionalFeatures } from './visual-tokenizer.ts'
 const config = presets.mini;
 /** What the UNet is asked for; the exported model says so too. */
 export const prediction: FlowPrediction = 'sample';
-const batchSize = 16;
+const batchSize = 8;
 /** Share of pictures drawn from the grey picture's features, so that guidance has something to steer away from. */
 const unconditionalShare = 0.1;
 /** Keeps the coarse latent a guess of the picture while the UNet learns to use it. */

@@ -2,10 +2,13 @@
  * Stage 2: the language model learns to continue a story of pages and pictures (SEED-Story, section 3.2). Chunks of up
  * to ten pages, each after the first a target, laid out by `parallel-targets.ts`. A teller reads the pictures that it
  * told itself, so most chunks show those that the model predicts; the others show the true ones, as the paper does.
+ * Features that are predicted must also tell the page's words, or who is in a picture is learned long after its place.
  */
 
 import type { Random } from '../../core/random.ts';
 import { int64 } from '../../core/tensor.ts';
+import { add, div, mul } from '../../graph/ops/elementwise.ts';
+import { sum } from '../../graph/ops/reduce.ts';
 import { input } from '../../graph/ops/source.ts';
 import { Scope } from '../../graph/scope.ts';
 import {
@@ -25,6 +28,7 @@ import {
 import type { StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
+import { PageWords, wordLoss, wordScope } from '../page-words.ts';
 import { runTraining, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
@@ -37,6 +41,9 @@ const contextPictures = chunkBatch * chunkPages;
 const targetPictures = chunkBatch * (chunkPages - 1);
 /** Share of chunks that show predicted pictures. */
 const ownShare = 0.75;
+/** Beside the text's loss, which the stage before has brought down already. */
+const pictureWeight = 3;
+const wordWeight = 0.1;
 const steps = 3000;
 
 export const instructionStage: Stage = {
@@ -46,7 +53,10 @@ export const instructionStage: Stage = {
   result: weightsFile,
   async run(context) {
     const tokens = await loadVocabulary(context);
-    const features = await featuresOf(context, pages(context).paths);
+    const { paths, texts } = pages(context);
+    const features = await featuresOf(context, paths);
+    const words = new PageWords(tokens, texts);
+    const seen = await stageResult(context, 'visual-tokenizer');
     const { weights } = await stageResult(context, 'language');
     const chunks = (random: Random): PictureChunk[] =>
       Array.from({ length: chunkBatch }, () => randomChunk(context, tokens, random));
@@ -54,16 +64,16 @@ export const instructionStage: Stage = {
       trainer: {
         ...trainingLosses(),
         optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0 },
-        initial: weights,
+        initial: new Map([...seen.weights, ...weights]),
+        trainable: (name) => !name.startsWith(`${wordScope}.`),
       },
       schedule: { learningRate: 6e-4, warmupSteps: 100, steps: context.steps ?? steps, finalShare: 0.05 },
-      batch: async (random) =>
-        chunkFeeds(
-          tokens,
-          features,
-          chunks(random),
-          Array.from({ length: chunkBatch }, () => random.chance(ownShare)),
-        ),
+      async batch(random) {
+        const picked = chunks(random);
+        const showsOwn = picked.map(() => random.chance(ownShare));
+        const { feeds, targets } = chunkFeeds(tokens, features, picked, showsOwn);
+        return { ...feeds, words: words.batch(targets, targetPictures) };
+      },
     });
   },
 };
@@ -89,8 +99,19 @@ export function agentOverChunks(): AgentLosses {
 }
 
 function trainingLosses() {
-  const { loss, textLoss, pictureLoss } = agentOverChunks();
-  return { loss, metrics: { textLoss, pictureLoss } };
+  const { textLoss, pictureLoss, features } = agentOverChunks();
+  const wanted = input('words', 'float32', [targetPictures, config.llm.vocabSize]);
+  const words = div(sum(wordLoss(features, wanted)), add(sum(wanted), 1e-9));
+  return {
+    loss: [mul(pictureLoss, pictureWeight), mul(words, wordWeight)].reduce(add, textLoss),
+    metrics: { textLoss, pictureLoss, words },
+  };
+}
+
+export interface ChunkFeeds {
+  readonly feeds: Tensors;
+  /** Which training picture each target of the batch is. */
+  readonly targets: readonly number[];
 }
 
 /**
@@ -102,18 +123,21 @@ export function chunkFeeds(
   features: Encodings,
   chunks: readonly PictureChunk[],
   showsOwn: readonly boolean[],
-): Tensors {
+): ChunkFeeds {
   const batch = parallelBatch(tokens, chunks, length, targetPictures);
-  const rowsOf = (places: ParallelBatch['targets'], count: number): number[] =>
-    Array.from({ length: count }, (_, i) => {
-      const place = places[i];
-      return place === undefined ? 0 : chunks[place.example]!.firstPicture + place.page;
-    });
-  const shown = features.batch(rowsOf(batch.pictures, contextPictures));
-  const wanted = features.batch(rowsOf(batch.targets, targetPictures));
+  const picturesAt = (places: ParallelBatch['targets']): number[] =>
+    places.map(({ example, page }) => chunks[example]!.firstPicture + page);
+  const targets = picturesAt(batch.targets);
+  const shown = features.batch(filledUp(picturesAt(batch.pictures), contextPictures));
+  const wanted = features.batch(filledUp(targets, targetPictures));
   const { mask, positions } = batch;
   const shownRows = int64([contextPictures], rowsShown(batch, contextPictures, showsOwn));
-  return { ...agentFeeds(config, batch, shown, wanted), mask, positions, shownRows };
+  return { feeds: { ...agentFeeds(config, batch, shown, wanted), mask, positions, shownRows }, targets };
+}
+
+/** Programs have fixed sizes; what stands in a place without a picture is not looked at. */
+function filledUp(pictures: readonly number[], count: number): number[] {
+  return Array.from({ length: count }, (_, i) => pictures[i] ?? 0);
 }
 
 /** Up to ten pages from anywhere in a story, fewer where ten would not fit. */

@@ -27,7 +27,7 @@ import { runTraining, weightsFile, type Stage, type StageTraining } from '../sta
 import { loadVocabulary } from './vocabulary.ts';
 
 const config = llamaPresets.mini;
-const batchSize = 4;
+const batchSize = 2;
 const length = 512;
 const steps = 2500;
 

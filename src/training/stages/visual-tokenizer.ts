@@ -1,39 +1,31 @@
 /**
  * Stage 0: the visual tokenizer, which the paper takes from Qwen-VL, learns what pictures show. Its features must
- * suffice to guess the picture's latent (the de-tokenizer's coarse latent, trained along) and to find the picture's
- * text among others (Radford et al., "Learning Transferable Visual Models", 2021).
+ * suffice to guess the picture's latent (the de-tokenizer's coarse latent, trained along) and the words of its text.
  */
 
-import { float32, int64, type HostTensor } from '../../core/tensor.ts';
-import { add, div, exp, mul, sqrt, sub } from '../../graph/ops/elementwise.ts';
-import { gather } from '../../graph/ops/indexing.ts';
-import { matmul } from '../../graph/ops/linear.ts';
-import { crossEntropy, mean, sum } from '../../graph/ops/reduce.ts';
-import { constant, input } from '../../graph/ops/source.ts';
-import type { Tensor } from '../../graph/op.ts';
+import { float32 } from '../../core/tensor.ts';
+import { add, mul, sub } from '../../graph/ops/elementwise.ts';
+import { mean } from '../../graph/ops/reduce.ts';
+import { input } from '../../graph/ops/source.ts';
 import { program } from '../../graph/program.ts';
 import { Scope } from '../../graph/scope.ts';
 import { resizeRgb } from '../../formats/resize.ts';
 import { coarseLatent } from '../../models/detokenizer.ts';
 import { presets as drawingPresets } from '../../models/drawing.ts';
-import { embedTokens, llamaPresets } from '../../models/llama.ts';
-import type { StoryTokens } from '../../models/sequence.ts';
+import { llamaPresets } from '../../models/llama.ts';
 import { visualPixels, visualTokenizer, visualTokenizerPresets } from '../../models/visual-tokenizer.ts';
-import { linear } from '../../nn/linear.ts';
 import { encodePictures, type Encodings } from '../encodings.ts';
 import { latentsOf } from '../latents.ts';
 import { PictureCache } from '../pictures.ts';
 import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageTraining } from '../stage.ts';
+import { PageWords, wordLoss } from '../page-words.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 const config = visualTokenizerPresets.mini;
 const { coarse } = drawingPresets.mini.adapter;
-const batchSize = 32;
-/** Text tokens of a page that are compared; what is longer is cut. */
-const textLength = 64;
-const sharedWidth = 128;
+const batchSize = 16;
 const steps = 2000;
-const contrastWeight = 0.05;
+const wordWeight = 0.1;
 
 export const visualTokenizerStage: Stage = {
   name: 'visual-tokenizer',
@@ -42,8 +34,7 @@ export const visualTokenizerStage: Stage = {
   result: weightsFile,
   async run(context) {
     const { paths, texts } = pages(context);
-    const tokens = await loadVocabulary(context);
-    const encoded = texts.map((text) => tokens.codec.encode(text).slice(0, textLength));
+    const words = new PageWords(await loadVocabulary(context), texts);
     const latents = await latentsOf(context, paths);
     const cache = new PictureCache({ prepare: (image) => resizeRgb(image, config.imageSize, config.imageSize) });
     return runTraining(context, this.name, {
@@ -55,10 +46,7 @@ export const visualTokenizerStage: Stage = {
         return {
           pixels: visualPixels(config, images),
           latents: latents.batch(picked),
-          ...textFeeds(
-            tokens,
-            picked.map((i) => encoded[i]!),
-          ),
+          words: words.batch(picked),
         };
       },
     });
@@ -109,49 +97,10 @@ function training(): StageTraining['trainer'] {
   const guess = coarseLatent(new Scope('coarse'), coarse, features);
   const error = sub(guess, input('latents', 'float32', guess.shape));
   const reconstruction = mean(mul(error, error));
-  const contrast = contrastLoss(features);
+  const words = mean(wordLoss(features, input('words', 'float32', [batchSize, llamaPresets.mini.vocabSize])));
   return {
-    loss: add(reconstruction, mul(contrast, contrastWeight)),
-    metrics: { reconstruction, contrast },
+    loss: add(reconstruction, mul(words, wordWeight)),
+    metrics: { reconstruction, words },
     optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0.998 },
-  };
-}
-
-/** Each picture should be nearest to its own text among the batch's, and each text to its own picture. */
-function contrastLoss(features: Tensor): Tensor {
-  const scope = new Scope('contrast');
-  const ids = input('tokens', 'int64', [batchSize, textLength]);
-  const weights = input('weights', 'float32', [batchSize, textLength, 1]);
-  const words = gather(embedTokens(scope.at('text'), { ...llamaPresets.mini, width: sharedWidth }), ids);
-  const texts = unit(linear(scope.at('text_proj'), sum(mul(words, weights), [1]), sharedWidth));
-  const pictures = unit(linear(scope.at('picture_proj'), mean(features, [1]), sharedWidth));
-  const temperature = exp(scope.parameter('logit_scale', [1], { kind: 'normal', std: 0.01 }));
-  const logits = mul(matmul(pictures, texts, { transB: true }), mul(temperature, 10));
-  const labels = constant(
-    int64(
-      [batchSize],
-      Array.from({ length: batchSize }, (_, i) => i),
-    ),
-  );
-  const transposed = mul(matmul(texts, pictures, { transB: true }), mul(temperature, 10));
-  return mul(add(mean(crossEntropy(logits, labels)), mean(crossEntropy(transposed, labels))), 0.5);
-}
-
-function unit(x: Tensor): Tensor {
-  return div(x, sqrt(add(sum(mul(x, x), [-1], true), 1e-6)));
-}
-
-/** Right-padded ids, and weights that make a mean of the real ones. */
-function textFeeds({ eos }: StoryTokens, texts: readonly (readonly number[])[]): Record<string, HostTensor> {
-  const row = (ids: readonly number[]): number[] => [
-    ...ids,
-    ...Array.from({ length: textLength - ids.length }, () => eos),
-  ];
-  const weights = texts.flatMap((ids) =>
-    Array.from({ length: textLength }, (_, i) => (i < ids.length ? 1 / ids.length : 0)),
-  );
-  return {
-    tokens: int64([texts.length, textLength], texts.flatMap(row)),
-    weights: float32([texts.length, textLength, 1], Float32Array.from(weights)),
   };
 }
