@@ -39,7 +39,7 @@ const firstToldSeed = 10_000;
  * @returns the data's folder
  */
 export async function drawData(stage: string, out: string, signal: AbortSignal): Promise<string> {
-  const draw = stage === 'instruction' || stage === 'probe' ? drawToldStories : drawStories;
+  const draw = ['visual-tokenizer', 'instruction', 'probe'].includes(stage) ? drawToldStories : drawStories;
   const key = `${draw.name} ${out}`;
   const folder = drawn.get(key) ?? draw(out, signal);
   drawn.set(key, folder);

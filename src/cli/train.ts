@@ -12,6 +12,7 @@ interface TrainOptions {
   readonly seed: number;
   readonly steps?: number;
   readonly device: Device;
+  readonly threads?: number;
   readonly resume: boolean;
   readonly json: boolean;
 }
@@ -27,15 +28,20 @@ export function trainCommand(context: Context): Command {
     .option('--steps <n>', "instead of the stage's own length", integer(1, 2 ** 31 - 1))
     .option('--seed <n>', 'of first weights and batches', seed, 1)
     .addOption(new Option('--device <name>', 'what computes').choices(devices).default('cpu'))
+    .option('--threads <n>', 'that one operation may use; all cores when left out', integer(1, 1024))
     .option('--json', 'one JSON event a line', false)
     .addHelpText('after', `\nStages, in the order they run:\n${list}`)
     .action((stage: string, options: TrainOptions) => train(stage, options, context));
 }
 
-async function train(stage: string, { data, out, json, ...options }: TrainOptions, context: Context): Promise<void> {
+async function train(
+  stage: string,
+  { data, out, json, threads, ...options }: TrainOptions,
+  context: Context,
+): Promise<void> {
   const line = progressLine(context);
   // In this thread, because weights and their moments are fed at every step and a thread would have to copy them.
-  const runtime = inlineRuntime();
+  const runtime = inlineRuntime(threads === undefined ? {} : { threads });
   let finished = false;
   try {
     finished = await trainStage(stage, {

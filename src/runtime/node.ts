@@ -36,9 +36,11 @@ export interface RawSession {
   release(): Promise<void>;
 }
 
-/** Programs run in this thread. */
-export function inlineRuntime(): Runtime {
-  return runtimeOver(openSession, async (sessions) => {
+/** Programs run in this thread. @param defaults what programs are loaded with unless they say otherwise */
+export function inlineRuntime(defaults: Pick<LoadOptions, 'threads'> = {}): Runtime {
+  const open = (request: SessionRequest): Promise<RawSession> =>
+    openSession({ ...request, threads: request.threads ?? defaults.threads });
+  return runtimeOver(open, async (sessions) => {
     await Promise.all(sessions.map((session) => session.release()));
   });
 }

@@ -113,7 +113,7 @@ async function writeModel(root: string, dir: string): Promise<void> {
   const autoencoder = await result(autoencoderStage);
   const networks: Record<(typeof networkNames)[number], Weights> = {
     autoencoder: new Map([...autoencoder.weights, ...(await result(decoderStage)).weights]),
-    'visual-tokenizer': without((await result(visualTokenizerStage)).weights, /^(coarse|words)\./),
+    'visual-tokenizer': without((await result(visualTokenizerStage)).weights, /^(picture|words)\./),
     agent: (await result(instructionStage)).weights,
     detokenizer: (await result(adaptationStage)).weights,
   };

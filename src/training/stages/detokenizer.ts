@@ -25,7 +25,7 @@ const batchSize = 8;
 /** Share of pictures drawn from the grey picture's features, so that guidance has something to steer away from. */
 const unconditionalShare = 0.1;
 /** Keeps the coarse latent a guess of the picture while the UNet learns to use it. */
-const coarseWeight = 0.1;
+const coarseWeight = 0.3;
 
 export const detokenizerStage: Stage = {
   name: 'detokenizer',
@@ -36,7 +36,6 @@ export const detokenizerStage: Stage = {
     return trainDetokenizer(context, {
       stage: this.name,
       sources: [fromTruth(await featuresOf(context, pages(context).paths), 1)],
-      initialStage: 'visual-tokenizer',
       schedule: { learningRate: 1e-3, warmupSteps: 200, steps: context.steps ?? 4000, finalShare: 0.02 },
     });
   },
@@ -59,19 +58,20 @@ export function fromTruth(features: Encodings, share: number): DrawingSource {
 export interface DetokenizerRun {
   readonly stage: string;
   readonly sources: readonly DrawingSource[];
-  readonly initialStage: string;
+  /** Whose weights it begins with; from nothing when left out. */
+  readonly initialStage?: string;
   readonly schedule: CosineSchedule;
 }
 
 export async function trainDetokenizer(context: StageContext, run: DetokenizerRun): Promise<boolean> {
   const latents = await latentsOf(context, pages(context).paths);
   const grey = await unconditionalFeatures(context);
-  const { weights } = await stageResult(context, run.initialStage);
+  const initial = run.initialStage && (await stageResult(context, run.initialStage)).weights;
   return runTraining(context, run.stage, {
     trainer: {
       ...drawingLosses(run.sources[0]!.features.shape, latents.shape),
       optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0.01, clipNorm: 1, averageDecay: 0.999 },
-      initial: weights,
+      ...(initial && { initial }),
     },
     schedule: run.schedule,
     batch: async (random) => drawingBatch(run, latents, grey, random),

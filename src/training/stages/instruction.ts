@@ -35,7 +35,7 @@ import { loadVocabulary } from './vocabulary.ts';
 
 const config = seedStoryPresets.mini;
 export const chunkPages = 10;
-export const chunkBatch = 3;
+export const chunkBatch = 2;
 const length = 720;
 const contextPictures = chunkBatch * chunkPages;
 const targetPictures = chunkBatch * (chunkPages - 1);

@@ -1,12 +1,15 @@
 /**
  * Stage 0: the visual tokenizer, which the paper takes from Qwen-VL, learns what pictures show. Its features must
- * suffice to guess the picture's latent (the de-tokenizer's coarse latent, trained along) and the words of its text.
+ * suffice to guess the picture at a quarter of its size (as the de-tokenizer guesses its coarse latent) and the words of
+ * its text.
  */
 
 import { float32 } from '../../core/tensor.ts';
 import { add, mul, sub } from '../../graph/ops/elementwise.ts';
 import { mean } from '../../graph/ops/reduce.ts';
+import { reshape, transpose } from '../../graph/ops/shape.ts';
 import { input } from '../../graph/ops/source.ts';
+import type { Tensor } from '../../graph/op.ts';
 import { program } from '../../graph/program.ts';
 import { Scope } from '../../graph/scope.ts';
 import { resizeRgb } from '../../formats/resize.ts';
@@ -15,7 +18,6 @@ import { presets as drawingPresets } from '../../models/drawing.ts';
 import { llamaPresets } from '../../models/llama.ts';
 import { visualPixels, visualTokenizer, visualTokenizerPresets } from '../../models/visual-tokenizer.ts';
 import { encodePictures, type Encodings } from '../encodings.ts';
-import { latentsOf } from '../latents.ts';
 import { PictureCache } from '../pictures.ts';
 import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageTraining } from '../stage.ts';
 import { PageWords, wordLoss } from '../page-words.ts';
@@ -26,16 +28,17 @@ const { coarse } = drawingPresets.mini.adapter;
 const batchSize = 16;
 const steps = 2000;
 const wordWeight = 0.1;
+/** Along one side of what a place of the coarse latent covers, how many colours are guessed. */
+const squares = 4;
 
 export const visualTokenizerStage: Stage = {
   name: 'visual-tokenizer',
   about: 'the visual tokenizer learns features from which pictures and texts can be told',
-  needs: ['vocabulary', 'autoencoder'],
+  needs: ['vocabulary'],
   result: weightsFile,
   async run(context) {
     const { paths, texts } = pages(context);
     const words = new PageWords(await loadVocabulary(context), texts);
-    const latents = await latentsOf(context, paths);
     const cache = new PictureCache({ prepare: (image) => resizeRgb(image, config.imageSize, config.imageSize) });
     return runTraining(context, this.name, {
       trainer: training(),
@@ -45,7 +48,6 @@ export const visualTokenizerStage: Stage = {
         const images = await cache.getAll(picked.map((i) => paths[i]!));
         return {
           pixels: visualPixels(config, images),
-          latents: latents.batch(picked),
           words: words.batch(picked),
         };
       },
@@ -89,13 +91,10 @@ export async function unconditionalFeatures(context: StageContext): Promise<Floa
 
 function training(): StageTraining['trainer'] {
   const { imageSize } = config;
-  const features = visualTokenizer(
-    new Scope(),
-    config,
-    input('pixels', 'float32', [batchSize, 3, imageSize, imageSize]),
-  );
-  const guess = coarseLatent(new Scope('coarse'), coarse, features);
-  const error = sub(guess, input('latents', 'float32', guess.shape));
+  const pixels = input('pixels', 'float32', [batchSize, 3, imageSize, imageSize]);
+  const features = visualTokenizer(new Scope(), config, pixels);
+  const guess = coarseLatent(new Scope('picture'), { ...coarse, channels: 3 * squares ** 2 }, features);
+  const error = sub(guess, squaresOf(pixels));
   const reconstruction = mean(mul(error, error));
   const words = mean(wordLoss(features, input('words', 'float32', [batchSize, llamaPresets.mini.vocabSize])));
   return {
@@ -103,4 +102,12 @@ function training(): StageTraining['trainer'] {
     metrics: { reconstruction, words },
     optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0.998 },
   };
+}
+
+/** Mean colours of squares of the picture, those of one place of the coarse latent as its channels. */
+function squaresOf(pixels: Tensor): Tensor {
+  const { height, width } = coarse;
+  const [down, across] = [config.imageSize / height / squares, config.imageSize / width / squares];
+  const cut = reshape(pixels, [batchSize, 3, height, squares, down, width, squares, across]);
+  return reshape(transpose(mean(cut, [4, 7]), [0, 1, 3, 5, 2, 4]), [batchSize, 3 * squares ** 2, height, width]);
 }
