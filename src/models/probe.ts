@@ -67,7 +67,7 @@ export function probe(scope: Scope, config: ProbeConfig, pixels: Tensor): Record
 }
 
 /** What holds where its evidence is strongest: logits of every place, weighted by their own softmax. [B, T, C] to [B, K] */
-function somewhere(scope: Scope, places: Tensor, labels: number): Tensor {
+export function somewhere(scope: Scope, places: Tensor, labels: number): Tensor {
   const evidence = transpose(linear(scope.at('label'), places, labels), [0, 2, 1]);
   return sum(mul(softmax(evidence), evidence), [2]);
 }

@@ -179,7 +179,7 @@ function cosine(a: Tensor, b: Tensor): Tensor {
 }
 
 /** Zero where all weights are zero. */
-function weightedMean(values: Tensor, weights: Tensor): Tensor {
+export function weightedMean(values: Tensor, weights: Tensor): Tensor {
   return div(sum(mul(values, weights)), add(sum(weights), 1e-9));
 }
 

@@ -1,72 +1,65 @@
 /**
  * The words of pages, as the visual tokenizer learns to see them and the language model to imagine them: from a
- * picture's features alone, the share of each token in its page's text, rare ones weighing more (Huang et al.,
- * "Classification Done Right for Vision-Language Pre-Training", 2024). Names are words, so features say who is there.
+ * picture's features alone, which of the words that tell pages apart stand in its text. Names are such words, so
+ * features say who is there.
  *
- * Letters: B pictures, P features of width C, V tokens of the vocabulary.
+ * Letters: B pictures, P features of width C, W words.
  */
 
-import { float32, int64, type HostTensor } from '../core/tensor.ts';
-import { add, mul, sub } from '../graph/ops/elementwise.ts';
-import { crossEntropy, mean, sum } from '../graph/ops/reduce.ts';
-import { reshape, slice } from '../graph/ops/shape.ts';
-import { constant } from '../graph/ops/source.ts';
+import { float32, type HostTensor } from '../core/tensor.ts';
+import { abs, add, exp, log, mul, neg, relu, sub } from '../graph/ops/elementwise.ts';
+import { sum } from '../graph/ops/reduce.ts';
 import type { Tensor } from '../graph/op.ts';
 import { Scope } from '../graph/scope.ts';
-import { llamaPresets } from '../models/llama.ts';
+import { somewhere } from '../models/probe.ts';
 import { cleanText, type StoryTokens } from '../models/sequence.ts';
-import { linear } from '../nn/linear.ts';
-
-const { vocabSize } = llamaPresets.mini;
 
 /** Prefix of the weights that read words from features. No model is shipped with them. */
 export const wordScope = 'words';
 
-/** Which words each page's picture should tell. */
+/** Shares of pages: a rarer word is learned too slowly, one that stands everywhere says nothing. */
+const rarest = 0.005;
+const commonest = 0.3;
+
+/** Which words stand in each page's text. */
 export class PageWords {
-  readonly #pages: readonly (readonly number[])[];
-  /** For each token log(pages / pages that have it): nothing for one that every page has. */
-  readonly #weights: Float32Array;
+  /** Token ids of the words that count. */
+  readonly ids: readonly number[];
+  readonly #pages: readonly ReadonlySet<number>[];
 
   constructor({ codec }: Pick<StoryTokens, 'codec'>, texts: readonly string[]) {
-    this.#pages = texts.map((text) => [...new Set(codec.encode(cleanText(text)))]);
-    const counts = new Float32Array(vocabSize);
-    for (const page of this.#pages) for (const id of page) counts[id]! += 1;
-    this.#weights = counts.map((count) => (count === 0 ? 0 : Math.log(texts.length / count)));
+    this.#pages = texts.map((text) => new Set(codec.encode(cleanText(text))));
+    const counts = new Map<number, number>();
+    for (const page of this.#pages) for (const id of page) counts.set(id, (counts.get(id) ?? 0) + 1);
+    this.ids = [...counts]
+      .filter(([, count]) => count >= rarest * texts.length && count <= commonest * texts.length)
+      .map(([id]) => id)
+      .sort((a, b) => a - b);
   }
 
   /**
    * @param rows B, where there are more than pages
-   * @returns float32 [B, V]; each row sums to 1, or is zero where there is no page or none of its words tells anything
+   * @returns float32 [B, W], 1 for each word that stands there
    */
   batch(pages: readonly number[], rows = pages.length): HostTensor {
-    const shares = new Float32Array(rows * vocabSize);
+    const present = new Float32Array(rows * this.ids.length);
     pages.forEach((page, row) => {
-      const ids = this.#pages[page]!;
-      const total = ids.reduce((all, id) => all + this.#weights[id]!, 0);
-      for (const id of ids) shares[row * vocabSize + id] = total === 0 ? 0 : this.#weights[id]! / total;
+      this.ids.forEach((id, word) => {
+        if (this.#pages[page]!.has(id)) present[row * this.ids.length + word] = 1;
+      });
     });
-    return float32([rows, vocabSize], shares);
+    return float32([rows, this.ids.length], present);
   }
 }
 
 /**
- * The cross-entropy of the words that `features` tell with the wanted ones, in nats; rows of zeros count as nothing.
+ * How badly `features` tell which words stand there: the sum over words of the binary cross-entropy, in nats.
  * @param features [B, P, C]
- * @param wanted shares as `PageWords` gives them, [B, V]
+ * @param present as `PageWords` gives it, [B, W]
  * @returns [B]
  */
-export function wordLoss(features: Tensor, wanted: Tensor): Tensor {
-  const rows = features.shape[0] as number;
-  const logits = linear(new Scope(wordScope), mean(features, [1]), vocabSize);
-  const first = reshape(slice(logits, 1, 0, 1), [rows]);
-  const any = constant(
-    int64(
-      [rows],
-      Array.from({ length: rows }, () => 0),
-    ),
-  );
-  // How unlikely the first token is and its logit together are the logarithm that normalises all of them.
-  const normaliser = add(crossEntropy(logits, any), first);
-  return sub(mul(normaliser, sum(wanted, [1])), sum(mul(logits, wanted), [1]));
+export function wordLoss(features: Tensor, present: Tensor): Tensor {
+  const logits = somewhere(new Scope(wordScope), features, present.shape[1] as number);
+  const normaliser = add(relu(logits), log(add(exp(neg(abs(logits))), 1)));
+  return sum(sub(normaliser, mul(logits, present)), [1]);
 }

@@ -68,21 +68,23 @@ test('a stage that has begun is not started over', async () => {
   );
 });
 
-test('a run in which another process trains is left alone, one whose process is gone is not', async () => {
+test('a stage that another process trains is left alone, one whose process is gone is not', async () => {
   const run = { ...context, root: join(root, 'held') };
-  await mkdir(run.root);
+  const folder = join(run.root, 'vocabulary');
+  await mkdir(folder, { recursive: true });
+  const noData = (error: Error) => error.message.includes(context.data);
   {
-    await using _lock = await lockFolder(run.root);
+    await using _lock = await lockFolder(folder);
     await assert.rejects(trainStage('vocabulary', run), (error: Error) => {
       assert.ok(error instanceof BusyError);
-      return error.message.includes(`process ${process.pid}`) && error.message.includes(run.root);
+      return error.message.includes(`process ${process.pid}`) && error.message.includes(folder);
     });
+    await assert.rejects(trainStage('autoencoder', run), noData);
   }
-  const noData = (error: Error) => error.message.includes(context.data);
   await assert.rejects(trainStage('vocabulary', run), noData);
-  assert.deepEqual(await readdir(run.root), []);
+  assert.deepEqual(await readdir(folder), []);
 
   const gone = { id: 'gone', pid: 2 ** 22 + 1, host: hostname(), processStart: null };
-  await writeFile(join(run.root, lockName), JSON.stringify(gone));
+  await writeFile(join(folder, lockName), JSON.stringify(gone));
   await assert.rejects(trainStage('vocabulary', run), noData);
 });

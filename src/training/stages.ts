@@ -1,6 +1,7 @@
 /** The training stages in the order they run, and the way in for the command and for `runs/`. */
 
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
 import { lockFolder } from '../formats/folder-lock.ts';
@@ -34,17 +35,18 @@ export interface TrainOptions extends Omit<StageContext, 'dataset'> {
 
 /**
  * Runs one stage in `root/NAME`, going on from its checkpoint when resuming; one that has finished is not run again.
- * No other process can train in `root` meanwhile: stages share what is encoded there.
+ * No other process can train the same stage in `root` meanwhile; another stage it can.
  * @returns false when the signal stopped it
  * @throws UsageError for an unknown stage, one whose predecessors have not run, or one that would be started over;
- *   BusyError naming the process that trains in `root`
+ *   BusyError naming the process that trains the stage
  */
 export async function trainStage(name: string, { data, ...options }: TrainOptions): Promise<boolean> {
   const stage = find(name);
   if (options.resume && hasFinished(options, stage)) return true;
   requireFinished(options, stage.needs.map(find), name);
-  await mkdir(options.root, { recursive: true });
-  await using _lock = await lockFolder(options.root);
+  const folder = join(options.root, name);
+  await mkdir(folder, { recursive: true });
+  await using _lock = await lockFolder(folder);
   if (!options.resume && hasBegun(options, stage)) {
     throw new UsageError(`${options.root} holds a run of ${name}: resume it, remove its folder, or use another one`);
   }

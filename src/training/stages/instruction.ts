@@ -7,8 +7,7 @@
 
 import type { Random } from '../../core/random.ts';
 import { int64 } from '../../core/tensor.ts';
-import { add, div, mul } from '../../graph/ops/elementwise.ts';
-import { sum } from '../../graph/ops/reduce.ts';
+import { add, mul } from '../../graph/ops/elementwise.ts';
 import { input } from '../../graph/ops/source.ts';
 import { Scope } from '../../graph/scope.ts';
 import {
@@ -23,6 +22,7 @@ import {
   agentInputs,
   agentLossesShowing,
   seedStoryPresets,
+  weightedMean,
   type AgentLosses,
 } from '../../models/seed-story.ts';
 import type { StoryTokens } from '../../models/sequence.ts';
@@ -43,7 +43,7 @@ const targetPictures = chunkBatch * (chunkPages - 1);
 const ownShare = 0.75;
 /** Beside the text's loss, which the stage before has brought down already. */
 const pictureWeight = 3;
-const wordWeight = 0.1;
+const wordWeight = 0.02;
 const steps = 3000;
 
 export const instructionStage: Stage = {
@@ -62,7 +62,7 @@ export const instructionStage: Stage = {
       Array.from({ length: chunkBatch }, () => randomChunk(context, tokens, random));
     return runTraining(context, this.name, {
       trainer: {
-        ...trainingLosses(),
+        ...trainingLosses(words.ids.length),
         optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0 },
         initial: new Map([...seen.weights, ...weights]),
         trainable: (name) => !name.startsWith(`${wordScope}.`),
@@ -98,10 +98,11 @@ export function agentOverChunks(): AgentLosses {
   );
 }
 
-function trainingLosses() {
+/** @param count of words */
+function trainingLosses(count: number) {
   const { textLoss, pictureLoss, features } = agentOverChunks();
-  const wanted = input('words', 'float32', [targetPictures, config.llm.vocabSize]);
-  const words = div(sum(wordLoss(features, wanted)), add(sum(wanted), 1e-9));
+  const told = wordLoss(features, input('words', 'float32', [targetPictures, count]));
+  const words = weightedMean(told, input('targetWeights', 'float32', [targetPictures]));
   return {
     loss: [mul(pictureLoss, pictureWeight), mul(words, wordWeight)].reduce(add, textLoss),
     metrics: { textLoss, pictureLoss, words },

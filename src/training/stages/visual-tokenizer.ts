@@ -15,7 +15,6 @@ import { Scope } from '../../graph/scope.ts';
 import { resizeRgb } from '../../formats/resize.ts';
 import { coarseLatent } from '../../models/detokenizer.ts';
 import { presets as drawingPresets } from '../../models/drawing.ts';
-import { llamaPresets } from '../../models/llama.ts';
 import { visualPixels, visualTokenizer, visualTokenizerPresets } from '../../models/visual-tokenizer.ts';
 import { encodePictures, type Encodings } from '../encodings.ts';
 import { PictureCache } from '../pictures.ts';
@@ -27,7 +26,7 @@ const config = visualTokenizerPresets.mini;
 const { coarse } = drawingPresets.mini.adapter;
 const batchSize = 16;
 const steps = 2000;
-const wordWeight = 0.1;
+const wordWeight = 0.02;
 /** Along one side of what a place of the coarse latent covers, how many colours are guessed. */
 const squares = 4;
 
@@ -41,7 +40,7 @@ export const visualTokenizerStage: Stage = {
     const words = new PageWords(await loadVocabulary(context), texts);
     const cache = new PictureCache({ prepare: (image) => resizeRgb(image, config.imageSize, config.imageSize) });
     return runTraining(context, this.name, {
-      trainer: training(),
+      trainer: training(words.ids.length),
       schedule: { learningRate: 1e-3, warmupSteps: 200, steps: context.steps ?? steps, finalShare: 0.02 },
       async batch(random) {
         const picked = Array.from({ length: batchSize }, () => random.below(paths.length));
@@ -89,14 +88,15 @@ export async function unconditionalFeatures(context: StageContext): Promise<Floa
   return results.features!.data as Float32Array;
 }
 
-function training(): StageTraining['trainer'] {
+/** @param count of words */
+function training(count: number): StageTraining['trainer'] {
   const { imageSize } = config;
   const pixels = input('pixels', 'float32', [batchSize, 3, imageSize, imageSize]);
   const features = visualTokenizer(new Scope(), config, pixels);
   const guess = coarseLatent(new Scope('picture'), { ...coarse, channels: 3 * squares ** 2 }, features);
   const error = sub(guess, squaresOf(pixels));
   const reconstruction = mean(mul(error, error));
-  const words = mean(wordLoss(features, input('words', 'float32', [batchSize, llamaPresets.mini.vocabSize])));
+  const words = mean(wordLoss(features, input('words', 'float32', [batchSize, count])));
   return {
     loss: add(reconstruction, mul(words, wordWeight)),
     metrics: { reconstruction, words },
