@@ -42,13 +42,16 @@ export const autoencoderStage: Stage = {
   about: 'the tiny autoencoder rebuilds crops of pictures',
   needs: [],
   result: weightsFile,
-  run: (context) =>
-    trainAutoencoder(context, {
+  run(context) {
+    const steps = context.steps ?? 9600;
+    return trainAutoencoder(context, {
       stage: autoencoderStage.name,
       squareWeight: 4,
-      schedule: { learningRate: 2e-3, warmupSteps: 200, steps: context.steps ?? 5000, finalShare: 0.01 },
+      // Colours that one descent leaves wrong come right in a second one.
+      schedule: { learningRate: 2e-3, warmupSteps: 200, steps, finalShare: 0.01, restartAt: Math.round(steps * 0.625) },
       notes: (weights, cache, paths) => latentStatistics(context, weights, cache, paths),
-    }),
+    });
+  },
 };
 
 export const decoderStage: Stage = {
