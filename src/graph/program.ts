@@ -1,5 +1,5 @@
 /**
- * A program: named results and everything they are made from. Prints itself; knows no runtime.
+ * A program: named results and everything they are made from. Knows no runtime.
  */
 
 import { ProgramError } from '../core/errors.ts';
@@ -57,29 +57,4 @@ function byName<K extends 'input' | 'parameter'>(tensors: readonly Tensor[], op:
     found.set(name, tensor);
   }
   return found;
-}
-
-/**
- * One line a tensor, such as `%4:float32[2, T, 8] = add %1 %3  # model.layers.0`. Numbers count from zero in every
- * print, so that two equal programs print equally.
- */
-export function printProgram({ tensors, outputs }: Program): string {
-  const names = new Map(tensors.map((tensor, i) => [tensor, `%${i}`]));
-  const lines = tensors.map((tensor) => {
-    const inputs = tensor.inputs.map((t) => ` ${names.get(t)}`).join('');
-    const where = tensor.scope === '' ? '' : `  # ${tensor.scope}`;
-    return `${names.get(tensor)}:${printType(tensor)} = ${tensor.op}${printAttributes(tensor)}${inputs}${where}`;
-  });
-  const results = Object.entries(outputs).map(([name, tensor]) => `${name} = ${names.get(tensor)}`);
-  return [...lines, `return ${results.join(', ')}`].join('\n');
-}
-
-function printAttributes(tensor: Tensor): string {
-  if (isOp(tensor, 'input') || isOp(tensor, 'parameter')) return ` ${tensor.attributes.name}`;
-  if (isOp(tensor, 'constant')) {
-    const { data } = tensor.attributes.value;
-    return data.length === 1 ? ` ${data[0]}` : ` (${data.length} elements)`;
-  }
-  const entries = Object.entries(tensor.attributes);
-  return entries.length === 0 ? '' : `{${entries.map(([key, value]) => `${key}=${JSON.stringify(value)}`).join(' ')}}`;
 }

@@ -5,8 +5,8 @@
 
 import type { Tensor } from '../graph/op.ts';
 import { upsample2x } from '../graph/ops/conv.ts';
-import { add, exp, mul, relu, silu, sub } from '../graph/ops/elementwise.ts';
-import { reshape, slice, transpose } from '../graph/ops/shape.ts';
+import { add, silu } from '../graph/ops/elementwise.ts';
+import { reshape, transpose } from '../graph/ops/shape.ts';
 import type { Scope } from '../graph/scope.ts';
 import { allFixed } from '../graph/shapes.ts';
 import { attention } from '../nn/attention.ts';
@@ -79,23 +79,6 @@ export function encodeMoments(scope: Scope, config: AutoencoderKlConfig, pixels:
   });
   const moments = head(encoder, config, middle(encoder.at('mid_block'), config, h), 2 * latentChannels);
   return conv2d(scope.at('quant_conv'), moments, 2 * latentChannels, { kernel: 1 });
-}
-
-/**
- * A latent drawn from moments, as diffusion sees it (times `latentScale`).
- * @param moments [B, 2 · latentChannels, h, w]
- * @param noise standard normal [B, latentChannels, h, w]; without it the mean is taken
- */
-export function sampleLatent(config: AutoencoderKlConfig, moments: Tensor, noise?: Tensor): Tensor {
-  const { latentChannels, latentScale } = config;
-  const average = slice(moments, 1, 0, latentChannels);
-  if (noise === undefined) return mul(average, latentScale);
-  const deviation = exp(mul(clamp(slice(moments, 1, latentChannels, 2 * latentChannels), -30, 20), 0.5));
-  return mul(add(average, mul(deviation, noise)), latentScale);
-}
-
-function clamp(x: Tensor, low: number, high: number): Tensor {
-  return sub(high, relu(sub(high - low, relu(sub(x, low)))));
 }
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { UsageError } from '../core/errors.ts';
-import { layOutPages, storyTokens, textTokens } from './sequence.ts';
+import { cleanText, layOutPages, storyTokens, textTokens } from './sequence.ts';
 import { byteCodec } from './sequence.fixture.ts';
 
 const tokens = storyTokens(byteCodec(2), 2);
@@ -21,6 +21,11 @@ test('pages join without spaces and only pages after the first carry the mark', 
 
 test('text cannot smuggle in pictures or page marks', () => {
   assert.deepEqual(textTokens(tokens, ' a<img></img>[INST]b<img_00001> ', false), [...bytes('[INST]ab'), beginImage]);
+});
+
+test('what stands around a mark cannot form another one, and what is no mark stays', () => {
+  assert.equal(cleanText('a <im<b>g> fox [IN[INST]ST] and <<b>img_00000>'), 'a  fox  and');
+  assert.equal(cleanText('3 < 4 and 5 > 2, <3'), '3 < 4 and 5 > 2, <3');
 });
 
 test('a vocabulary without enough picture tokens is refused', () => {

@@ -162,6 +162,19 @@ test('a loss that is no number ends the run, and the checkpoint before it stays'
   assert.ok([...state.values()].every(({ data }) => (data as Float32Array).every(Number.isFinite)));
 });
 
+test('a gradient that is no number ends the run too, though its loss is one', async () => {
+  const steep = await folder('steep');
+  const batch: LoopOptions['batch'] = async (_, step) => ({
+    x: float32([4, 3], new Float32Array(12).fill(step === 3 ? 1e10 : 1)),
+    y: float32([4, 1]),
+  });
+  await assert.rejects(
+    run(steep, { batch, checkpointSeconds: 0 }),
+    /^SeedStoryError: the gradient's norm of plane is Infinity at step 3; what was saved before is kept/,
+  );
+  assert.equal((await steep.loadCheckpoint())!.step, 3);
+});
+
 test('a batch that cannot be made is reported once, by the run', async () => {
   const missing = new SeedStoryError('cannot read a picture');
   const batch: LoopOptions['batch'] = async (_, step) => {
