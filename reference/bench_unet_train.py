@@ -6,7 +6,7 @@ from diffusers import UNet2DConditionModel
 from bench import measure, trainer
 
 BATCH, HEIGHT, WIDTH = 8, 16, 24
-LATENT, COARSE = 32, 32  # channels: the noisy latent, and the coarse one beside it
+LATENT, COARSE = 64, 64  # channels: the noisy latent, and the coarse one beside it
 CONTEXT, CONTEXT_WIDTH = 64, 256
 POOLED, TIME_ID_WIDTH = 256, 32
 

@@ -9,15 +9,15 @@ import { planStory } from '../src/storystream/world/planner/plan.ts';
 
 export const seed = 1;
 
-/** About two and a half hours on two cores. */
+/** About two hours on two cores. */
 export const steps: Readonly<Record<string, number>> = {
-  autoencoder: 5000,
-  'visual-tokenizer': 600,
-  language: 480,
-  detokenizer: 1300,
+  autoencoder: 9600,
+  'visual-tokenizer': 2400,
+  language: 2000,
+  detokenizer: 2600,
   instruction: 1400,
-  adaptation: 1300,
-  decoder: 3000,
+  adaptation: 2600,
+  decoder: 8000,
   probe: 700,
 };
 
