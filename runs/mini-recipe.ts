@@ -12,11 +12,11 @@ export const seed = 1;
 /** About two hours on two cores. */
 export const steps: Readonly<Record<string, number>> = {
   autoencoder: 9600,
-  'visual-tokenizer': 2400,
+  'visual-tokenizer': 2800,
   language: 2000,
-  detokenizer: 2600,
-  instruction: 1400,
-  adaptation: 2600,
+  detokenizer: 2400,
+  instruction: 1200,
+  adaptation: 2400,
   decoder: 8000,
   probe: 700,
 };

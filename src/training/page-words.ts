@@ -1,7 +1,7 @@
 /**
  * The words of pages, as the visual tokenizer learns to see them and the language model to imagine them: from a
- * picture's features alone, which of the words that tell pages apart stand in its text. Names are such words, so
- * features say who is there.
+ * picture's features alone, which of the words that tell stories apart stand in its text. Such words are names, things,
+ * places and weather, so features say who is there; verbs and particles, which no picture tells, would only be noise.
  *
  * Letters: B pictures, P features of width C, W words.
  */
@@ -17,22 +17,32 @@ import { cleanText, type StoryTokens } from '../models/sequence.ts';
 /** Prefix of the weights that read words from features. No model is shipped with them. */
 export const wordScope = 'words';
 
-/** Shares of pages: a rarer word is learned too slowly, one that stands everywhere says nothing. */
+/** Share of pages; what is rarer is learned too slowly. */
 const rarest = 0.005;
-const commonest = 0.3;
+/**
+ * In nats, of residual inverse document frequency (Church and Gale, 1995): how much fewer stories have a word than if its
+ * pages were spread over them by chance. About 0 for verbs and particles, 0.1 to 0.7 for places and weather, above 1 for
+ * names and things.
+ */
+const leastResidual = 0.05;
 
-/** Which words stand in each page's text. */
+/** Which words stand in the text of each page of these stories, page after page. */
 export class PageWords {
   /** Token ids of the words that count. */
   readonly ids: readonly number[];
   readonly #pages: readonly ReadonlySet<number>[];
 
-  constructor({ codec }: Pick<StoryTokens, 'codec'>, texts: readonly string[]) {
-    this.#pages = texts.map((text) => new Set(codec.encode(cleanText(text))));
-    const counts = new Map<number, number>();
-    for (const page of this.#pages) for (const id of page) counts.set(id, (counts.get(id) ?? 0) + 1);
-    this.ids = [...counts]
-      .filter(([, count]) => count >= rarest * texts.length && count <= commonest * texts.length)
+  constructor({ codec }: Pick<StoryTokens, 'codec'>, stories: readonly (readonly string[])[]) {
+    const byStory = stories.map((texts) => texts.map((text) => new Set(codec.encode(cleanText(text)))));
+    this.#pages = byStory.flat();
+    const inPages = countsOf(this.#pages);
+    const inStories = countsOf(byStory.map((pages) => new Set(pages.flatMap((page) => [...page]))));
+    this.ids = [...inPages]
+      .filter(([id, count]) => {
+        const byChance = -Math.log(1 - Math.exp(-count / stories.length));
+        const residual = -Math.log(inStories.get(id)! / stories.length) - byChance;
+        return count >= rarest * this.#pages.length && residual >= leastResidual;
+      })
       .map(([id]) => id)
       .sort((a, b) => a - b);
   }
@@ -50,6 +60,13 @@ export class PageWords {
     });
     return float32([rows, this.ids.length], present);
   }
+}
+
+/** For each id in how many sets it is. */
+function countsOf(sets: readonly ReadonlySet<number>[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const set of sets) for (const id of set) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 /**

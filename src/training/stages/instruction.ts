@@ -30,7 +30,7 @@ import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
 import { PageWords, wordLoss, wordScope } from '../page-words.ts';
 import { runTraining, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
-import { featuresOf, pages } from './visual-tokenizer.ts';
+import { featuresOf, pages, storyTexts } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 const config = seedStoryPresets.mini;
@@ -43,7 +43,7 @@ const targetPictures = chunkBatch * (chunkPages - 1);
 const ownShare = 0.75;
 /** Beside the text's loss, which the stage before has brought down already. */
 const pictureWeight = 3;
-const wordWeight = 0.02;
+const wordWeight = 0.05;
 const steps = 3000;
 
 export const instructionStage: Stage = {
@@ -53,9 +53,8 @@ export const instructionStage: Stage = {
   result: weightsFile,
   async run(context) {
     const tokens = await loadVocabulary(context);
-    const { paths, texts } = pages(context);
-    const features = await featuresOf(context, paths);
-    const words = new PageWords(tokens, texts);
+    const features = await featuresOf(context, pages(context).paths);
+    const words = new PageWords(tokens, storyTexts(context));
     const seen = await stageResult(context, 'visual-tokenizer');
     const { weights } = await stageResult(context, 'language');
     const chunks = (random: Random): PictureChunk[] =>

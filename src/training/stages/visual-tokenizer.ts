@@ -26,7 +26,7 @@ const config = visualTokenizerPresets.mini;
 const { coarse } = drawingPresets.mini.adapter;
 const batchSize = 16;
 const steps = 2000;
-const wordWeight = 0.02;
+const wordWeight = 0.05;
 /** Along one side of what a place of the coarse latent covers, how many colours are guessed. */
 const squares = 4;
 
@@ -36,8 +36,8 @@ export const visualTokenizerStage: Stage = {
   needs: ['vocabulary'],
   result: weightsFile,
   async run(context) {
-    const { paths, texts } = pages(context);
-    const words = new PageWords(await loadVocabulary(context), texts);
+    const { paths } = pages(context);
+    const words = new PageWords(await loadVocabulary(context), storyTexts(context));
     const cache = new PictureCache({ prepare: (image) => resizeRgb(image, config.imageSize, config.imageSize) });
     return runTraining(context, this.name, {
       trainer: training(words.ids.length),
@@ -53,6 +53,11 @@ export const visualTokenizerStage: Stage = {
     });
   },
 };
+
+/** Of each training story; `PageWords` counts their pages as `pages` does. */
+export function storyTexts({ dataset }: StageContext): readonly (readonly string[])[] {
+  return dataset.train.map((story) => story.texts);
+}
 
 /** Pages of the training stories, one after another. */
 export function pages({ dataset }: StageContext): { paths: readonly string[]; texts: readonly string[] } {
