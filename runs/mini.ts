@@ -7,23 +7,23 @@
  * as one after another. Interrupt it at any time; the same command goes on from the last checkpoints.
  */
 
-import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 
 import { commandLine } from '../src/cli/context.ts';
 import { processContext } from '../src/cli/process-context.ts';
 import { exitCodes, report } from '../src/cli/run.ts';
-import { SeedStoryError, UsageError } from '../src/core/errors.ts';
+import { UsageError } from '../src/core/errors.ts';
+import { lockFolder } from '../src/formats/folder-lock.ts';
 import { exportModel } from '../src/training/export.ts';
 import type { Progress } from '../src/training/loop.ts';
 import { stages } from '../src/training/stages.ts';
-import { runInLanes } from './lanes.ts';
-import { drawData } from './mini-recipe.ts';
-import type { Lane, LaneMessage } from './train-lane.ts';
+import { drawData, seed, steps } from './mini-recipe.ts';
+import { runTasks } from './tasks.ts';
+import { trainInThread } from './train-thread.ts';
 
-const lanes = 2;
+const concurrency = 2;
 
 const args = process.argv.slice(2);
 const context = processContext();
@@ -50,43 +50,21 @@ function optionsOf(words: string[]): { readonly out: string; readonly model: str
 
 /** @throws the signal's reason when aborted; what was done until then is kept */
 async function makeMini(out: string, model: string, signal: AbortSignal): Promise<void> {
+  await mkdir(out, { recursive: true });
+  await using _lock = await lockFolder(out);
   const cores = availableParallelism();
-  await runInLanes(stages, lanes, async ({ name }, alone) => {
-    const data = await drawData(name, out, signal);
-    const threads = alone ? cores : Math.max(1, Math.floor(cores / lanes));
-    await trainInThread({ stage: name, data, root: out, threads }, signal);
+  await runTasks(stages, concurrency, signal, async ({ name }, alone, stop) => {
+    const request = {
+      stage: name,
+      data: await drawData(name, out, stop),
+      root: out,
+      seed,
+      threads: alone ? cores : Math.max(1, Math.floor(cores / concurrency)),
+      ...(steps[name] !== undefined && { steps: steps[name] }),
+    };
+    await trainInThread(request, stop, show);
   });
   await exportModel(out, model);
-}
-
-/** @throws the signal's reason when aborted, once the thread has saved its checkpoint */
-async function trainInThread(lane: Lane, signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted();
-  const thread = new Worker(new URL('train-lane.ts', import.meta.url), { workerData: lane });
-  const stop = (): void => thread.postMessage('stop');
-  signal.addEventListener('abort', stop);
-  let finished = false;
-  thread.on('message', (message: LaneMessage) => {
-    if (message.type === 'done') finished = message.finished;
-    else show(message.progress);
-  });
-  try {
-    await once(thread, 'exit');
-  } catch (error) {
-    throw asOwn(error);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
-  if (!finished) signal.throwIfAborted();
-  if (!finished) throw new SeedStoryError(`the training of ${lane.stage} ended before its last step; start it again`);
-}
-
-/** What a thread throws arrives here as a plain error that only has its class's name. */
-function asOwn(error: unknown): unknown {
-  const { name, message } = error as Error;
-  return /^(SeedStory|Usage|Busy|Weights|Format)Error$/.test(name)
-    ? new SeedStoryError(message, { cause: error })
-    : error;
 }
 
 function show({ stage, step, steps, loss, secondsLeft }: Progress): void {

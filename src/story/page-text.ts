@@ -1,6 +1,6 @@
 /**
  * Writes the text of one page, token by token, and says what readers may see of it so far. Knows no pictures: the page
- * ends where the model asks for one. It cannot end the story, which has as many pages as were asked for.
+ * ends where the model asks for one. The model cannot end the story here: how many pages it has is the reader's choice.
  */
 
 import type { Random } from '../core/random.ts';

@@ -5,7 +5,7 @@ import { float32 } from '../core/tensor.ts';
 import { input } from '../graph/ops/source.ts';
 import { program } from '../graph/program.ts';
 import { inlineRuntime } from '../runtime/node.ts';
-import { PageWords, wordLoss } from './page-words.ts';
+import { PageWords, tellingWords, wordLoss } from './page-words.ts';
 
 /** Each letter a token of its own. */
 const codec = {
@@ -13,13 +13,18 @@ const codec = {
 } as ConstructorParameters<typeof PageWords>[0]['codec'];
 
 test('words count that some stories are about, not those that every story has or hardly any page', () => {
-  // `a` is everywhere, `d` is on a few pages of every story, `b` on as many pages but of one story in four.
+  // `a` is on every page, `d` on one page of most stories, `b` on two pages of one story in four.
   const stories = Array.from({ length: 40 }, (_, i) => ['a', i % 4 === 0 ? 'abb' : 'a', i % 4 === 0 ? 'ab' : 'ad']);
-  const words = new PageWords({ codec }, [...stories, Array.from({ length: 300 }, (_, i) => (i === 0 ? 'ac' : 'a'))]);
-  assert.deepEqual(words.ids, codec.encode('b'));
-  const { shape, data } = words.batch([1, 0, 120], 4);
-  assert.deepEqual(shape, [4, 1]);
-  assert.deepEqual([...data], [1, 0, 0, 0]);
+  const long = Array.from({ length: 300 }, (_, i) => (i < 2 ? 'ac' : 'a'));
+  assert.deepEqual(tellingWords({ codec }, [...stories, long]), codec.encode('b'));
+  assert.deepEqual(tellingWords({ codec }, [long]), []);
+});
+
+test('a batch says which of the words stand on each page, and none where there is no page', () => {
+  const words = new PageWords({ codec }, codec.encode('bcd'), ['abc', 'a', 'dd']);
+  const { shape, data } = words.batch([2, 0], 3);
+  assert.deepEqual(shape, [3, 3]);
+  assert.deepEqual([...data], [0, 0, 1, 1, 1, 0, 0, 0, 0]);
 });
 
 test('the loss sums the binary cross-entropies of the words, however sure they are', async () => {

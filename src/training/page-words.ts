@@ -2,6 +2,7 @@
  * The words of pages, as the visual tokenizer learns to see them and the language model to imagine them: from a
  * picture's features alone, which of the words that tell stories apart stand in its text. Such words are names, things,
  * places and weather, so features say who is there; verbs and particles, which no picture tells, would only be noise.
+ * A word is a piece of the tokenizer's vocabulary, which gives whatever is common one of its own.
  *
  * Letters: B pictures, P features of width C, W words.
  */
@@ -26,25 +27,40 @@ const rarest = 0.005;
  */
 const leastResidual = 0.05;
 
-/** Which words stand in the text of each page of these stories, page after page. */
-export class PageWords {
-  /** Token ids of the words that count. */
-  readonly ids: readonly number[];
-  readonly #pages: readonly ReadonlySet<number>[];
+/**
+ * The words that tell these stories apart, as token ids in ascending order; none where the stories are too few for that.
+ * @param stories the texts of their pages
+ */
+export function tellingWords(
+  { codec }: Pick<StoryTokens, 'codec'>,
+  stories: readonly (readonly string[])[],
+): readonly number[] {
+  const byStory = stories.map((texts) => texts.map((text) => new Set(codec.encode(cleanText(text)))));
+  const inPages = countsOf(byStory.flat());
+  const inStories = countsOf(byStory.map((pages) => new Set(pages.flatMap((page) => [...page]))));
+  const enough = rarest * byStory.flat().length;
+  return [...inPages]
+    .filter(([id, count]) => {
+      const byChance = -Math.log(1 - Math.exp(-count / stories.length));
+      const residual = -Math.log(inStories.get(id)! / stories.length) - byChance;
+      return count >= enough && residual >= leastResidual;
+    })
+    .map(([id]) => id)
+    .sort((a, b) => a - b);
+}
 
-  constructor({ codec }: Pick<StoryTokens, 'codec'>, stories: readonly (readonly string[])[]) {
-    const byStory = stories.map((texts) => texts.map((text) => new Set(codec.encode(cleanText(text)))));
-    this.#pages = byStory.flat();
-    const inPages = countsOf(this.#pages);
-    const inStories = countsOf(byStory.map((pages) => new Set(pages.flatMap((page) => [...page]))));
-    this.ids = [...inPages]
-      .filter(([id, count]) => {
-        const byChance = -Math.log(1 - Math.exp(-count / stories.length));
-        const residual = -Math.log(inStories.get(id)! / stories.length) - byChance;
-        return count >= rarest * this.#pages.length && residual >= leastResidual;
-      })
-      .map(([id]) => id)
-      .sort((a, b) => a - b);
+/** Which of some words stand in each page's text. */
+export class PageWords {
+  readonly count: number;
+  readonly #pages: readonly Float32Array[];
+
+  /** @param words token ids, as `tellingWords` gives them */
+  constructor({ codec }: Pick<StoryTokens, 'codec'>, words: readonly number[], texts: readonly string[]) {
+    this.count = words.length;
+    this.#pages = texts.map((text) => {
+      const held = new Set(codec.encode(cleanText(text)));
+      return Float32Array.from(words, (id) => Number(held.has(id)));
+    });
   }
 
   /**
@@ -52,13 +68,9 @@ export class PageWords {
    * @returns float32 [B, W], 1 for each word that stands there
    */
   batch(pages: readonly number[], rows = pages.length): HostTensor {
-    const present = new Float32Array(rows * this.ids.length);
-    pages.forEach((page, row) => {
-      this.ids.forEach((id, word) => {
-        if (this.#pages[page]!.has(id)) present[row * this.ids.length + word] = 1;
-      });
-    });
-    return float32([rows, this.ids.length], present);
+    const present = float32([rows, this.count]);
+    pages.forEach((page, row) => (present.data as Float32Array).set(this.#pages[page]!, row * this.count));
+    return present;
   }
 }
 

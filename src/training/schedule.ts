@@ -10,7 +10,10 @@ export interface CosineSchedule {
   readonly restartAt?: number;
 }
 
-/** Linear warm-up from zero, then half a cosine down to `finalShare`, as the authors' scheduler. @param step from 0 */
+/**
+ * Linear warm-up from zero, then half a cosine down to `finalShare`, as the authors' scheduler; where there is a restart,
+ * two of them. @param step from 0
+ */
 export function learningRateAt(
   { learningRate, warmupSteps, steps, finalShare, restartAt }: CosineSchedule,
   step: number,

@@ -35,7 +35,8 @@ export interface TrainOptions extends Omit<StageContext, 'dataset'> {
 
 /**
  * Runs one stage in `root/NAME`, going on from its checkpoint when resuming; one that has finished is not run again.
- * No other process can train the same stage in `root` meanwhile; another stage it can.
+ * No other process can train the same stage in `root` meanwhile. Another stage it can: should both need the same
+ * encodings, both compute them, and the file of the later replaces that of the earlier whole.
  * @returns false when the signal stopped it
  * @throws UsageError for an unknown stage, one whose predecessors have not run, or one that would be started over;
  *   BusyError naming the process that trains the stage

@@ -6,6 +6,7 @@
  */
 
 import type { Random } from '../../core/random.ts';
+import { WeightsError } from '../../core/errors.ts';
 import { int64 } from '../../core/tensor.ts';
 import { add, mul } from '../../graph/ops/elementwise.ts';
 import { input } from '../../graph/ops/source.ts';
@@ -23,14 +24,16 @@ import {
   agentLossesShowing,
   seedStoryPresets,
   weightedMean,
+  type AgentInputs,
   type AgentLosses,
 } from '../../models/seed-story.ts';
 import type { StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
 import { PageWords, wordLoss, wordScope } from '../page-words.ts';
-import { runTraining, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
-import { featuresOf, pages, storyTexts } from './visual-tokenizer.ts';
+import type { TrainerOptions } from '../trainer.ts';
+import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
+import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 const config = seedStoryPresets.mini;
@@ -53,25 +56,26 @@ export const instructionStage: Stage = {
   result: weightsFile,
   async run(context) {
     const tokens = await loadVocabulary(context);
-    const features = await featuresOf(context, pages(context).paths);
-    const words = new PageWords(tokens, storyTexts(context));
+    const { paths, texts } = pages(context);
+    const features = await featuresOf(context, paths);
     const seen = await stageResult(context, 'visual-tokenizer');
+    const words = new PageWords(tokens, wordsOf(seen), texts);
     const { weights } = await stageResult(context, 'language');
     const chunks = (random: Random): PictureChunk[] =>
       Array.from({ length: chunkBatch }, () => randomChunk(context, tokens, random));
     return runTraining(context, this.name, {
       trainer: {
-        ...trainingLosses(words.ids.length),
+        ...trainingLosses(words.count),
         optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0 },
-        initial: new Map([...seen.weights, ...weights]),
-        trainable: (name) => !name.startsWith(`${wordScope}.`),
+        initial: new Map([...weights, ...[...seen.weights].filter(([name]) => readsWords(name))]),
+        trainable: (name) => !readsWords(name),
       },
       schedule: { learningRate: 6e-4, warmupSteps: 100, steps: context.steps ?? steps, finalShare: 0.05 },
       async batch(random) {
         const picked = chunks(random);
         const showsOwn = picked.map(() => random.chance(ownShare));
         const { feeds, targets } = chunkFeeds(tokens, features, picked, showsOwn);
-        return { ...feeds, words: words.batch(targets, targetPictures) };
+        return { ...feeds, ...(words.count > 0 && { words: words.batch(targets, targetPictures) }) };
       },
     });
   },
@@ -83,29 +87,33 @@ export interface PictureChunk extends Chunk {
 }
 
 /** The agent over inputs of one batch of chunks. */
-export function agentOverChunks(): AgentLosses {
-  const sizes = { examples: chunkBatch, length, contextPictures, targetPictures };
-  return agentLossesShowing(
-    input('shownRows', 'int64', [contextPictures]),
-    new Scope(),
-    config,
-    agentInputs(config, sizes),
-    {
-      mask: input('mask', 'float32', [chunkBatch, 1, length, length]),
-      positions: input('positions', 'int64', [chunkBatch, length]),
-    },
-  );
+export function agentOverChunks(): AgentLosses & { readonly inputs: AgentInputs } {
+  const inputs = agentInputs(config, { examples: chunkBatch, length, contextPictures, targetPictures });
+  const losses = agentLossesShowing(input('shownRows', 'int64', [contextPictures]), new Scope(), config, inputs, {
+    mask: input('mask', 'float32', [chunkBatch, 1, length, length]),
+    positions: input('positions', 'int64', [chunkBatch, length]),
+  });
+  return { ...losses, inputs };
+}
+
+/** The words that the visual tokenizer was taught. @throws WeightsError when it does not say */
+function wordsOf({ metadata }: StageResult): readonly number[] {
+  if (metadata.words !== undefined) return JSON.parse(metadata.words) as number[];
+  throw new WeightsError('the visual tokenizer does not say which words it was taught; train it anew');
+}
+
+function readsWords(name: string): boolean {
+  return name.startsWith(`${wordScope}.`);
 }
 
 /** @param count of words */
-function trainingLosses(count: number) {
-  const { textLoss, pictureLoss, features } = agentOverChunks();
+function trainingLosses(count: number): Pick<TrainerOptions, 'loss' | 'metrics'> {
+  const { textLoss, pictureLoss, features, inputs } = agentOverChunks();
+  const loss = add(textLoss, mul(pictureLoss, pictureWeight));
+  if (count === 0) return { loss, metrics: { textLoss, pictureLoss } };
   const told = wordLoss(features, input('words', 'float32', [targetPictures, count]));
-  const words = weightedMean(told, input('targetWeights', 'float32', [targetPictures]));
-  return {
-    loss: [mul(pictureLoss, pictureWeight), mul(words, wordWeight)].reduce(add, textLoss),
-    metrics: { textLoss, pictureLoss, words },
-  };
+  const words = weightedMean(told, inputs.targetWeights);
+  return { loss: add(loss, mul(words, wordWeight)), metrics: { textLoss, pictureLoss, words } };
 }
 
 export interface ChunkFeeds {

@@ -19,7 +19,7 @@ import { visualPixels, visualTokenizer, visualTokenizerPresets } from '../../mod
 import { encodePictures, type Encodings } from '../encodings.ts';
 import { PictureCache } from '../pictures.ts';
 import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageTraining } from '../stage.ts';
-import { PageWords, wordLoss } from '../page-words.ts';
+import { PageWords, tellingWords, wordLoss } from '../page-words.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 const config = visualTokenizerPresets.mini;
@@ -36,28 +36,29 @@ export const visualTokenizerStage: Stage = {
   needs: ['vocabulary'],
   result: weightsFile,
   async run(context) {
-    const { paths } = pages(context);
-    const words = new PageWords(await loadVocabulary(context), storyTexts(context));
+    const { paths, texts } = pages(context);
+    const tokens = await loadVocabulary(context);
+    const telling = tellingWords(
+      tokens,
+      context.dataset.train.map((story) => story.texts),
+    );
+    const words = new PageWords(tokens, telling, texts);
     const cache = new PictureCache({ prepare: (image) => resizeRgb(image, config.imageSize, config.imageSize) });
     return runTraining(context, this.name, {
-      trainer: training(words.ids.length),
+      trainer: training(words.count),
       schedule: { learningRate: 1e-3, warmupSteps: 200, steps: context.steps ?? steps, finalShare: 0.02 },
       async batch(random) {
         const picked = Array.from({ length: batchSize }, () => random.below(paths.length));
         const images = await cache.getAll(picked.map((i) => paths[i]!));
         return {
           pixels: visualPixels(config, images),
-          words: words.batch(picked),
+          ...(words.count > 0 && { words: words.batch(picked) }),
         };
       },
+      notes: () => Promise.resolve({ words: JSON.stringify(telling) }),
     });
   },
 };
-
-/** Of each training story; `PageWords` counts their pages as `pages` does. */
-export function storyTexts({ dataset }: StageContext): readonly (readonly string[])[] {
-  return dataset.train.map((story) => story.texts);
-}
 
 /** Pages of the training stories, one after another. */
 export function pages({ dataset }: StageContext): { paths: readonly string[]; texts: readonly string[] } {
@@ -93,7 +94,7 @@ export async function unconditionalFeatures(context: StageContext): Promise<Floa
   return results.features!.data as Float32Array;
 }
 
-/** @param count of words */
+/** @param count of words; of the pictures alone is learned where there are none */
 function training(count: number): StageTraining['trainer'] {
   const { imageSize } = config;
   const pixels = input('pixels', 'float32', [batchSize, 3, imageSize, imageSize]);
@@ -101,10 +102,10 @@ function training(count: number): StageTraining['trainer'] {
   const guess = coarseLatent(new Scope('picture'), { ...coarse, channels: 3 * squares ** 2 }, features);
   const error = sub(guess, squaresOf(pixels));
   const reconstruction = mean(mul(error, error));
-  const words = mean(wordLoss(features, input('words', 'float32', [batchSize, count])));
+  const words = count > 0 && mean(wordLoss(features, input('words', 'float32', [batchSize, count])));
   return {
-    loss: add(reconstruction, mul(words, wordWeight)),
-    metrics: { reconstruction, words },
+    loss: words ? add(reconstruction, mul(words, wordWeight)) : reconstruction,
+    metrics: { reconstruction, ...(words && { words }) },
     optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0.998 },
   };
 }

@@ -26,7 +26,7 @@ export type Effect =
 
 /** One page. */
 export interface Beat {
-  /** Left to right; one to three. */
+  /** One to three, the one the page is about first. */
   readonly on: readonly Staging[];
   readonly does?: readonly Effect[];
   /** Things that lie in the place and are to be seen. */

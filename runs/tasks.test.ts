@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { runInLanes } from './lanes.ts';
+import { runTasks } from './tasks.ts';
 
 const tasks = [
   { name: 'words', needs: [] },
@@ -12,12 +12,13 @@ const tasks = [
   { name: 'story', needs: ['language', 'drawing'] },
   { name: 'book', needs: ['story'] },
 ];
+const { signal } = new AbortController();
 
-test('each task begins once all that it needs has finished, and no more run than there are lanes', async () => {
+test('each task begins once all that it needs has finished, and no more run than may', async () => {
   const begun: string[] = [];
   const finished = new Set<string>();
   let running = 0;
-  await runInLanes(tasks, 2, async ({ name, needs }) => {
+  await runTasks(tasks, 2, signal, async ({ name, needs }) => {
     assert.deepEqual(
       needs.filter((need) => !finished.has(need)),
       [],
@@ -25,7 +26,7 @@ test('each task begins once all that it needs has finished, and no more run than
     );
     assert.ok(++running <= 2);
     begun.push(name);
-    await sleep(name === 'words' ? 5 : 1);
+    await sleep(name === 'words' ? 20 : 1);
     finished.add(name);
     running--;
   });
@@ -34,20 +35,27 @@ test('each task begins once all that it needs has finished, and no more run than
 
 test('a task that nothing can run beside is told so', async () => {
   const alone = new Map<string, boolean>();
-  await runInLanes(tasks, 2, async ({ name }, isAlone) => void alone.set(name, isAlone));
+  await runTasks(tasks, 2, signal, async ({ name }, isAlone) => void alone.set(name, isAlone));
   assert.deepEqual(
     [...alone].filter(([, is]) => is).map(([name]) => name),
     ['story', 'book'],
   );
 });
 
-test('after a failure nothing more begins, and what runs is waited for', async () => {
-  const finished: string[] = [];
-  const failing = runInLanes(tasks, 2, async ({ name }) => {
+test('at a failure nothing more begins, and what runs is stopped and waited for', async () => {
+  const stopped: string[] = [];
+  const failing = runTasks(tasks, 2, signal, async ({ name }, _, stop) => {
     if (name === 'words') throw new Error('no words');
-    await sleep(5);
-    finished.push(name);
+    await sleep(10_000, undefined, { signal: stop }).catch(() => stopped.push(name));
   });
   await assert.rejects(failing, /no words/);
-  assert.deepEqual(finished, ['colours']);
+  assert.deepEqual(stopped, ['colours']);
+});
+
+test('tasks that nobody can begin are named', async () => {
+  const circle = [...tasks, { name: 'hen', needs: ['egg'] }, { name: 'egg', needs: ['hen'] }];
+  await assert.rejects(
+    runTasks(circle, 2, signal, async () => {}),
+    new RangeError('nothing gives what hen, egg need'),
+  );
 });
