@@ -16,7 +16,7 @@ export const steps: Readonly<Record<string, number>> = {
   language: 2000,
   detokenizer: 2400,
   instruction: 1200,
-  adaptation: 2400,
+  adaptation: 2000,
   decoder: 8000,
   probe: 700,
 };
