@@ -19,7 +19,7 @@ export class PictureCache {
   readonly #held = new Map<string, RgbImage>();
   #bytes = 0;
 
-  constructor({ maxBytes = 2 ** 31, prepare = (image: RgbImage): RgbImage => image } = {}) {
+  constructor({ maxBytes = 2 ** 30, prepare = (image: RgbImage): RgbImage => image } = {}) {
     this.#maxBytes = maxBytes;
     this.#prepare = prepare;
   }
