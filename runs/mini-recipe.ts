@@ -17,7 +17,7 @@ export const steps: Readonly<Record<string, number>> = {
   detokenizer: 2400,
   instruction: 1200,
   adaptation: 2000,
-  decoder: 8000,
+  decoder: 12_800,
   probe: 700,
 };
 

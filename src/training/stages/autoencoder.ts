@@ -43,12 +43,10 @@ export const autoencoderStage: Stage = {
   needs: [],
   result: weightsFile,
   run(context) {
-    const steps = context.steps ?? 9600;
     return trainAutoencoder(context, {
       stage: autoencoderStage.name,
       squareWeight: 4,
-      // Colours that one descent leaves wrong come right in a second one.
-      schedule: { learningRate: 2e-3, warmupSteps: 200, steps, finalShare: 0.01, restartAt: Math.round(steps * 0.625) },
+      schedule: { ...twoDescents(context.steps ?? 9600), learningRate: 2e-3, warmupSteps: 200 },
       notes: (weights, cache, paths) => latentStatistics(context, weights, cache, paths),
     });
   },
@@ -66,10 +64,15 @@ export const decoderStage: Stage = {
       initial: weights,
       trainable: (name) => name.startsWith('decoder.'),
       squareWeight: 20,
-      schedule: { learningRate: 1e-3, warmupSteps: 100, steps: context.steps ?? 5000, finalShare: 0.01 },
+      schedule: { ...twoDescents(context.steps ?? 12_800), learningRate: 1e-3, warmupSteps: 100 },
     });
   },
 };
+
+/** Colours that one descent leaves wrong come right in a second one, after five eighths of the steps. */
+function twoDescents(steps: number): Pick<CosineSchedule, 'steps' | 'finalShare' | 'restartAt'> {
+  return { steps, finalShare: 0.01, restartAt: Math.round(steps * 0.625) };
+}
 
 interface AutoencoderRun {
   readonly stage: string;
