@@ -44,7 +44,7 @@ before(async () => {
   await write('vocabulary/tokenizer.model', vocabulary());
   await writeStage('autoencoder', parameters.autoencoder, statistics);
   // What only its training needs stands beside the visual tokenizer's own weights.
-  const helpers = ['coarse.proj.weight', 'contrast.text_proj.weight'].map((name) => [name, matrix] as const);
+  const helpers = ['picture.proj_in.weight', 'words.label.weight'].map((name) => [name, matrix] as const);
   await writeStage('visual-tokenizer', new Map([...parameters.visualTokenizer, ...helpers]));
   await writeStage('instruction', parameters.agent);
   // Goes on from the autoencoder's decoder, and is what the model decodes with.
