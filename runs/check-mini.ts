@@ -4,8 +4,9 @@
  *
  *   npm run -s mini:check -- [--out .work/mini-check] [--run .work/mini] [STAGE...]
  *
- * From nothing it checks the autoencoder and the language model, which need only the data. With the folder of a whole
- * run it can check the other stages too, each on what the run's earlier stages left. Exit code 1 when a loss is off.
+ * From nothing it can check the autoencoder, the language model and the visual tokenizer, which need only the data; unless
+ * named, the first two. With the folder of a whole run it can check the other stages too, each on what the run's earlier
+ * stages left. Exit code 1 when a loss is off.
  */
 
 import { mkdir, readFile, rm, symlink } from 'node:fs/promises';
