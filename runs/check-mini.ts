@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { exitCodes } from '../src/cli/run.ts';
 import { inlineRuntime } from '../src/runtime/node.ts';
 import { stages, trainStage } from '../src/training/stages.ts';
-import { drawData, seed, steps } from './mini-recipe.ts';
+import { drawData, seed, steps, threads } from './mini-recipe.ts';
 
 /** Sums in another order, as another processor or another engine takes them, change losses by less. */
 const tolerance = 0.02;
@@ -35,7 +35,7 @@ if (unknown !== undefined) {
   console.error(`no losses are kept of ${unknown}, only of ${Object.keys(known).join(', ')}`);
   process.exit(exitCodes.usage);
 }
-const runtime = inlineRuntime();
+const runtime = inlineRuntime({ threads });
 for (const name of names) {
   const expected = known[name]!;
   const losses = await firstLosses(name, expected.length);

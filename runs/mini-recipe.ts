@@ -1,6 +1,7 @@
 /** What mini is trained on and for how long. `mini.ts` runs it; `check-mini.ts` holds its beginning against the last whole run's. */
 
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 import { writeStories } from '../src/storystream/writer.ts';
@@ -8,6 +9,11 @@ import { drawWorld, recordOf } from '../src/storystream/world/draw.ts';
 import { planStory } from '../src/storystream/world/planner/plan.ts';
 
 export const seed = 1;
+
+/** Stages that train side by side. */
+export const concurrency = 2;
+/** Of each of them, on this machine. Another number adds up in another order, which the autoencoder's first steps amplify. */
+export const threads = Math.max(1, Math.floor(availableParallelism() / concurrency));
 
 /** About two hours on two cores. */
 export const steps: Readonly<Record<string, number>> = {

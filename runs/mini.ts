@@ -19,11 +19,9 @@ import { lockFolder } from '../src/formats/folder-lock.ts';
 import { exportModel } from '../src/training/export.ts';
 import type { Progress } from '../src/training/loop.ts';
 import { stages } from '../src/training/stages.ts';
-import { drawData, seed, steps } from './mini-recipe.ts';
+import { concurrency, drawData, seed, steps, threads } from './mini-recipe.ts';
 import { runTasks } from './tasks.ts';
 import { trainInThread } from './train-thread.ts';
-
-const concurrency = 2;
 
 const args = process.argv.slice(2);
 const context = processContext();
@@ -52,14 +50,13 @@ function optionsOf(words: string[]): { readonly out: string; readonly model: str
 async function makeMini(out: string, model: string, signal: AbortSignal): Promise<void> {
   await mkdir(out, { recursive: true });
   await using _lock = await lockFolder(out);
-  const cores = availableParallelism();
   await runTasks(stages, concurrency, signal, async ({ name }, alone, stop) => {
     const request = {
       stage: name,
       data: await drawData(name, out, stop),
       root: out,
       seed,
-      threads: alone ? cores : Math.max(1, Math.floor(cores / concurrency)),
+      threads: alone ? availableParallelism() : threads,
       ...(steps[name] !== undefined && { steps: steps[name] }),
     };
     await trainInThread(request, stop, show);
