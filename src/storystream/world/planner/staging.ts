@@ -3,17 +3,8 @@
  * here is random. Knows nothing of words.
  */
 
-import {
-  cast,
-  type Actor,
-  type Feeling,
-  type Framing,
-  type Pose,
-  type Scene,
-  type SeriesId,
-  type Slot,
-} from '../scene.ts';
-import { playerOf, propOf, type Binding } from './cast.ts';
+import type { Actor, Feeling, Framing, Pose, Scene, SeriesId, Slot } from '../scene.ts';
+import { charactersOf, playerOf, propOf, type Binding } from './cast.ts';
 import type { WorldState } from './state.ts';
 import type { Beat, Role, Staging, Thing } from './types.ts';
 
@@ -71,7 +62,7 @@ function parse(staging: Staging): Part {
 
 /** For each part how many of the others stand to the left of it. */
 function standingRanks(series: SeriesId, parts: readonly Part[], binding: Binding): readonly number[] {
-  const order = Object.keys(cast[series]);
+  const order = charactersOf(series);
   const places = parts.map(({ role }) => order.indexOf(playerOf(binding, role)));
   return places.map((own) => places.filter((other) => other < own).length);
 }
