@@ -6,14 +6,14 @@
  * Letters: B batch, T places of the feature map, C their width, K labels of a question.
  */
 
-import { float32, type HostTensor } from '../core/tensor.ts';
+import type { HostTensor } from '../core/tensor.ts';
 import type { RgbImage } from '../formats/images.ts';
 import { toPixels } from '../formats/pixels.ts';
 import { resizeRgb } from '../formats/resize.ts';
-import { mul, relu } from '../graph/ops/elementwise.ts';
-import { crossEntropy, mean, softmax, sum } from '../graph/ops/reduce.ts';
-import { concat, reshape, transpose } from '../graph/ops/shape.ts';
-import { constant, input } from '../graph/ops/source.ts';
+import { cast, mul, relu } from '../graph/ops/elementwise.ts';
+import { binaryCrossEntropy, crossEntropy, mean, softmax, sum } from '../graph/ops/reduce.ts';
+import { reshape, transpose } from '../graph/ops/shape.ts';
+import { input } from '../graph/ops/source.ts';
 import type { Tensor } from '../graph/op.ts';
 import { program, type Program } from '../graph/program.ts';
 import { Scope } from '../graph/scope.ts';
@@ -85,10 +85,7 @@ function altogether(scope: Scope, places: Tensor, labels: number): Tensor {
  */
 export function probeLoss({ several }: ProbeQuestion, logits: Tensor, answers: Tensor): Tensor {
   if (!several) return mean(crossEntropy(logits, answers));
-  const [batch, labels] = allFixed(logits.shape, "the probe's loss") as [number, number];
-  const odds = reshape(logits, [batch * labels, 1]);
-  const even = constant(float32([batch * labels, 1]));
-  return mul(mean(crossEntropy(concat([even, odds], 1), reshape(answers, [batch * labels]))), labels);
+  return mean(sum(binaryCrossEntropy(logits, cast(answers, 'float32')), [1]));
 }
 
 /** The program that answers: `pixels` in, each question's logits out. */

@@ -8,8 +8,7 @@
  */
 
 import { float32, type HostTensor } from '../core/tensor.ts';
-import { abs, add, exp, log, mul, neg, relu, sub } from '../graph/ops/elementwise.ts';
-import { sum } from '../graph/ops/reduce.ts';
+import { binaryCrossEntropy, sum } from '../graph/ops/reduce.ts';
 import type { Tensor } from '../graph/op.ts';
 import { Scope } from '../graph/scope.ts';
 import { somewhere } from '../models/probe.ts';
@@ -89,6 +88,5 @@ function countsOf(sets: readonly ReadonlySet<number>[]): ReadonlyMap<number, num
  */
 export function wordLoss(features: Tensor, present: Tensor): Tensor {
   const logits = somewhere(new Scope(wordScope), features, present.shape[1] as number);
-  const normaliser = add(relu(logits), log(add(exp(neg(abs(logits))), 1)));
-  return sum(sub(normaliser, mul(logits, present)), [1]);
+  return sum(binaryCrossEntropy(logits, present), [1]);
 }

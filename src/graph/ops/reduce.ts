@@ -3,7 +3,7 @@
 import { apply } from '../build.ts';
 import { ShapeMismatch, type OpTable, type Shape, type Tensor } from '../op.ts';
 import { axisOf, expectInputs, expectRank, expectSame, fixed, sameShape } from '../shapes.ts';
-import { mul, sub } from './elementwise.ts';
+import { abs, add, exp, log, mul, neg, relu, sub } from './elementwise.ts';
 import { oneHot } from './indexing.ts';
 import { expand, reshape } from './shape.ts';
 
@@ -75,6 +75,16 @@ export function softmax(x: Tensor): Tensor {
  */
 export function crossEntropy(logits: Tensor, labels: Tensor): Tensor {
   return apply('crossEntropy', [logits, labels], {});
+}
+
+/**
+ * The negative log-likelihood, in nats, of each of several answers that may hold at once. Large logits do not overflow.
+ * @param logits log odds, of any shape
+ * @param answers of the same shape, 1 for what holds, else 0
+ */
+export function binaryCrossEntropy(logits: Tensor, answers: Tensor): Tensor {
+  const normaliser = add(relu(logits), log(add(exp(neg(abs(logits))), 1)));
+  return sub(normaliser, mul(logits, answers));
 }
 
 /** Undoes broadcasting: sums a gradient over the dimensions that were repeated. */
