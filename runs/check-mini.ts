@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { exitCodes } from '../src/cli/run.ts';
 import { inlineRuntime } from '../src/runtime/node.ts';
 import { stages, trainStage } from '../src/training/stages.ts';
-import { drawData, seed, steps, threads } from './mini-recipe.ts';
+import { descents, drawData, seed, threads } from './mini-recipe.ts';
 
 /** Sums in another order, as another processor or another engine takes them, change losses by less. */
 const tolerance = 0.02;
@@ -61,7 +61,7 @@ async function firstLosses(name: string, count: number): Promise<number[]> {
     seed,
     resume: false,
     signal: stop.signal,
-    ...(steps[name] !== undefined && { steps: steps[name] }),
+    ...(descents[name] && { descents: descents[name] }),
     onProgress: ({ stage, loss }) => {
       if (stage !== name || loss === undefined) return;
       losses.push(loss);

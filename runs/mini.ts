@@ -19,7 +19,7 @@ import { lockFolder } from '../src/formats/folder-lock.ts';
 import { exportModel } from '../src/training/export.ts';
 import type { Progress } from '../src/training/loop.ts';
 import { stages } from '../src/training/stages.ts';
-import { concurrency, drawData, seed, steps, threads } from './mini-recipe.ts';
+import { concurrency, descents, drawData, seed, threads } from './mini-recipe.ts';
 import { runTasks } from './tasks.ts';
 import { trainInThread } from './train-thread.ts';
 
@@ -57,7 +57,7 @@ async function makeMini(out: string, model: string, signal: AbortSignal): Promis
       root: out,
       seed,
       threads: alone ? availableParallelism() : threads,
-      ...(steps[name] !== undefined && { steps: steps[name] }),
+      ...(descents[name] && { descents: descents[name] }),
     };
     await trainInThread(request, stop, show);
   });

@@ -21,7 +21,14 @@ const pixels = Uint8Array.from({ length: 96 * 96 * 3 }, () => random.below(256))
 await writeFile(join(data, 'images', 'a.png'), await encodePng({ width: 96, height: 96, data: pixels }));
 await writeFile(join(data, 'train.jsonl'), `${JSON.stringify({ id: 1, images: ['a.png'], captions: ['one'] })}\n`);
 
-const request: TrainRequest = { stage: 'autoencoder', data, root: join(root, 'run'), seed: 1, steps: 4, threads: 1 };
+const request: TrainRequest = {
+  stage: 'autoencoder',
+  data,
+  root: join(root, 'run'),
+  seed: 1,
+  descents: [4],
+  threads: 1,
+};
 const { signal } = new AbortController();
 
 test('a stage that is told to stop saves what it has, and goes on from there to its end', async () => {

@@ -14,7 +14,7 @@ export interface TrainRequest {
   readonly root: string;
   readonly seed: number;
   /** Overrides the stage's own length. */
-  readonly steps?: number;
+  readonly descents?: readonly number[];
   /** That one operation may use. */
   readonly threads: number;
 }

@@ -1,5 +1,5 @@
 /** `train STAGE`: parses, runs one stage, shows its loss. What the stages do stands in training/. */
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { inlineRuntime } from '../runtime/node.ts';
 import { devices, type Device } from '../runtime/session.ts';
 import { stages, trainStage } from '../training/stages.ts';
@@ -10,7 +10,7 @@ interface TrainOptions {
   readonly data: string;
   readonly out: string;
   readonly seed: number;
-  readonly steps?: number;
+  readonly steps?: readonly number[];
   readonly device: Device;
   readonly threads?: number;
   readonly resume: boolean;
@@ -25,7 +25,11 @@ export function trainCommand(context: Context): Command {
     .requiredOption('--data <dir>', 'StoryStream folder')
     .requiredOption('--out <dir>', 'folder of the run, with one folder a stage in it')
     .option('--resume', "go on from the stage's last checkpoint", false)
-    .option('--steps <n>', "instead of the stage's own length", integer(1, 2 ** 31 - 1))
+    .option(
+      '--steps <n,...>',
+      "instead of the stage's own length; of several, the learning rate descends to each, then begins again",
+      descents,
+    )
     .option('--seed <n>', 'of first weights and batches', seed, 1)
     .addOption(new Option('--device <name>', 'what computes').choices(devices).default('cpu'))
     .option('--threads <n>', 'that one operation may use; all cores when left out', integer(1, 1024))
@@ -34,9 +38,16 @@ export function trainCommand(context: Context): Command {
     .action((stage: string, options: TrainOptions) => train(stage, options, context));
 }
 
+/** `2000,5000`. @throws InvalidArgumentError unless they ascend */
+function descents(value: string): readonly number[] {
+  const ends = value.split(',').map(integer(1, 2 ** 31 - 1));
+  if (ends.every((end, i) => i === 0 || end > ends[i - 1]!)) return ends;
+  throw new InvalidArgumentError('Expected numbers that ascend.');
+}
+
 async function train(
   stage: string,
-  { data, out, json, threads, ...options }: TrainOptions,
+  { data, out, json, threads, steps, ...options }: TrainOptions,
   context: Context,
 ): Promise<void> {
   const line = progressLine(context);
@@ -46,6 +57,7 @@ async function train(
   try {
     finished = await trainStage(stage, {
       ...options,
+      ...(steps && { descents: steps }),
       runtime,
       data,
       root: out,

@@ -29,7 +29,7 @@ test('a checkpoint comes back as it was saved; a fresh folder has none', async (
   assert.equal(await folder.loadCheckpoint(), undefined);
   await folder.saveCheckpoint({ step: 12, state });
   assert.deepEqual(await folder.loadCheckpoint(), { step: 12, state });
-  const origin = { seed: 1, steps: 20, data: 'of pages' };
+  const origin = { seed: 1, descents: [10, 20], data: 'of pages' };
   await folder.saveCheckpoint({ step: 13, state, origin });
   assert.deepEqual(await folder.loadCheckpoint(), { step: 13, state, origin });
 });

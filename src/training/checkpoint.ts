@@ -22,8 +22,8 @@ export interface Checkpoint {
 /** What decides, beside the code, which steps a run takes. */
 export interface RunOrigin {
   readonly seed: number;
-  /** To the end of the run, which the learning rate of each step depends on. */
-  readonly steps: number;
+  /** Where each descent of the learning rate ends; the last is the end of the run. */
+  readonly descents: readonly number[];
   /** Fingerprint of the data set. */
   readonly data: string;
 }
@@ -86,6 +86,13 @@ export class RunFolder {
     };
   }
 
+  /** Steps taken until the last checkpoint. */
+  async stepsTaken(): Promise<number> {
+    if (!existsSync(this.#checkpointPath)) return 0;
+    await using file = await openSafetensors(this.#checkpointPath);
+    return Number(file.metadata.step);
+  }
+
   async saveWeights(weights: ReadonlyMap<string, HostTensor>, metadata: Record<string, string>): Promise<void> {
     await writeSafetensors(this.weightsPath, weights, metadata);
   }
@@ -104,13 +111,14 @@ export class RunFolder {
 }
 
 /**
- * That a run goes on as it began; otherwise its steps would be neither the old run's nor the new one's.
+ * That a run goes on as it began, with more descents if need be; otherwise its steps would be neither the old run's nor the
+ * new one's.
  * @throws UsageError naming all that differs
  */
 export function checkOrigin(dir: string, began: RunOrigin, now: RunOrigin): void {
   const differences = [
     ...(began.seed === now.seed ? [] : [`it has seed ${began.seed}, asked for is ${now.seed}`]),
-    ...(began.steps === now.steps ? [] : [`it has ${began.steps} steps, asked for are ${now.steps}`]),
+    ...(goesOn(began.descents, now.descents) ? [] : [`it has ${named(began)} steps, asked for are ${named(now)}`]),
     ...(began.data === now.data ? [] : ['its data set was another one, or has changed since']),
   ];
   if (differences.length === 0) return;
@@ -119,7 +127,16 @@ export function checkOrigin(dir: string, began: RunOrigin, now: RunOrigin): void
   );
 }
 
-const originSchema = z.object({ seed: z.number(), steps: z.number(), data: z.string() });
+/** Whether the steps taken so far are also the first of a run with the descents asked for. */
+function goesOn(began: readonly number[], now: readonly number[]): boolean {
+  return began.every((end, i) => end === now[i]);
+}
+
+function named({ descents }: RunOrigin): string {
+  return descents.join(',');
+}
+
+const originSchema = z.object({ seed: z.number(), descents: z.array(z.number()).min(1), data: z.string() });
 
 function parseOrigin(text: string, path: string): RunOrigin {
   try {

@@ -23,7 +23,7 @@ const root = await mkdtemp(join(tmpdir(), 'seed-story-'));
 const runtime = inlineRuntime();
 after(() => Promise.all([rm(root, { recursive: true }), runtime.close()]));
 
-const schedule = { learningRate: 0.05, warmupSteps: 2, steps: 9, finalShare: 0.1 };
+const schedule = { learningRate: 0.05, warmupSteps: 2, descents: [9], finalShare: 0.1 };
 
 interface Run {
   readonly finished: boolean;
@@ -100,7 +100,7 @@ test('a run that was stopped, resumed, killed and resumed equals one that was no
     expected.map(({ step }) => step),
     [0, 1, 2, 3, 4, 5, 6, 7, 8],
   );
-  assert.equal(new Set(expected.map(({ loss }) => loss)).size, schedule.steps);
+  assert.equal(new Set(expected.map(({ loss }) => loss)).size, 9);
 
   const broken = await folder('broken');
   assert.equal((await run(broken, stopAfter(3))).finished, false);
@@ -122,7 +122,7 @@ test('the signal stops a run after the step it is at, which the checkpoint then 
   const checkpoint = (await stopped.loadCheckpoint())!;
   assert.deepEqual([finished, checkpoint.step], [false, 4]);
   assert.deepEqual(checkpoint.state, trainer.state());
-  assert.equal((await run(await folder('last'), stopAfter(schedule.steps))).finished, true);
+  assert.equal((await run(await folder('last'), stopAfter(9))).finished, true);
 });
 
 test('checkpoints are written as often as asked', async () => {
@@ -136,7 +136,7 @@ test('without resuming, a run begins anew and forgets the log', async () => {
   await run(anew, stopAfter(5));
   const { progress } = await run(anew);
   assert.equal(progress[0]!.step, 1);
-  assert.equal((await logOf(anew)).length, schedule.steps);
+  assert.equal((await logOf(anew)).length, 9);
 });
 
 test('progress says how much is left', async () => {
@@ -196,13 +196,25 @@ test('a run is resumed with the seed, length and data that it began with, or not
       ),
     );
   await refused({ seed: 4 }, 'it has seed 3, asked for is 4');
-  await refused({ schedule: { ...schedule, steps: 20 } }, 'it has 9 steps, asked for are 20');
+  await refused({ schedule: { ...schedule, descents: [8, 20] } }, 'it has 9 steps, asked for are 8,20');
   await refused(
     { seed: 4, data: 'others' },
     'it has seed 3, asked for is 4; its data set was another one, or has changed since',
   );
   assert.deepEqual(await logOf(begun), log);
   assert.equal((await run(begun, { resume: true })).finished, true);
+});
+
+test('a finished run goes on with a further descent as if it had been asked for at once', async () => {
+  const twice = { ...schedule, descents: [5, 9] };
+  const [atOnce, later] = [await folder('at-once'), await folder('later')];
+  await run(atOnce, { schedule: twice });
+  await run(later, { schedule: { ...schedule, descents: [5] } });
+  assert.equal(await later.stepsTaken(), 5);
+  const { progress } = await run(later, { schedule: twice, resume: true });
+  assert.deepEqual([progress[0]!.step, progress[0]!.steps], [6, 9]);
+  assert.deepEqual(await logOf(later), await logOf(atOnce));
+  await assert.rejects(run(later, { schedule, resume: true }), /it has 5,9 steps, asked for are 9;/);
 });
 
 test('a checkpoint that does not say how its run began is resumed', async () => {

@@ -8,7 +8,7 @@ import { Random } from '../core/random.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import type { Tensors } from '../runtime/session.ts';
 import { checkOrigin, type RunFolder, type RunOrigin } from './checkpoint.ts';
-import { learningRateAt, type CosineSchedule } from './schedule.ts';
+import { learningRateAt, lengthOf, type CosineSchedule } from './schedule.ts';
 import type { StepResult, Trainer } from './trainer.ts';
 
 export interface Progress {
@@ -40,19 +40,20 @@ export interface LoopOptions {
 /**
  * Runs from the last checkpoint (when resuming) to the schedule's end.
  * @returns false when stopped early by the signal; the checkpoint then holds the last step
- * @throws SeedStoryError when the loss is no longer a number; UsageError when resuming with another seed, length or data
+ * @throws SeedStoryError when the loss is no longer a number; UsageError when resuming with another seed, other descents or data
  */
 export async function runLoop(options: LoopOptions): Promise<boolean> {
   const { trainer, folder, schedule, signal } = options;
-  const origin: RunOrigin = { seed: options.seed, steps: schedule.steps, data: options.data };
+  const origin: RunOrigin = { seed: options.seed, descents: schedule.descents, data: options.data };
+  const steps = lengthOf(schedule);
   const start = await startingStep(options, origin);
   const clock = { began: performance.now(), saved: performance.now() };
   const feedsOf = (step: number): Promise<Tensors> =>
     options.batch(new Random(options.seed).fork(`step ${step}`), step);
-  let upcoming = start < schedule.steps ? feedsOf(start) : undefined;
-  for (let step = start; step < schedule.steps; step++) {
+  let upcoming = start < steps ? feedsOf(start) : undefined;
+  for (let step = start; step < steps; step++) {
     const feeds = await upcoming!;
-    upcoming = step + 1 < schedule.steps ? feedsOf(step + 1) : undefined;
+    upcoming = step + 1 < steps ? feedsOf(step + 1) : undefined;
     // The batch being prepared may fail before it is awaited; the loop reports it then, not as unhandled.
     upcoming?.catch(() => {});
     const learningRate = learningRateAt(schedule, step);
@@ -63,9 +64,9 @@ export async function runLoop(options: LoopOptions): Promise<boolean> {
       await folder.saveCheckpoint({ step: step + 1, state: trainer.state(), origin });
       clock.saved = performance.now();
     }
-    if (stopping && step + 1 < schedule.steps) return false;
+    if (stopping && step + 1 < steps) return false;
   }
-  await folder.saveCheckpoint({ step: schedule.steps, state: trainer.state(), origin });
+  await folder.saveCheckpoint({ step: steps, state: trainer.state(), origin });
   return true;
 }
 
@@ -120,8 +121,8 @@ async function report(
   onProgress?.({
     stage,
     step: step + 1,
-    steps: schedule.steps,
+    steps: lengthOf(schedule),
     loss,
-    secondsLeft: perStep * (schedule.steps - step - 1),
+    secondsLeft: perStep * (lengthOf(schedule) - step - 1),
   });
 }

@@ -6,7 +6,7 @@ import { learningRateAt } from './schedule.ts';
 const near = (value: number, expected: number): void => assert.ok(Math.abs(value - expected) < 1e-12, `${value}`);
 
 test('the rate rises along a line, then falls along half a cosine to its final share', () => {
-  const schedule = { learningRate: 2, warmupSteps: 10, steps: 110, finalShare: 0.1 };
+  const schedule = { learningRate: 2, warmupSteps: 10, descents: [110], finalShare: 0.1 };
   near(learningRateAt(schedule, 0), 0);
   near(learningRateAt(schedule, 5), 1);
   near(learningRateAt(schedule, 10), 2);
@@ -14,8 +14,8 @@ test('the rate rises along a line, then falls along half a cosine to its final s
   near(learningRateAt(schedule, 110), 0.2);
 });
 
-test('a restart begins a second descent from the highest rate, without another warm-up', () => {
-  const schedule = { learningRate: 1, warmupSteps: 10, steps: 200, finalShare: 0, restartAt: 110 };
+test('a second descent begins from the highest rate, without another warm-up', () => {
+  const schedule = { learningRate: 1, warmupSteps: 10, descents: [110, 200], finalShare: 0 };
   near(learningRateAt(schedule, 60), 0.5);
   assert.ok(learningRateAt(schedule, 109) < 0.001);
   near(learningRateAt(schedule, 110), 1);

@@ -24,8 +24,8 @@ export interface StageContext {
   readonly seed: number;
   readonly resume: boolean;
   readonly device?: Device;
-  /** Overrides the stage's own length. */
-  readonly steps?: number;
+  /** Overrides the stage's own: where each descent of its learning rate ends, the last being its length. */
+  readonly descents?: readonly number[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }

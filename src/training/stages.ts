@@ -5,7 +5,9 @@ import { join } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
 import { lockFolder } from '../formats/folder-lock.ts';
+import { RunFolder } from './checkpoint.ts';
 import { loadDataset } from './dataset.ts';
+import { lengthOf } from './schedule.ts';
 import { hasBegun, hasFinished, requireFinished, type Stage, type StageContext } from './stage.ts';
 import { adaptationStage } from './stages/adaptation.ts';
 import { autoencoderStage, decoderStage } from './stages/autoencoder.ts';
@@ -34,7 +36,8 @@ export interface TrainOptions extends Omit<StageContext, 'dataset'> {
 }
 
 /**
- * Runs one stage in `root/NAME`, going on from its checkpoint when resuming; one that has finished is not run again.
+ * Runs one stage in `root/NAME`, going on from its checkpoint when resuming; one that has finished is not run again
+ * unless more steps are asked for than it took.
  * No other process can train the same stage in `root` meanwhile. Another stage it can: should both need the same
  * encodings, both compute them, and the file of the later replaces that of the earlier whole.
  * @returns false when the signal stopped it
@@ -43,7 +46,7 @@ export interface TrainOptions extends Omit<StageContext, 'dataset'> {
  */
 export async function trainStage(name: string, { data, ...options }: TrainOptions): Promise<boolean> {
   const stage = find(name);
-  if (options.resume && hasFinished(options, stage)) return true;
+  if (options.resume && hasFinished(options, stage) && !(await asksForMore(options, stage))) return true;
   requireFinished(options, stage.needs.map(find), name);
   const folder = join(options.root, name);
   await mkdir(folder, { recursive: true });
@@ -59,6 +62,15 @@ export async function trainStage(name: string, { data, ...options }: TrainOption
     if (options.signal?.aborted && error === options.signal.reason) return false;
     throw error;
   }
+}
+
+async function asksForMore(
+  { root, descents }: Pick<StageContext, 'root' | 'descents'>,
+  stage: Stage,
+): Promise<boolean> {
+  if (descents === undefined) return false;
+  const taken = await (await RunFolder.open(join(root, stage.name))).stepsTaken();
+  return taken > 0 && taken < lengthOf({ descents });
 }
 
 function find(name: string): Stage {

@@ -32,7 +32,7 @@ const config: ProbeConfig = {
   },
 };
 const batchSize = 16;
-const schedule = { learningRate: 3e-3, warmupSteps: 20, steps: 400, finalShare: 0.01 };
+const schedule = { learningRate: 3e-3, warmupSteps: 20, descents: [400], finalShare: 0.01 };
 
 interface Labelled {
   readonly image: RgbImage;
@@ -73,7 +73,7 @@ before(async () => {
     seed: 1,
   });
   const random = new Random(7);
-  for (let step = 0; step < schedule.steps; step++) {
+  for (let step = 0; step < 400; step++) {
     const batch = Array.from({ length: batchSize }, () => picture(random));
     const who = batch.flatMap((page) => Object.keys(colours).map((colour) => Number(page.who.includes(colour))));
     const where = batch.map((page) => Object.keys(grounds).indexOf(page.where));

@@ -85,4 +85,9 @@ test('an interrupted stage exits with 130, and goes on at the step where it stop
 
   const again = await finished(startCli(train(...more)));
   assert.deepEqual([again.code, again.stdout], [0, `autoencoder is trained: ${out}\n`]);
+
+  const longer = await finished(startCli(train('autoencoder', '--steps', '12,14', '--resume', '--json')));
+  assert.match(longer.stdout, /"step":13,"steps":14/);
+  const down = await cli(...train('autoencoder', '--steps', '14,12', '--resume'));
+  assert.match(down.stderr, /Expected numbers that ascend/);
 });

@@ -79,7 +79,7 @@ test("the learning rate follows the authors' schedule", async () => {
   const schedule = {
     learningRate: config.lr,
     warmupSteps: config.num_warmup_steps,
-    steps: config.num_training_steps,
+    descents: [config.num_training_steps],
     finalShare: config.min_lr_ratio,
   };
   const rates = Array.from({ length: config.num_training_steps }, (_, step) => learningRateAt(schedule, step));

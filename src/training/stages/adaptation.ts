@@ -37,7 +37,7 @@ export const adaptationStage: Stage = {
       stage: this.name,
       sources: [{ ...(await predictFeatures(context, known)), share: 1 - trueShare }, fromTruth(known, trueShare)],
       initialStage: 'detokenizer',
-      schedule: { learningRate: 8e-4, warmupSteps: 100, steps: context.steps ?? 2000, finalShare: 0.01 },
+      schedule: { learningRate: 8e-4, warmupSteps: 100, descents: context.descents ?? [2000], finalShare: 0.01 },
     });
   },
 };

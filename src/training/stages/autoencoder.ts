@@ -43,10 +43,11 @@ export const autoencoderStage: Stage = {
   needs: [],
   result: weightsFile,
   run(context) {
+    // Colours that the first descent leaves wrong come right in the second.
     return trainAutoencoder(context, {
       stage: autoencoderStage.name,
       squareWeight: 4,
-      schedule: { ...twoDescents(context.steps ?? 9600), learningRate: 2e-3, warmupSteps: 200 },
+      schedule: { learningRate: 2e-3, warmupSteps: 200, descents: context.descents ?? [6000, 9600], finalShare: 0.01 },
       notes: (weights, cache, paths) => latentStatistics(context, weights, cache, paths),
     });
   },
@@ -64,15 +65,15 @@ export const decoderStage: Stage = {
       initial: weights,
       trainable: (name) => name.startsWith('decoder.'),
       squareWeight: 20,
-      schedule: { ...twoDescents(context.steps ?? 12_800), learningRate: 1e-3, warmupSteps: 100 },
+      schedule: {
+        learningRate: 1e-3,
+        warmupSteps: 100,
+        descents: context.descents ?? [8000, 12_800],
+        finalShare: 0.01,
+      },
     });
   },
 };
-
-/** Colours that one descent leaves wrong come right in a second one, after five eighths of the steps. */
-function twoDescents(steps: number): Pick<CosineSchedule, 'steps' | 'finalShare' | 'restartAt'> {
-  return { steps, finalShare: 0.01, restartAt: Math.round(steps * 0.625) };
-}
 
 interface AutoencoderRun {
   readonly stage: string;

@@ -36,7 +36,7 @@ export const detokenizerStage: Stage = {
     return trainDetokenizer(context, {
       stage: this.name,
       sources: [fromTruth(await featuresOf(context, pages(context).paths), 1)],
-      schedule: { learningRate: 1e-3, warmupSteps: 200, steps: context.steps ?? 4000, finalShare: 0.02 },
+      schedule: { learningRate: 1e-3, warmupSteps: 200, descents: context.descents ?? [4000], finalShare: 0.02 },
     });
   },
 };

@@ -42,6 +42,8 @@ export const chunkBatch = 2;
 const length = 720;
 const contextPictures = chunkBatch * chunkPages;
 const targetPictures = chunkBatch * (chunkPages - 1);
+/** Share of chunks that begin where every telling does; by chance alone it would be one in 21. */
+const openingShare = 0.25;
 /** Share of chunks that show predicted pictures. */
 const ownShare = 0.75;
 /** Beside the text's loss, which the stage before has brought down already. */
@@ -70,7 +72,7 @@ export const instructionStage: Stage = {
         initial: new Map([...weights, ...[...seen.weights].filter(([name]) => readsWords(name))]),
         trainable: (name) => !readsWords(name),
       },
-      schedule: { learningRate: 6e-4, warmupSteps: 100, steps: context.steps ?? steps, finalShare: 0.05 },
+      schedule: { learningRate: 6e-4, warmupSteps: 100, descents: context.descents ?? [steps], finalShare: 0.05 },
       async batch(random) {
         const picked = chunks(random);
         const showsOwn = picked.map(() => random.chance(ownShare));
@@ -148,12 +150,12 @@ function filledUp(pictures: readonly number[], count: number): number[] {
   return Array.from({ length: count }, (_, i) => pictures[i] ?? 0);
 }
 
-/** Up to ten pages from anywhere in a story, fewer where ten would not fit. */
+/** Up to ten pages from a story's beginning or from anywhere in it, fewer where ten would not fit. */
 function randomChunk(context: StageContext, tokens: StoryTokens, random: Random): PictureChunk {
   const starts = storyStarts(context);
   const story = random.below(starts.length);
   const { texts } = context.dataset.train[story]!;
-  const first = random.below(Math.max(1, texts.length - chunkPages + 1));
+  const first = random.chance(openingShare) ? 0 : random.below(Math.max(1, texts.length - chunkPages + 1));
   return fittingChunk(tokens, texts, first, starts[story]!);
 }
 
