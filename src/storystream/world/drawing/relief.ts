@@ -1,0 +1,115 @@
+/**
+ * One light a page: where it comes from, what colour its shade and its rim have, and the filters that lay both on whole
+ * silhouettes. A silhouette is shaded as one body, so the shade is a single broad shape however a figure bends, and the
+ * colours under it stay a character's own. Knows nothing of what is shaded.
+ */
+import { indoorPlaces, type Scene, type Time } from '../scene.ts';
+import { ellipse, num, type Point } from './svg.ts';
+
+export interface Light {
+  /** The side of the page that the light comes from: -1 is the left. */
+  readonly from: -1 | 1;
+  readonly shade: string;
+  readonly depth: number;
+  /** The thin bright edge towards the light, when the light is low or the page dark. */
+  readonly rim?: readonly [colour: string, strength: number];
+  /** How far shadows reach along the ground, in body heights. */
+  readonly reach: number;
+}
+
+/** Morning and noon light the left, evening and moon the right, so that dawn is not dusk in another colour. */
+const lights: Record<Time, Light> = {
+  dawn: { from: -1, shade: '#7a3a5e', depth: 0.3, rim: ['#ffe3b0', 0.6], reach: 0.34 },
+  day: { from: -1, shade: '#3a2a60', depth: 0.24, reach: 0.12 },
+  dusk: { from: 1, shade: '#44185a', depth: 0.34, rim: ['#ffc98a', 0.7], reach: 0.38 },
+  night: { from: 1, shade: '#0c1242', depth: 0.38, rim: ['#bcd2ff', 0.6], reach: 0.2 },
+};
+
+/** Under a roof a lamp lights everybody from the left, warm after dark. */
+const lamp: Light = { from: -1, shade: '#4a1f3a', depth: 0.24, reach: 0.1 };
+const lampAtNight: Light = { ...lamp, shade: '#1c1440', depth: 0.34, rim: ['#ffd68a', 0.6] };
+const overcast = 0.7;
+
+export function lightOf({ place, time, weather }: Scene): Light {
+  if (indoorPlaces.has(place)) return time === 'night' || time === 'dusk' ? lampAtNight : lamp;
+  const light = lights[time];
+  if (weather === 'clear') return light;
+  const { rim, ...soft } = light;
+  return {
+    ...soft,
+    depth: light.depth * overcast,
+    reach: 0.06,
+    ...(rim && { rim: [rim[0], rim[1] * overcast] as const }),
+  };
+}
+
+interface Edge {
+  readonly colour: string;
+  readonly opacity: number;
+  readonly shift: Point;
+}
+
+/** Nothing is drawn beyond the page, so along its edges a moved copy says nothing about where a silhouette ends. */
+const inside = ([dx, dy]: Point): string =>
+  `x="${num(Math.max(0, dx))}" y="${num(Math.max(0, dy))}" width="${num(384 - Math.abs(dx))}" height="${num(256 - Math.abs(dy))}"`;
+
+/** Paints the part of a silhouette that its own copy, moved by `shift`, leaves bare. */
+const edge = (source: string, { colour, opacity, shift: [dx, dy] }: Edge, result: string): string =>
+  `<feOffset in="SourceAlpha" dx="${num(dx)}" dy="${num(dy)}" result="moved"/>` +
+  `<feFlood ${inside([dx, dy])} flood-color="${colour}" flood-opacity="${num(opacity)}"/>` +
+  `<feComposite in2="moved" operator="out" result="rest"/>` +
+  `<feComposite in="rest" in2="${source}" operator="atop" result="${result}"/>`;
+
+const filter = (id: string, region: string, edges: readonly Edge[]): string => {
+  const steps = edges.map((one, i) => edge(i === 0 ? 'SourceGraphic' : `edge${i - 1}`, one, `edge${i}`));
+  return `<filter id="${id}" ${region} color-interpolation-filters="sRGB">${steps.join('')}</filter>`;
+};
+
+const aroundBox = 'x="-0.05" y="-0.05" width="1.1" height="1.1"';
+const wholePage = 'filterUnits="userSpaceOnUse" x="-16" y="-16" width="416" height="288"';
+
+/** Rims are as wide as outlines; a wider one would hide the colours that tell a character. */
+const rimWidth = 2.4;
+
+function edges({ from, shade, depth, rim }: Light, width: number): Edge[] {
+  const towards = (reach: number): Point => [from * reach, -reach * 0.55];
+  const [rimX, rimY] = towards(-rimWidth);
+  return [
+    { colour: shade, opacity: depth, shift: towards(width) },
+    ...(rim ? [{ colour: rim[0], opacity: rim[1], shift: [rimX, rimY] as Point }] : []),
+  ];
+}
+
+/**
+ * @param width of a figure's shaded side in page pixels
+ * @returns what `shaded` refers to
+ */
+export function reliefFilters(light: Light, width: number, snowy: boolean): string {
+  const cap: Edge = { colour: '#ffffff', opacity: 0.92, shift: [0, 5.5] };
+  return (
+    `<defs>${filter('figure', aroundBox, edges(light, width))}` +
+    `${filter('solid', wholePage, [...edges({ ...light, depth: light.depth * 0.9 }, 9), ...(snowy ? [cap] : [])])}</defs>`
+  );
+}
+
+/** Content in page coordinates, lit as one silhouette. */
+export const shaded = (kind: 'figure' | 'solid', content: string): string =>
+  content && `<g filter="url(#${kind})">${content}</g>`;
+
+/** A dark pool where something touches the ground, and a paler one that reaches away from the light. */
+export function groundShadow([x, y]: Point, half: number, height: number, { from, reach }: Light, lift = 0): string {
+  const near = half * (1 - lift * 0.35);
+  const long = height * reach;
+  const cast =
+    reach > 0.1
+      ? ellipse(
+          x - from * (long * 0.5 + half * 0.3),
+          y,
+          half + long * 0.5,
+          half * 0.2 + 2,
+          '#1d1633',
+          ' opacity="0.16"',
+        )
+      : '';
+  return cast + ellipse(x, y, near, near * 0.2 + 1.5, '#1d1633', ` opacity="${num(0.3 - lift * 0.1)}"`);
+}
