@@ -45,7 +45,7 @@ export function illustrate(scene: Scene): string {
   const snowy = scene.weather === 'snow' && !indoors;
   const colours = snowy ? winter(palettes[scene.series]) : palettes[scene.series];
   const [place, stage, light] = [placeOf(scene), stageOf(scene), lightOf(scene)];
-  const view = viewOf(stage.camera, place.landmark, obstaclesOf(stage));
+  const view = viewOf(stage.camera, place, obstaclesOf(stage));
   const backdrop: Backdrop = { scene, place, colours, indoors, light, view, open: openCorners(stage) };
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pageWidth}" height="${pageHeight}" viewBox="0 0 ${pageWidth} ${pageHeight}">` +

@@ -3,7 +3,7 @@
  * whether anybody's feet matter, and where heads leave room. Knows nothing of how anything is drawn.
  */
 import type { Framing, Pose, Scene, Slot } from '../scene.ts';
-import type { Box } from './places/scenery.ts';
+import type { Box, Place } from './places/scenery.ts';
 import { num, type Point } from './svg.ts';
 
 export interface Camera {
@@ -76,10 +76,10 @@ const margin = 5;
 /** The places that the landmark's middle may take, in page pixels from the left. */
 const candidates = Array.from({ length: 39 }, (_, i) => 40 + i * 8);
 
-/** Puts the landmark where it is hidden least, as near as that allows to where it is in the wide picture. */
+/** Puts the landmark where it is hidden least and no lamp crowns a head, as near as that allows to where it is in the wide picture. */
 export function viewOf(
   { zoom: wanted, base }: Camera,
-  [left, top, right, bottom]: Box,
+  { landmark: [left, top, right, bottom], glows }: Pick<Place, 'landmark' | 'glows'>,
   obstacles: readonly Obstacle[],
 ): View {
   // A landmark that the upper edge cuts is not one: a tall one is seen from further off.
@@ -93,8 +93,17 @@ export function viewOf(
       const down = Math.min(low, one.bottom) - Math.max(high, one.top);
       return across > 0 && down > 0 ? across * one.weight : 0;
     });
+    const crowned = glows.filter(([lamp, height, radius]) =>
+      obstacles.some((one) => {
+        const [lampX, lampY] = [x + (lamp - middle) * zoom, base + (height - foot) * zoom];
+        const near = Math.abs(lampX - one.x) < one.half + radius * zoom * 0.4;
+        return one.weight === 1 && near && lampY > one.top - radius * 0.4 && lampY < one.bottom;
+      }),
+    );
     const outside = Math.max(0, half - x + 4) + Math.max(0, x + half - 380);
-    return hidden.reduce((sum, value) => sum + value, 0) + outside * 0.8 + Math.abs(x - home) * 0.06;
+    return (
+      hidden.reduce((sum, value) => sum + value, 0) + outside * 0.8 + crowned.length * 14 + Math.abs(x - home) * 0.06
+    );
   };
   const x = candidates.reduce((best, one) => (cost(one) < cost(best) ? one : best), candidates[0]!);
   const shift = x - home;

@@ -19,9 +19,11 @@ const box = (x: number, y: number, w: number, h: number): Point[] => [
 export const covers: Record<SeriesId, Cover> = {
   hollow: {
     hiding: (pen) =>
-      pen.oval([-20, -12], 24, 20, '#3f7d47') +
-      pen.oval([26, -12], 26, 20, '#3f7d47') +
-      pen.oval([4, -18], 26, 20, '#5a9a48'),
+      pen.oval([-28, -10], 22, 17, '#3f7d47') +
+      pen.oval([32, -10], 22, 17, '#3f7d47') +
+      pen.oval([-12, -21], 23, 18, '#3f7d47') +
+      pen.oval([18, -22], 23, 18, '#3f7d47') +
+      pen.oval([2, -11], 34, 18, '#5a9a48'),
     climbed: (pen) =>
       pen.shape(
         [

@@ -63,8 +63,8 @@ function hiding(scene: Scene, standing: Standing): { readonly drawn: string; rea
   const body = bodyOf(standing.actor);
   const [x, y] = headCentre(body);
   const { head, arm } = body.look.build;
-  const size = Math.max(0.7, (-y - head[1] * 0.62) / coverTop);
-  const wide = Math.min(size, 0.95);
+  const size = Math.max(0.75, (-y - head[1] * 0.62) / coverTop);
+  const wide = Math.min(size, 1.05);
   const paw = (dx: number): string => pen.oval([x + dx, -coverTop * size + 3], arm * 0.8, arm * 0.7, body.look.body);
   return {
     drawn: group(`scale(${num(wide)} ${num(size)})`, covers[scene.series].hiding(pen)),

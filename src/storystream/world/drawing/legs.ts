@@ -55,13 +55,14 @@ function lyingLeg(frame: Frame, side: 1 | -1): string {
 
 /** Both legs, the one behind first. */
 export function drawLegs(frame: Frame, stance: Stance): string {
+  if (stance.rests === 'kneels') return '';
   const one = (side: 1 | -1): string => {
     if (stance.rests === 'sits') return sittingLeg(frame, side);
     if (stance.rests === 'lies') return lyingLeg(frame, side);
     return standingLeg(frame, stance.feet[side === 1 ? 0 : 1], stance, side);
   };
   if (stance.rests !== 'lies') return one(-1) + one(1);
-  const [x, y] = frame.along(-0.06, 0);
+  const [x, y] = frame.along(-0.14, 0);
   const { belly } = frame.build;
   return one(-1) + one(1) + frame.pen.oval([x, y], belly * 0.7, belly * 0.86, coloursOf(frame, 1).leg);
 }

@@ -19,8 +19,8 @@ const grades: Record<Time, readonly [colour: string, behind: number, over: numbe
 const weatherGrades: Record<Weather, readonly [colour: string, amount: number]> = {
   clear: ['#ffffff', 0],
   cloudy: ['#8b95a8', 0.08],
-  rain: ['#5f7690', 0.2],
-  storm: ['#2d3358', 0.3],
+  rain: ['#4a78a8', 0.2],
+  storm: ['#1c4478', 0.3],
   snow: ['#e6f0ff', 0.06],
 };
 /** The part of the weather's grey that reaches the characters. */
@@ -33,7 +33,7 @@ const whole = (fill: string, opacity: number): string =>
 export function skyColours({ time, weather }: Scene, colours: Palette): readonly [string, string] {
   const [top, bottom] = colours.skies[time];
   const grey: Record<Weather, number> = { clear: 0, cloudy: 0.35, rain: 0.6, storm: 0.8, snow: 0.5 };
-  const cover = time === 'night' ? '#3d4468' : weather === 'storm' ? '#5b5f7c' : '#b9c3cc';
+  const cover = time === 'night' ? '#3d4468' : weather === 'storm' ? '#50658c' : '#b9c3cc';
   return [mix(top, cover, grey[weather]), mix(bottom, cover, grey[weather] * 0.8)];
 }
 
@@ -110,7 +110,7 @@ function clouds({ weather, time }: Scene, colours: Palette, pen: Pen): string {
     clear: mix(colours.cloud, top, time === 'night' ? 0.75 : 0.25),
     cloudy: mix(colours.cloud, top, time === 'night' ? 0.6 : 0.1),
     rain: mix('#8793a6', top, 0.25),
-    storm: '#4a4d6b',
+    storm: '#43527a',
     snow: mix('#dfe6ee', top, 0.3),
   };
   const cloud = (x: number, y: number, s: number): string => {

@@ -17,8 +17,8 @@ export interface Stance {
   /** Feet (front, back): x from the hip, y above the ground, in hundredths of body height. */
   readonly feet: readonly [Point, Point];
   readonly eyesClosed?: boolean;
-  /** On the ground: sitting on it with the legs forward, or lying along it. */
-  readonly rests?: 'sits' | 'lies';
+  /** On the ground: sitting with the legs forward, lying along it, or kneeling with the legs out of sight. */
+  readonly rests?: 'sits' | 'lies' | 'kneels';
   /** The front hand shows with one finger. */
   readonly finger?: true;
   /** Where a held thing is when it is not in the front hand: beside a sleeper, at a climber's hip. */
@@ -108,16 +108,13 @@ export const stances: Record<Pose, Stance> = {
   },
   hides: {
     ...rest,
-    lean: 8,
-    hip: 0.4,
+    lean: 6,
+    rests: 'kneels',
     hands: [
       [0.4, 0.3],
       [-0.4, 0.3],
     ],
-    feet: [
-      [12, 0],
-      [-10, 0],
-    ],
+    feet: standing,
   },
   climbs: {
     ...rest,

@@ -69,6 +69,7 @@ const leanOf = ({ stance, expression }: Body): number => stance.lean + expressio
 export function hipOf({ look: { build }, stance }: Body): Point {
   if (stance.rests === 'sits') return [stance.shift, -Math.max(7, build.belly * 0.42)];
   if (stance.rests === 'lies') return [stance.shift, -build.belly * 0.86];
+  if (stance.rests === 'kneels') return [stance.shift, -2];
   return [stance.shift, -build.legs * stance.hip - stance.lift - 3];
 }
 

@@ -86,7 +86,7 @@ function gapBetween(a: Actor, b: Actor, scene: Scene, camera: Camera): number {
   const sum = (of: (look: Look) => number): number => sizes.reduce((all, { look, scale }) => all + of(look) * scale, 0);
   if (a.pose !== 'hugs' && b.pose !== 'hugs') return sum(({ build }) => build.shoulders * 0.72 + 25);
   const [headA, headB] = [headOf(a)[1] * sizes[0]!.scale, headOf(b)[1] * sizes[1]!.scale];
-  const level = Math.abs(headA - headB) < sum(({ build }) => build.head[1]) * 0.8;
+  const level = Math.abs(headA - headB) < sum(({ build }) => build.head[1]) * 1.3;
   return Math.max(sum(({ build }) => build.belly) * 0.8, level ? sum(({ build }) => build.head[0]) * 0.98 : 0);
 }
 
@@ -118,6 +118,8 @@ function feetOf(actor: Actor, scene: Scene, camera: Camera, x: number, scale: nu
     const [headX, headY] = headOf(actor);
     return actor.pose === 'sleeps' ? [192, 214] : [x - headX * scale * side, portraitHeight - headY * scale];
   }
+  // Who lies is as long as the page is high: all of it stays on the page.
+  if (actor.pose === 'sleeps') x = Math.max(62 * scale, Math.min(384 - 62 * scale, x));
   const up = scene.framing === 'close' ? (raised[actor.pose] ?? 0) * camera.body : 0;
   return [x, camera.ground - up];
 }

@@ -152,19 +152,3 @@ export const bollard = (b: Brush, side: -1 | 1): string =>
       ) + b.pen.limb(a!, c!, e!, 8, b.colours.woodLight)
     );
   });
-
-/** Cloth that hangs into an upper corner: an awning's edge, a curtain. */
-export const drape = (b: Brush, side: -1 | 1, colour: string): string =>
-  b.pen.shape(
-    on(side, [
-      [-20, -20],
-      [66, -20],
-      [58, 8],
-      [42, 22],
-      [30, 12],
-      [18, 34],
-      [8, 24],
-      [-20, 58],
-    ]),
-    darker(colour, 0.2),
-  );

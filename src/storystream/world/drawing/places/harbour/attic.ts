@@ -1,6 +1,5 @@
 /** The attic with its round window and chest. */
 import { darker } from '../../svg.ts';
-import { drape } from '../near.ts';
 import { box, type Brush, type Place, skyWindow } from '../scenery.ts';
 import { bricks, planks } from './shared.ts';
 
@@ -76,5 +75,5 @@ export const attic: Place = {
       4,
     ) +
     b.pen.oval([120, 64], 12, 13, b.colours.light),
-  near: (b) => b.pen.shape(box(-20, 214, 66, 70), darker(b.colours.woodLight, 0.3)) + drape(b, 1, b.colours.accent),
+  near: (b) => b.pen.shape(box(-20, 214, 66, 70), darker(b.colours.woodLight, 0.3)),
 };

@@ -1,6 +1,6 @@
 /** A burrow under the hill: hearth, round window, rug. */
 import { darker, lighter } from '../../svg.ts';
-import { box, type Brush, door, type Place, skyWindow } from '../scenery.ts';
+import { box, type Brush, type Place, skyWindow } from '../scenery.ts';
 import { wall } from './shared.ts';
 
 const hearth = (b: Brush): string =>
@@ -71,7 +71,6 @@ export const burrow: Place = {
     shelf(b, 20) +
     skyWindow(b, 262, 82, 29) +
     hearth(b) +
-    door(b, 386, 182, 54, 84, b.colours.foliageDark) +
     b.pen.mark(
       [
         [128, -60],

@@ -1,5 +1,5 @@
 /** A market under striped awnings. */
-import { drape } from '../near.ts';
+import { branch, grasses } from '../near.ts';
 import { box, type Brush, ground, house, type Place, tree } from '../scenery.ts';
 import { hills } from './shared.ts';
 
@@ -40,5 +40,5 @@ export const market: Place = {
     stall(b, 40, 84, b.colours.accent2, b.colours.cream) +
     stall(b, 222, 104, b.colours.accent, b.colours.cream) +
     b.pen.oval([274, 124], 7, 8, b.window),
-  near: (b) => drape(b, -1, b.colours.accent2) + drape(b, 1, b.colours.accent2),
+  near: (b) => grasses(b, -1) + branch(b, 1),
 };
