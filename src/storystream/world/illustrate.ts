@@ -49,7 +49,7 @@ export function illustrate(scene: Scene): string {
   const backdrop: Backdrop = { scene, place, colours, indoors, light, view, open: openCorners(stage) };
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pageWidth}" height="${pageHeight}" viewBox="0 0 ${pageWidth} ${pageHeight}">` +
-    reliefFilters(light, stage.camera.shade, snowy) +
+    reliefFilters(light, stage.camera.shade, view.map([0, 212])[1], snowy) +
     drawBackdrop(backdrop) +
     drawProps(scene, stage, light) +
     drawFigures(scene, stage, light) +

@@ -55,7 +55,7 @@ const inside = ([dx, dy]: Point): string =>
 
 /** Paints the part of a silhouette that its own copy, moved by `shift`, leaves bare. */
 const edge = (source: string, { colour, opacity, shift: [dx, dy] }: Edge, result: string): string =>
-  `<feOffset in="SourceAlpha" dx="${num(dx)}" dy="${num(dy)}" result="moved"/>` +
+  `<feOffset in="SourceGraphic" dx="${num(dx)}" dy="${num(dy)}" result="moved"/>` +
   `<feFlood ${inside([dx, dy])} flood-color="${colour}" flood-opacity="${num(opacity)}"/>` +
   `<feComposite in2="moved" operator="out" result="rest"/>` +
   `<feComposite in="rest" in2="${source}" operator="atop" result="${result}"/>`;
@@ -66,7 +66,9 @@ const filter = (id: string, region: string, edges: readonly Edge[]): string => {
 };
 
 const aroundBox = 'x="-0.05" y="-0.05" width="1.1" height="1.1"';
-const wholePage = 'filterUnits="userSpaceOnUse" x="-16" y="-16" width="416" height="288"';
+/** Solid things stand above the page's nearest ground; what lies below costs time and shows nothing. */
+const above = (low: number): string =>
+  `filterUnits="userSpaceOnUse" x="0" y="0" width="384" height="${num(Math.min(256, low))}"`;
 
 /** Rims are as wide as outlines; a wider one would hide the colours that tell a character. */
 const rimWidth = 2.4;
@@ -82,13 +84,14 @@ function edges({ from, shade, depth, rim }: Light, width: number): Edge[] {
 
 /**
  * @param width of a figure's shaded side in page pixels
+ * @param low how far down the page solid things reach
  * @returns what `shaded` refers to
  */
-export function reliefFilters(light: Light, width: number, snowy: boolean): string {
+export function reliefFilters(light: Light, width: number, low: number, snowy: boolean): string {
   const cap: Edge = { colour: '#ffffff', opacity: 0.92, shift: [0, 5.5] };
   return (
     `<defs>${filter('figure', aroundBox, edges(light, width))}` +
-    `${filter('solid', wholePage, [...edges({ ...light, depth: light.depth * 0.9 }, 9), ...(snowy ? [cap] : [])])}</defs>`
+    `${filter('solid', above(low), [...edges({ ...light, depth: light.depth * 0.9 }, 9), ...(snowy ? [cap] : [])])}</defs>`
   );
 }
 
