@@ -44,13 +44,15 @@ const talks = ({ framing, actors, props }: Scene): boolean =>
 export const cameraOf = (scene: Scene): Camera => shots[talks(scene) ? 'talk' : scene.framing];
 
 /** Three stand as two and one, so that the landmark has a gap to show in. */
-export const slotsFor = (count: number): Readonly<Record<Slot, number>> => {
+export const slotsFor = ({ framing, actors: { length: count } }: Scene): Readonly<Record<Slot, number>> => {
   if (count > 2) return { left: 64, centre: 158, right: 320 };
-  return count === 2 ? { left: 80, centre: 192, right: 304 } : { left: 108, centre: 192, right: 276 };
+  // Two seen from afar stand nearer to each other: the road and its trees go on beside them.
+  if (framing === 'wide' && count === 2) return { left: 96, centre: 192, right: 288 };
+  return count === 2 ? { left: 74, centre: 192, right: 310 } : { left: 108, centre: 192, right: 276 };
 };
 
 /** The third of the page that someone alone takes: the one that the landmark does not lie in. */
-export const thirdBeside = ([left, , right]: Box): number => ((left + right) / 2 > 192 ? 126 : 258);
+export const thirdBeside = ([left, , right]: Box): number => ((left + right) / 2 > 192 ? 142 : 242);
 
 /** A part of the page that should not lie over the landmark, and how much it matters. */
 export interface Obstacle {
@@ -86,6 +88,9 @@ export function viewOf(
   const zoom = Math.min(wanted, (base + 4) / (foot - top));
   const [middle, half] = [(left + right) / 2, ((right - left) / 2) * zoom];
   const home = 192 + (middle - 192) * zoom;
+  const heads = obstacles.filter(({ weight }) => weight === 1);
+  // Between two, and otherwise where it lies in the wide picture.
+  const wish = heads.length === 2 ? (heads[0]!.x + heads[1]!.x) / 2 : home;
   const [high, low] = [base + (top - foot) * zoom, base + (bottom - foot) * zoom];
   const cost = (x: number): number => {
     const hidden = obstacles.map((one) => {
@@ -102,7 +107,7 @@ export function viewOf(
     );
     const outside = Math.max(0, half - x + 4) + Math.max(0, x + half - 380);
     return (
-      hidden.reduce((sum, value) => sum + value, 0) + outside * 0.8 + crowned.length * 14 + Math.abs(x - home) * 0.06
+      hidden.reduce((sum, value) => sum + value, 0) + outside * 0.8 + crowned.length * 14 + Math.abs(x - wish) * 0.06
     );
   };
   const x = candidates.reduce((best, one) => (cost(one) < cost(best) ? one : best), candidates[0]!);

@@ -67,14 +67,17 @@ function lidPath(
   return `M${num(cx - rx)} ${num(level + slant)}A${num(rx)} ${num(ry * 1.05)} 0 0 1 ${num(cx + rx)} ${num(level - slant)}Z`;
 }
 
+const hats: ReadonlySet<string> = new Set(['brimHat', 'captainCap', 'bakerCap', 'cap']);
+
 function brow(head: HeadFrame, side: -1 | 1, [cx, cy]: Point): string {
   const { expression, ry, look } = head;
   const rest = cy - 9.8 - Math.max(0, expression.open - 1) * 6;
   const cock = side === 1 ? expression.cock * ry * 0.75 : 0;
-  const [inner, outer] = [
-    rest - expression.browInner * ry * 0.75 - cock,
-    rest - expression.browOuter * ry * 0.75 - cock,
-  ];
+  // Brows slide under no brim: below it they are still read, on it they are not.
+  const highest = look.onHead.some(({ kind }) => hats.has(kind)) ? -ry * 0.74 : -Infinity;
+  const [inner, outer] = [expression.browInner, expression.browOuter].map((raised) =>
+    Math.max(highest, rest - raised * ry * 0.75 - cock),
+  ) as [number, number];
   const colour = look.nose === 'human' && look.second !== '#f7f6f2' ? darker(look.second, 0.35) : ink;
   return head.pen.mark(
     [
@@ -202,6 +205,15 @@ const muzzles: Record<Nose, (head: HeadFrame) => Muzzle> = {
     mouth: [shift * 1.05, ry * 0.56],
     drawn: ellipse(shift * 1.25 + turn * 2, ry * 0.2, 3.2, 3, darker(mix(look.body, '#d8402f', 0.3), 0.08)),
   }),
+  broad: ({ look, rx, ry, shift, turn, pen }) => {
+    const x = shift * 1.15 + turn * 3;
+    const nostril = (side: number): string => ellipse(x + side * rx * 0.4, ry * 0.3, 3, 2.6, darker(look.body, 0.45));
+    return {
+      nose: [NaN, 0],
+      mouth: [x, ry * 0.74],
+      drawn: pen.oval([x, ry * 0.62], rx * 0.88, ry * 0.56, look.second) + nostril(-1) + nostril(1),
+    };
+  },
   flat: ({ ry, shift, look }) => ({
     nose: [NaN, 0],
     mouth: [shift * 1.05, ry * 0.5],

@@ -51,7 +51,7 @@ interface Edge {
 
 /** Nothing is drawn beyond the page, so along its edges a moved copy says nothing about where a silhouette ends. */
 const inside = ([dx, dy]: Point): string =>
-  `x="${num(Math.max(0, dx))}" y="${num(Math.max(0, dy))}" width="${num(384 - Math.abs(dx))}" height="${num(256 - Math.abs(dy))}"`;
+  `x="${num(Math.max(0, dx + 1))}" y="${num(Math.max(0, dy + 1))}" width="${num(383 - Math.abs(dx))}" height="${num(255 - Math.abs(dy))}"`;
 
 /** Paints the part of a silhouette that its own copy, moved by `shift`, leaves bare. */
 const edge = (source: string, { colour, opacity, shift: [dx, dy] }: Edge, result: string): string =>

@@ -92,7 +92,7 @@ function gapBetween(a: Actor, b: Actor, scene: Scene, camera: Camera): number {
 
 /** Someone alone stands on the third that the landmark leaves free, and so do two who touch. */
 function positions(scene: Scene, camera: Camera): Map<Actor, number> {
-  const slots = slotsFor(scene.actors.length);
+  const slots = slotsFor(scene);
   const free = thirdBeside(placeOf(scene).landmark);
   const alone = scene.actors.length === 1 && scene.props.length === 0;
   const xs = new Map(scene.actors.map((actor) => [actor, alone && actor.slot === 'centre' ? free : slots[actor.slot]]));
@@ -167,7 +167,7 @@ export function stageOf(scene: Scene): Stage {
 
 /** A thing lies in its slot, or beside whoever stands there, towards the middle. */
 function propX(camera: Camera, scene: Scene, slot: Slot): number {
-  const x = slotsFor(scene.actors.length)[slot];
+  const x = slotsFor(scene)[slot];
   if (!scene.actors.some((actor) => actor.slot === slot)) return x;
   return x + (x > 192 ? -1 : 1) * camera.body * 0.5;
 }

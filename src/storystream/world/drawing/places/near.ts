@@ -47,8 +47,9 @@ export const grasses = (b: Brush, side: -1 | 1): string =>
     ),
   );
 
-/** A branch with leaves from an upper corner. */
-export const branch = (b: Brush, side: -1 | 1): string => {
+/** A branch with leaves from the upper corner that the sun is not in. */
+export const branch = (b: Brush): string => {
+  const side = b.from < 0 ? 1 : -1;
   const leaf = (x: number, y: number, rx: number, ry: number, tint: number): string => {
     const [point] = on(side, [[x, y]]);
     return b.pen.oval(point!, rx, ry, mix(dark(b), b.colours.foliage, tint));

@@ -58,7 +58,7 @@ const bunting = (b: Brush): string =>
     .join('');
 
 export const pass: Place = {
-  landmark: [160, 98, 316, 182],
+  landmark: [160, 98, 316, 171],
   glows: [],
   far: (b) =>
     land(

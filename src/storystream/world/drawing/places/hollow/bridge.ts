@@ -4,23 +4,23 @@ import { type Brush, bush, ground, type Place, tree } from '../scenery.ts';
 import { hills } from './shared.ts';
 
 const planks = (b: Brush): string =>
-  b.pen.limb([166, 178], [240, 102], [314, 178], 15, b.colours.wood) +
-  b.pen.limb([166, 154], [240, 76], [314, 154], 7, b.colours.woodDark) +
+  b.pen.limb([174, 178], [240, 104], [306, 178], 15, b.colours.wood) +
+  b.pen.limb([174, 154], [240, 80], [306, 154], 7, b.colours.woodDark) +
   (
     [
-      [170, 174, 146],
-      [204, 150, 122],
-      [240, 140, 112],
-      [276, 150, 122],
-      [310, 174, 146],
+      [178, 174, 146],
+      [208, 152, 124],
+      [240, 141, 114],
+      [272, 152, 124],
+      [302, 174, 146],
     ] as const
   )
     .map(([x, y, top]) => b.pen.limb([x, y], [x, y], [x, top], 7, b.colours.woodDark))
     .join('');
 
 export const bridge: Place = {
-  landmark: [160, 104, 320, 180],
-  glows: [[170, 138, 40]],
+  landmark: [170, 106, 310, 180],
+  glows: [[178, 138, 40]],
   far: hills,
   ground: (b) =>
     ground(b) +
@@ -54,6 +54,6 @@ export const bridge: Place = {
     tree(b, 424, 172, 1.05, b.colours.foliageDark) +
     bush(b, 118, 176, 0.7) +
     planks(b) +
-    b.pen.oval([170, 138], 9, 10, b.window),
-  near: (b) => grasses(b, -1) + branch(b, 1),
+    b.pen.oval([178, 138], 9, 10, b.window),
+  near: (b) => grasses(b, -1) + branch(b),
 };

@@ -40,5 +40,5 @@ export const market: Place = {
     stall(b, 40, 84, b.colours.accent2, b.colours.cream) +
     stall(b, 222, 104, b.colours.accent, b.colours.cream) +
     b.pen.oval([274, 124], 7, 8, b.window),
-  near: (b) => grasses(b, -1) + branch(b, 1),
+  near: (b) => grasses(b, -1) + branch(b),
 };

@@ -110,5 +110,5 @@ export const stream: Place = {
     waterfall(b) +
     rock(b, 224, 208, 0.8, b.colours.stone) +
     rock(b, 0, 204, 0.9, b.colours.stone),
-  near: (b) => grasses(b, 1) + branch(b, -1),
+  near: (b) => grasses(b, 1) + branch(b),
 };

@@ -142,4 +142,25 @@ export const harbour: Readonly<Record<string, CharacterLore>> = {
       angry: ['{X} turned as pink as his apron.', '{X} slapped the flour from his hands.'],
     },
   },
+  nils: {
+    long: 'Nils, the postman in a red coat and cap,',
+    short: 'Nils the postman',
+    absent: 'the postman',
+    trait: 'punctual and polite',
+    oaths: ['Stamps and string!', 'By the morning post!'],
+    habits: {
+      uneasy: [
+        '{X} straightened his red cap twice.',
+        '{X} counted the buttons of his red coat.',
+        '{X} cleared his throat and said nothing.',
+      ],
+      glad: [
+        '{X} tossed his red cap into the air and caught it.',
+        '{X} whistled two notes, the way he did at every door.',
+        '{X} clicked his heels together.',
+      ],
+      curious: ['{X} tipped back his red cap and looked.', '{X} raised one finger and thought.'],
+      angry: ['{X} buttoned his red coat up to the chin.', '{X} tapped one shiny shoe on the ground.'],
+    },
+  },
 };

@@ -149,4 +149,25 @@ export const highland: Readonly<Record<string, CharacterLore>> = {
       angry: ['{X} puffed up her tiny throat.', '{X} whipped the dust with her striped purple tail.'],
     },
   },
+  hodari: {
+    long: 'Hodari, a hippo in a turquoise scarf,',
+    short: 'Hodari the hippo',
+    absent: 'the hippo',
+    trait: 'slow and steady',
+    oaths: ['Mud and marrows!', 'Splash my toes!'],
+    habits: {
+      uneasy: [
+        '{X} wound his turquoise scarf around one more time.',
+        '{X} blew bubbles, although there was no water.',
+        '{X} sat back with a thump.',
+      ],
+      glad: [
+        '{X} swung his turquoise scarf like a flag.',
+        "{X}'s ears twirled with joy.",
+        '{X} yawned the widest, happiest yawn.',
+      ],
+      curious: ['{X} wiggled first one ear and then the other.', '{X} lowered his big round nose to look.'],
+      angry: ['{X} snorted through his wide nose.', '{X} stamped once, and the dust jumped.'],
+    },
+  },
 };

@@ -146,4 +146,25 @@ export const hollow: Readonly<Record<string, CharacterLore>> = {
       angry: ['{X} snorted like a kettle.', '{X} tugged his purple waistcoat straight.'],
     },
   },
+  dilly: {
+    long: 'Dilly, a duck in a pink sun hat,',
+    short: 'Dilly the duck',
+    absent: 'the duck',
+    trait: 'cheerful and chatty',
+    oaths: ['Quack and crackers!', 'Ponds and puddles!'],
+    habits: {
+      uneasy: [
+        '{X} pulled her pink sun hat down to her eyes.',
+        '{X} shuffled from one foot to the other.',
+        '{X} tucked her beak under one wing.',
+      ],
+      glad: [
+        '{X} flapped until her pink sun hat bounced.',
+        '{X} quacked three times, each louder than the last.',
+        "{X}'s tail wagged all by itself.",
+      ],
+      curious: ['{X} pushed back her pink sun hat to see better.', '{X} stretched her neck as far as it would go.'],
+      angry: ['{X} slapped the ground with one flat foot.', '{X} fluffed up to twice her size.'],
+    },
+  },
 };

@@ -115,4 +115,19 @@ export const harbour: Readonly<Record<string, PlaceLore>> = {
     ],
     fairDetails: ['Washing flapped on a line.'],
   },
+  boatyard: {
+    name: 'the boatyard',
+    at: 'in the boatyard',
+    tags: ['water'],
+    arrivals: [
+      '{They} stepped over the shavings of the boatyard, where a half-built boat lay waiting.',
+      '{They} followed the smell of tar to the boatyard.',
+    ],
+    details: [
+      'The boatyard smelled of tar and fresh wood.',
+      'The half-built boat towered over them.',
+      'Wood shavings curled around their feet.',
+    ],
+    fairDetails: ['Somewhere a hammer went tap, tap, tap.'],
+  },
 };

@@ -108,4 +108,15 @@ export const highland: Readonly<Record<string, PlaceLore>> = {
     ],
     fairDetails: ['Far below, the plain looked like a map.'],
   },
+  lookout: {
+    name: 'the lookout',
+    at: 'at the lookout',
+    tags: ['high'],
+    arrivals: [
+      '{They} climbed the last rise to the lookout, which stood on its four long legs.',
+      '{They} reached the lookout, where a yellow roof sat on four tall poles.',
+    ],
+    details: ['The old ladder creaked.', 'The poles of the lookout hummed in the wind.'],
+    fairDetails: ['The plain shimmered far below.', 'From here the river was a thin blue thread.'],
+  },
 };

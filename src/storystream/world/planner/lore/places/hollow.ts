@@ -116,4 +116,19 @@ export const hollow: Readonly<Record<string, PlaceLore>> = {
       'You could see forever.',
     ],
   },
+  orchard: {
+    name: 'the orchard',
+    at: 'in the orchard',
+    tags: [],
+    arrivals: [
+      '{They} slipped through the gap in the hedge and into the orchard.',
+      '{They} came to the orchard, where the golden beehives stood under the apple tree.',
+    ],
+    details: [
+      'The beehives hummed.',
+      'An apple dropped into the grass with a thud.',
+      'Fallen apples lay in the grass.',
+    ],
+    fairDetails: ['The orchard smelled of honey.', 'The apples glowed red among the leaves.'],
+  },
 };
