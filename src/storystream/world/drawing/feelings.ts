@@ -202,7 +202,7 @@ export const expressions: Record<Feeling, Expression> = {
     browInner: 0.06,
     browOuter: 0.06,
     pupil: 1.2,
-    mouth: 'smirk',
+    mouth: 'small',
     blush: 0.4,
     ears: 1,
     nod: 3,

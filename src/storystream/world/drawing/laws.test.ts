@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { rasterise } from '../../../formats/svg.ts';
+import { illustrate } from '../illustrate.ts';
 import { type Actor, cast, type Framing, places, type Scene, seriesIds, type SeriesId } from '../scene.ts';
 import { viewOf } from './camera.ts';
 import { type Grip, bodyOf, handsOf } from './hands.ts';
@@ -9,7 +11,7 @@ import { lightOf } from './relief.ts';
 import { armLength, figureParts, headCentre, hipOf, shoulderOf } from './rig.ts';
 import { facesOf, lookOf, obstaclesOf, openCorners, type Stage, stageOf, type Standing, toPage } from './staging.ts';
 import type { Point } from './svg.ts';
-import { drawWeather } from './weather.ts';
+import { drawWeather, type Quiet } from './weather.ts';
 
 const charactersOf = (series: SeriesId): string[] => Object.keys(cast[series]);
 
@@ -162,5 +164,34 @@ test('nothing falls across a face', () => {
     const flakes = [...drawWeather(weather, [face]).matchAll(/cx="([\d.]+)" cy="([\d.]+)"/g)];
     assert.ok(count(drawWeather(weather, [face])) < count(drawWeather(weather, [])), weather);
     for (const [, x, y] of flakes) assert.ok(Math.hypot((Number(x) - 192) / 60, (Number(y) - 128) / 50) > 1);
+  }
+});
+
+/** Mean colour of the middle of somebody's face in a close picture. */
+async function faceColour(series: SeriesId, name: string, time: Scene['time']): Promise<number[]> {
+  const page = scene(series, [actor(name, { slot: 'centre' })], { framing: 'close', time });
+  const rgb = await rasterise(illustrate(page));
+  const [{ centre, rx, ry }] = facesOf(stageOf(page)) as [Quiet];
+  const sums = [0, 0, 0];
+  let count = 0;
+  for (let y = Math.round(centre[1] - ry * 0.8); y < centre[1] + ry * 0.8; y += 2) {
+    for (let x = Math.round(centre[0] - rx * 0.6); x < centre[0] + rx * 0.6; x += 2) {
+      for (const channel of [0, 1, 2]) sums[channel]! += rgb[(y * 384 + x) * 3 + channel]!;
+      count++;
+    }
+  }
+  return sums.map((sum) => sum / count);
+}
+
+test('a character keeps its colours in every light', async () => {
+  for (const series of seriesIds) {
+    for (const name of charactersOf(series)) {
+      const day = await faceColour(series, name, 'day');
+      for (const time of ['dawn', 'dusk', 'night'] as const) {
+        const other = await faceColour(series, name, time);
+        const distance = Math.hypot(...day.map((value, i) => value - other[i]!));
+        assert.ok(distance < 70, `${name} by ${time} is ${distance.toFixed(0)} from itself by day`);
+      }
+    }
   }
 });

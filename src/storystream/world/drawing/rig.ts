@@ -191,8 +191,17 @@ function restingHand(figure: Figure, side: 1 | -1): Point {
     return [x - figure.look.build.head[0] * (side === 1 ? 0.2 : 0.6), -3];
   }
   const [x, y] = (figure.stance.hands ?? figure.expression.hands)[side === 1 ? 0 : 1];
-  return add(shoulderOf(figure, side), [x * armLength, y * armLength]);
+  const hand = add(shoulderOf(figure, side), [x * armLength, y * armLength]);
+  if (!isRaised(figure, side)) return hand;
+  // A raised hand clears the head, however broad that is.
+  const { head, arm: width } = figure.look.build;
+  const clear = headCentre(figure)[0] + side * (head[0] * 0.96 + width * 0.5);
+  return [side === 1 ? Math.max(hand[0], clear) : Math.min(hand[0], clear), hand[1]];
 }
+
+/** Whether a free hand goes up beside the head: its arm then lies behind the face, never across it. */
+const isRaised = ({ stance, expression, reach }: Figure, side: 1 | -1): boolean =>
+  !(side === 1 ? reach?.front : reach?.back) && (stance.hands ?? expression.hands)[side === 1 ? 0 : 1][1] < -0.25;
 
 /** A whole figure, its front arm apart. */
 export function figureParts(pen: Pen, figure: Figure): FigureParts {
@@ -202,6 +211,7 @@ export function figureParts(pen: Pen, figure: Figure): FigureParts {
   const front = arm(frame, figure, reach?.front ?? restingHand(figure, 1), 1);
   const back = arm(frame, figure, reach?.back ?? restingHand(figure, -1), -1);
   const before = held?.by === 'both';
+  const behindHead = isRaised(figure, 1) && held?.by !== 'front' && !before;
   const neck =
     look.build.neck > 6 ? pen.limb(frame.along(0.9, 0), between(frame.along(1, 0), centre), centre, 9, look.body) : '';
   const [heldX, heldY] = stance.heldAt ?? (held?.by === 'front' ? front : back).hand;
@@ -216,9 +226,10 @@ export function figureParts(pen: Pen, figure: Figure): FigureParts {
       (stance.rests === 'lies' ? '' : chinShadow(frame)) +
       neck +
       (before ? back.drawn : '') +
+      (behindHead ? front.drawn + front.palm : '') +
       headOf(frame, figure, centre),
-    arm: front.drawn + (behind ? '' : thing),
-    palms: front.palm + (before ? back.palm : ''),
+    arm: (behindHead ? '' : front.drawn) + (behind ? '' : thing),
+    palms: (behindHead ? '' : front.palm) + (before ? back.palm : ''),
     hands: [front.hand, back.hand],
   };
 }

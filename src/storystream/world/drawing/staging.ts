@@ -87,7 +87,7 @@ function gapBetween(a: Actor, b: Actor, scene: Scene, camera: Camera): number {
   if (a.pose !== 'hugs' && b.pose !== 'hugs') return sum(({ build }) => build.shoulders * 0.72 + 25);
   const [headA, headB] = [headOf(a)[1] * sizes[0]!.scale, headOf(b)[1] * sizes[1]!.scale];
   const level = Math.abs(headA - headB) < sum(({ build }) => build.head[1]) * 1.3;
-  return Math.max(sum(({ build }) => build.belly) * 0.8, level ? sum(({ build }) => build.head[0]) * 0.98 : 0);
+  return Math.max(sum(({ build }) => build.belly) * 0.8, level ? sum(({ build }) => build.head[0]) * 1.16 : 0);
 }
 
 /** Someone alone stands on the third that the landmark leaves free, and so do two who touch. */
