@@ -1,6 +1,7 @@
 /** The beach with a striped hut. */
 import { boulder } from '../near.ts';
-import { box, type Brush, door, flag, land, type Place, rock, texture } from '../scenery.ts';
+import { texture } from '../ground.ts';
+import { box, type Brush, door, flag, land, type Place, rock } from '../scenery.ts';
 import { sea } from './shared.ts';
 
 const hut = (b: Brush): string =>

@@ -1,7 +1,8 @@
 /** The boatyard: a half-built boat on its stocks. */
 import { mix } from '../../svg.ts';
 import { barrel } from '../near.ts';
-import { box, type Brush, ground, house, land, type Place } from '../scenery.ts';
+import { ground } from '../ground.ts';
+import { box, type Brush, house, land, type Place } from '../scenery.ts';
 import { sea } from './shared.ts';
 
 const hull = (b: Brush): string =>

@@ -1,7 +1,8 @@
 /** A lane of tall houses under a great lantern. */
 import { mix } from '../../svg.ts';
 import { barrel } from '../near.ts';
-import { type Brush, door, ground, house, type Place } from '../scenery.ts';
+import { ground } from '../ground.ts';
+import { type Brush, door, house, type Place } from '../scenery.ts';
 import { town } from './shared.ts';
 
 const lantern = (b: Brush): string =>

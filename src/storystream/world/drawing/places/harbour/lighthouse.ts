@@ -1,6 +1,7 @@
 /** The lighthouse on its rock. */
 import { boulder } from '../near.ts';
-import { box, type Brush, door, land, type Place, rock, texture, water } from '../scenery.ts';
+import { texture } from '../ground.ts';
+import { box, type Brush, door, land, type Place, rock, water } from '../scenery.ts';
 import { sea } from './shared.ts';
 
 const tower = (b: Brush): string =>

@@ -1,7 +1,8 @@
 /** The square with the clock tower. */
 import { mix } from '../../svg.ts';
 import { barrel } from '../near.ts';
-import { box, type Brush, door, ground, house, type Place } from '../scenery.ts';
+import { ground } from '../ground.ts';
+import { box, type Brush, door, house, type Place } from '../scenery.ts';
 import { lamp, town } from './shared.ts';
 
 const tower = (b: Brush): string =>

@@ -2,7 +2,8 @@
 import { darker } from '../../svg.ts';
 import { leaning } from '../../weather.ts';
 import { boulder } from '../near.ts';
-import { type Brush, ground, type Place, rock } from '../scenery.ts';
+import { ground } from '../ground.ts';
+import { type Brush, type Place, rock } from '../scenery.ts';
 import { acacia, mountains } from './shared.ts';
 
 const trunk = (b: Brush): string =>

@@ -1,6 +1,7 @@
 /** The lookout: a roofed platform on four long legs. */
 import { boulder } from '../near.ts';
-import { box, type Brush, flag, ground, type Place, rock } from '../scenery.ts';
+import { ground } from '../ground.ts';
+import { box, type Brush, flag, type Place, rock } from '../scenery.ts';
 import { acacia, mountains } from './shared.ts';
 
 const ladder = (b: Brush): string =>

@@ -1,7 +1,8 @@
 /** The mountain pass with its bunting. */
 import { mix } from '../../svg.ts';
 import { boulder } from '../near.ts';
-import { type Brush, ground, land, type Place, rock } from '../scenery.ts';
+import { ground } from '../ground.ts';
+import { type Brush, land, type Place, rock } from '../scenery.ts';
 
 const peak = (b: Brush): string =>
   b.pen.shape(

@@ -1,7 +1,8 @@
 /** The riverbank with a palm and a boat. */
 import { leaning } from '../../weather.ts';
 import { grasses } from '../near.ts';
-import { type Brush, type Place, rock, texture, water } from '../scenery.ts';
+import { texture } from '../ground.ts';
+import { type Brush, type Place, rock, water } from '../scenery.ts';
 import { mountains } from './shared.ts';
 
 const palm = (b: Brush): string =>

@@ -1,7 +1,8 @@
 /** The ruined gate. */
 import { darker } from '../../svg.ts';
 import { boulder } from '../near.ts';
-import { box, type Brush, bush, ground, type Place } from '../scenery.ts';
+import { ground } from '../ground.ts';
+import { box, type Brush, bush, type Place } from '../scenery.ts';
 import { mountains } from './shared.ts';
 
 const gate = (b: Brush): string =>

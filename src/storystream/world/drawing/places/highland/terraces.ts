@@ -1,7 +1,8 @@
 /** Green terraces with a small shrine. */
 import { mix } from '../../svg.ts';
 import { grasses } from '../near.ts';
-import { box, type Brush, bush, ground, land, type Place } from '../scenery.ts';
+import { ground } from '../ground.ts';
+import { box, type Brush, bush, land, type Place } from '../scenery.ts';
 
 const shrine = (b: Brush): string =>
   b.pen.shape(box(262, 132, 76, 12), b.colours.stone) +

@@ -1,6 +1,7 @@
 /** The village of straw-roofed huts. */
 import { grasses } from '../near.ts';
-import { flag, ground, type Place } from '../scenery.ts';
+import { ground } from '../ground.ts';
+import { flag, type Place } from '../scenery.ts';
 import { acacia, hut, mountains } from './shared.ts';
 
 export const village: Place = {

@@ -1,6 +1,7 @@
 /** The covered well. */
 import { boulder } from '../near.ts';
-import { type Brush, ground, type Place, rock } from '../scenery.ts';
+import { ground } from '../ground.ts';
+import { type Brush, type Place, rock } from '../scenery.ts';
 import { acacia, mountains } from './shared.ts';
 
 const bucket = (b: Brush): string =>

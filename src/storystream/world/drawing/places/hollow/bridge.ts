@@ -1,6 +1,7 @@
 /** A wooden bridge over the brook. */
 import { branch, grasses } from '../near.ts';
-import { type Brush, bush, ground, type Place, tree } from '../scenery.ts';
+import { ground } from '../ground.ts';
+import { type Brush, bush, type Place, tree } from '../scenery.ts';
 import { hills } from './shared.ts';
 
 const planks = (b: Brush): string =>

@@ -1,7 +1,8 @@
 /** The hilltop with its signpost. */
 import { mix } from '../../svg.ts';
 import { grasses } from '../near.ts';
-import { bush, flag, land, type Place, rock, texture } from '../scenery.ts';
+import { texture } from '../ground.ts';
+import { bush, flag, land, type Place, rock } from '../scenery.ts';
 
 export const hilltop: Place = {
   landmark: [244, 60, 322, 192],

@@ -1,6 +1,7 @@
 /** A market under striped awnings. */
 import { branch, grasses } from '../near.ts';
-import { box, type Brush, ground, house, type Place, tree } from '../scenery.ts';
+import { ground } from '../ground.ts';
+import { box, type Brush, house, type Place, tree } from '../scenery.ts';
 import { hills } from './shared.ts';
 
 const stall = (b: Brush, x: number, w: number, a: string, c: string): string =>

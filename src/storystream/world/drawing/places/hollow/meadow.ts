@@ -1,6 +1,7 @@
 /** A flowering meadow with a windmill. */
 import { grasses } from '../near.ts';
-import { box, type Brush, bush, door, ground, type Place, tree } from '../scenery.ts';
+import { ground } from '../ground.ts';
+import { box, type Brush, bush, door, type Place, tree } from '../scenery.ts';
 import { hills } from './shared.ts';
 
 const flowers = (b: Brush): string =>

@@ -2,7 +2,8 @@
 import { lighter } from '../../svg.ts';
 import { leaning } from '../../weather.ts';
 import { grasses } from '../near.ts';
-import { type Brush, bush, ground, type Place, rock } from '../scenery.ts';
+import { ground } from '../ground.ts';
+import { type Brush, bush, type Place, rock } from '../scenery.ts';
 import { hills } from './shared.ts';
 
 const crown = (b: Brush): string =>

@@ -2,7 +2,8 @@
 import { lighter } from '../../svg.ts';
 import { leaning } from '../../weather.ts';
 import { branch, grasses } from '../near.ts';
-import { box, type Brush, bush, ground, type Place, tree } from '../scenery.ts';
+import { ground } from '../ground.ts';
+import { box, type Brush, bush, type Place, tree } from '../scenery.ts';
 import { hills } from './shared.ts';
 
 const apples = (b: Brush): string =>

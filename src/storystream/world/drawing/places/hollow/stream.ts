@@ -1,10 +1,11 @@
 /** The stream below a waterfall. */
 import { branch, grasses } from '../near.ts';
-import { type Brush, bush, ground, type Place, rock, tree } from '../scenery.ts';
+import { ground } from '../ground.ts';
+import { type Brush, bush, type Place, rock, tree } from '../scenery.ts';
 import { hills } from './shared.ts';
 
 /** Broad shoulders of rock, higher on one side, so that the fall never looks like a hood over a head. */
-const waterfall = (b: Brush): string =>
+const shoulders = (b: Brush): string =>
   b.pen.shape(
     [
       [28, 178],
@@ -26,7 +27,9 @@ const waterfall = (b: Brush): string =>
       [182, 178],
     ],
     b.colours.stone,
-  ) +
+  );
+
+const waterfall = (b: Brush): string =>
   b.pen.shape(
     [
       [84, 182],
@@ -107,6 +110,7 @@ export const stream: Place = {
     tree(b, -70, 172, 1.1) +
     tree(b, 300, 174, 1.1, b.colours.foliageLight) +
     bush(b, 252, 178, 0.8) +
+    shoulders(b) +
     waterfall(b) +
     rock(b, 224, 208, 0.8, b.colours.stone) +
     rock(b, 0, 204, 0.9, b.colours.stone),
