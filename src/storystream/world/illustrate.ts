@@ -9,7 +9,7 @@ import { gradeOver, winter } from './drawing/light.ts';
 import { palettes } from './drawing/palette.ts';
 import { penFor } from './drawing/pen.ts';
 import { placeOf } from './drawing/places.ts';
-import { groundShadow, type Light, lightOf, reliefFilters, shaded } from './drawing/relief.ts';
+import { groundShadow, type Light, lightOf, reliefFilters, shadedFigure } from './drawing/relief.ts';
 import { facesOf, inDepth, obstaclesOf, openCorners, type Stage, stageOf } from './drawing/staging.ts';
 import { place as placed } from './drawing/svg.ts';
 import { drawWeather } from './drawing/weather.ts';
@@ -24,7 +24,7 @@ function drawProps(scene: Scene, { props }: Stage, light: Light): string {
       ({ prop, at, scale }) =>
         haloOf(scene, prop, at, scale) +
         groundShadow(at, 19 * scale, 20 * scale, light) +
-        shaded('figure', placed(at, scale, propOf(prop).draw(penFor(scene.series, scale)))),
+        shadedFigure(placed(at, scale, propOf(prop).draw(penFor(scene.series, scale))), at, 40 * scale),
     )
     .join('');
 }

@@ -5,7 +5,7 @@ import { drawGlows, drawSky, gradeBehind, haze, skyColours } from './light.ts';
 import type { Palette } from './palette.ts';
 import { penFor } from './pen.ts';
 import type { Brush, Place } from './places/scenery.ts';
-import { groundShadow, type Light, shaded } from './relief.ts';
+import { groundShadow, type Light, shadedSolid } from './relief.ts';
 import { darker, group } from './svg.ts';
 import { drawFallen, leanOf } from './weather.ts';
 
@@ -63,7 +63,7 @@ export function drawBackdrop(backdrop: Backdrop): string {
     group(view.transform(1), place.ground(brush)) +
     (indoors ? '' : drawFallen(scene.weather, horizon, bottom === top ? top : bottom)) +
     landmarkShadow(backdrop) +
-    shaded('solid', group(view.transform(1), place.solid(brush))) +
+    shadedSolid(group(view.transform(1), place.solid(brush))) +
     (indoors ? '' : haze(scene, colours, horizon)) +
     gradeBehind(scene, indoors) +
     drawGlows(lamps, glowStrength(scene))

@@ -7,7 +7,7 @@ import { glow } from './light.ts';
 import { penFor } from './pen.ts';
 import { propDrawings } from './props.ts';
 import type { Prop } from './props/prop.ts';
-import { groundShadow, type Light, shaded } from './relief.ts';
+import { groundShadow, type Light, shadedFigure } from './relief.ts';
 import { figureParts, headCentre } from './rig.ts';
 import { isBefore, lookOf, type Stage, type Standing, toPage } from './staging.ts';
 import { group, num, place as placed, type Point } from './svg.ts';
@@ -109,9 +109,10 @@ export function drawActor(scene: Scene, standing: Standing, stage: Stage, light:
     held: holds ? { drawn: heldThing(scene, holds, standing, thing), by: hands.by } : undefined,
   });
   const onPage = (content: string): string => content && placed(feet, scale, content, 0, side);
+  const shade = (content: string): string => shadedFigure(content, feet, 82 * scale);
   const hand = toPage(standing, parts.hands[hands.by === 'front' ? 0 : 1]);
   const cover = actor.pose === 'hides' ? hiding(scene, standing) : undefined;
-  const climbed = actor.pose === 'climbs' ? shaded('figure', onPage(covers[scene.series].climbed(pen))) : '';
+  const climbed = actor.pose === 'climbs' ? shade(onPage(covers[scene.series].climbed(pen))) : '';
   // One filter is enough unless somebody else comes between the body and the arm. In a hug that is the one in front:
   // the other's arm goes behind it, and only the hand shows.
   const apart = standing.partner !== undefined && (actor.pose !== 'hugs' || isBefore(standing, stage));
@@ -121,8 +122,8 @@ export function drawActor(scene: Scene, standing: Standing, stage: Stage, light:
         ? groundShadow([feet[0] + 32 * scale * side, feet[1]], 26 * scale, 60 * scale, light)
         : shadowOf(standing, light),
     halo: holds ? haloOf(scene, holds, [hand[0], hand[1] + propOf(holds).grip[1] * thing], thing) : '',
-    body: climbed + shaded('figure', onPage(cover || apart ? parts.body : parts.body + parts.arm + parts.palms)),
-    arm: shaded('figure', cover ? onPage(cover.drawn) : apart ? onPage(parts.arm) : ''),
+    body: climbed + shade(onPage(cover || apart ? parts.body : parts.body + parts.arm + parts.palms)),
+    arm: shade(cover ? onPage(cover.drawn) : apart ? onPage(parts.arm) : ''),
     palms: cover ? onPage(cover.paws) : apart ? onPage(parts.palms) : '',
   };
 }

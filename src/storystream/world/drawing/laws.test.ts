@@ -157,6 +157,16 @@ test('morning lights the left, evening the right, and a lamp every time under a 
   assert.deepEqual([light('burrow', 'day'), light('burrow', 'night')], [-1, -1]);
 });
 
+test('no arm is cut where its light ends', () => {
+  const page = scene('harbour', [
+    actor('mara', { pose: 'hugs', looksAt: 'nils' }),
+    actor('nils', { pose: 'hugs', slot: 'right', looksAt: 'mara' }),
+  ]);
+  const lit = [...illustrate(page).matchAll(/filter="url\(#figure\)">(<rect x="([-\d.]+)"[^>]*width="([\d.]+)")?/g)];
+  assert.ok(lit.length >= 3);
+  for (const [, box, , width] of lit) assert.ok(box && Number(width) > 150, box);
+});
+
 test('nothing falls across a face', () => {
   const face = { centre: [192, 128] as const, rx: 60, ry: 50 };
   for (const weather of ['rain', 'storm', 'snow'] as const) {

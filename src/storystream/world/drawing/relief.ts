@@ -4,7 +4,7 @@
  * colours under it stay a character's own. Knows nothing of what is shaded.
  */
 import { indoorPlaces, type Scene, type Time } from '../scene.ts';
-import { ellipse, num, type Point } from './svg.ts';
+import { ellipse, num, type Point, rect } from './svg.ts';
 
 export interface Light {
   /** The side of the page that the light comes from: -1 is the left. */
@@ -65,7 +65,7 @@ const filter = (id: string, region: string, edges: readonly Edge[]): string => {
   return `<filter id="${id}" ${region} color-interpolation-filters="sRGB">${steps.join('')}</filter>`;
 };
 
-const aroundBox = 'x="-0.05" y="-0.05" width="1.1" height="1.1"';
+const aroundBox = 'x="0" y="0" width="1" height="1"';
 /** Solid things stand above the page's nearest ground; what lies below costs time and shows nothing. */
 const above = (low: number): string =>
   `filterUnits="userSpaceOnUse" x="0" y="0" width="384" height="${num(Math.min(256, low))}"`;
@@ -83,21 +83,33 @@ function edges({ from, shade, depth, rim }: Light, width: number): Edge[] {
 }
 
 /**
+ * Places have no rim: it is what sets figures before them.
  * @param width of a figure's shaded side in page pixels
  * @param low how far down the page solid things reach
- * @returns what `shaded` refers to
+ * @returns what `shadedSolid` and `shadedFigure` refer to
  */
 export function reliefFilters(light: Light, width: number, low: number, snowy: boolean): string {
   const cap: Edge = { colour: '#ffffff', opacity: 0.92, shift: [0, 5.5] };
-  return (
-    `<defs>${filter('figure', aroundBox, edges(light, width))}` +
-    `${filter('solid', above(low), [...edges({ ...light, depth: light.depth * 0.9 }, 9), ...(snowy ? [cap] : [])])}</defs>`
-  );
+  const [shade] = edges({ ...light, depth: light.depth * 0.9 }, 9) as [Edge, ...Edge[]];
+  const figure = filter('figure', aroundBox, edges(light, width));
+  return `<defs>${figure}${filter('solid', above(low), snowy ? [shade, cap] : [shade])}</defs>`;
 }
 
-/** Content in page coordinates, lit as one silhouette. */
-export const shaded = (kind: 'figure' | 'solid', content: string): string =>
-  content && `<g filter="url(#${kind})">${content}</g>`;
+/** Solid content in page coordinates, lit as one silhouette. */
+export const shadedSolid = (content: string): string => content && `<g filter="url(#solid)">${content}</g>`;
+
+/**
+ * A figure or thing in page coordinates, lit as one silhouette.
+ * @param foot and `reach`: it stays within `reach` to both sides of its foot, twice that above and a little below. Strokes
+ * do not count for the box that a filter takes from what it is put on, so the box is said here.
+ */
+export function shadedFigure(content: string, [x, y]: Point, reach: number): string {
+  if (!content) return '';
+  const [left, right] = [Math.max(0, x - reach), Math.min(384, x + reach)];
+  const [top, bottom] = [Math.max(0, y - reach * 2), Math.min(256, y + reach * 0.25)];
+  const bounds = rect(left, top, right - left, bottom - top, '#000000', ' fill-opacity="0"');
+  return `<g filter="url(#figure)">${bounds}${content}</g>`;
+}
 
 /** A dark pool where something touches the ground, and a paler one that reaches away from the light. */
 export function groundShadow([x, y]: Point, half: number, height: number, { from, reach }: Light, lift = 0): string {
