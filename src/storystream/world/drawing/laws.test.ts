@@ -164,7 +164,7 @@ test('no arm is cut where its light ends', () => {
   ]);
   const lit = [...illustrate(page).matchAll(/filter="url\(#figure\)">(<rect x="([-\d.]+)"[^>]*width="([\d.]+)")?/g)];
   assert.ok(lit.length >= 3);
-  for (const [, box, , width] of lit) assert.ok(box && Number(width) > 150, box);
+  for (const [, box, , width] of lit) assert.ok(box && Number(width) > 150, box ?? 'no box');
 });
 
 test('nothing falls across a face', () => {
