@@ -7,9 +7,17 @@ import type { Random } from '../../../core/random.ts';
 import { indoorPlaces, type CharacterFacts, type Feeling, type Pose, type Scene, type Weather } from '../scene.ts';
 import { factsOf } from './cast.ts';
 import { characterLore, type Mood } from './lore/characters.ts';
-import { placeLore } from './lore/places.ts';
+import { placeLore, tellsPlace } from './lore/places.ts';
 import { propLore } from './lore/props.ts';
-import { plainTimeTurns, timeDetails, timeTurns, weatherDetails, weatherTurns } from './lore/sky.ts';
+import {
+  openings,
+  plainOpenings,
+  plainTimeTurns,
+  timeDetails,
+  timeTurns,
+  weatherDetails,
+  weatherTurns,
+} from './lore/sky.ts';
 import type { Sky } from './state.ts';
 import { capitalise, fill, type WordingContext } from './wording.ts';
 
@@ -35,6 +43,12 @@ const idlePoses: ReadonlySet<Pose> = new Set<Pose>(['stands', 'sits', 'walks', '
 /** Words that tie a page to the one before; nothing may come between. */
 const connectives = /^"?(So|But|Then|And|At last|That|It was)\b/;
 
+/** After so many pages that do not tell the place, the next one has to, if any wording can. */
+const pagesWithoutPlace = 3;
+
+/** Details that are tried with each wording; more would always win over the wording alone. */
+const detailsTried = 5;
+
 /** The share of pages on which somebody speaks that the narrator steers to. */
 const dialogueShare = 0.36;
 
@@ -49,14 +63,16 @@ export class Narrator {
   readonly introduced = new Set<string>();
   readonly #spent = new Set<string>();
   readonly #random: Random;
-  #announced: Sky;
+  /** What the reader knows of the sky. */
+  #announced: Sky | undefined;
+  #place = '';
+  #pagesSincePlace = 0;
   #lastShape = '';
   #lengthSoFar = 0;
   #pages = 0;
   #talks = 0;
 
-  constructor(sky: Sky, random: Random) {
-    this.#announced = sky;
+  constructor(random: Random) {
     this.#random = random;
   }
 
@@ -71,10 +87,13 @@ export class Narrator {
     scene: Scene,
     context: Omit<WordingContext, 'introduced' | 'random'>,
   ): string {
-    const opening = this.#announce(scene);
+    if (scene.place !== this.#place) [this.#place, this.#pagesSincePlace] = [scene.place, pagesWithoutPlace];
+    const news = this.#announce(scene);
+    const opening = news.join(' ');
     const details = this.#detailsOf(scene, opening === '');
     const choose = (opening: string): Candidate | undefined =>
       this.#best(
+        scene.place,
         wordings
           .filter((wording) => !this.#spent.has(wording))
           .flatMap((wording) => {
@@ -84,8 +103,14 @@ export class Narrator {
               introduces: filled.introduces,
               spends: [wording],
             };
-            const alone = bare && core.text.length >= textLength.least;
-            return alone ? [core] : [core, ...details.map((detail) => withDetail(core, detail, opening === '', scene))];
+            const closed = bare && core.text.length >= textLength.least;
+            const mayOpen = opening === '';
+            return [
+              core,
+              ...details
+                .filter((detail) => !closed || (mayOpen && detail.mayOpen && !connectives.test(core.text)))
+                .map((detail) => withDetail(core, detail, mayOpen, closed, scene)),
+            ];
           }),
       );
     // A change in the sky that leaves no room waits for the next page.
@@ -93,11 +118,17 @@ export class Narrator {
     const best = told ?? choose('');
     if (!best) throw new RangeError(`no wording fits the page: ${wordings[0]}`);
     this.#remember(best, told ? scene : undefined);
+    if (told) for (const sentence of news) this.#spent.add(sentence);
+    this.#pagesSincePlace = tellsPlace(best.text, scene.place) ? 0 : this.#pagesSincePlace + 1;
     return best.text;
   }
 
   /** Sentences that say what has changed in the sky, or nothing. */
-  #announce(scene: Scene): string {
+  #announce(scene: Scene): readonly string[] {
+    if (!this.#announced) {
+      const plain = indoorPlaces.has(scene.place) || scene.weather !== 'clear';
+      return [this.#fresh((plain ? plainOpenings : openings)[scene.time])];
+    }
     const sentences: string[] = [];
     if (scene.time !== this.#announced.time)
       sentences.push(this.#fresh((scene.weather === 'clear' ? timeTurns : plainTimeTurns)[scene.time]));
@@ -105,7 +136,7 @@ export class Narrator {
       const brightens = scene.weather === 'cloudy' && this.#announced.weather !== 'clear';
       if (!brightens) sentences.push(this.#fresh(weatherTurns[scene.weather]));
     }
-    return sentences.join(' ');
+    return sentences;
   }
 
   #fresh(sentences: readonly string[]): string {
@@ -130,10 +161,13 @@ export class Narrator {
         .map((sentence) => ({ sentence, source: sentence, mayOpen: false })),
       ...habitsOf(scene),
     ];
-    return this.#random.shuffle(details.filter(({ source }) => !this.#spent.has(source)));
+    const unused = this.#random.shuffle(details.filter(({ source }) => !this.#spent.has(source)));
+    const placing = unused.find(({ sentence }) => tellsPlace(sentence, scene.place));
+    const tried = unused.slice(0, detailsTried);
+    return placing && !tried.includes(placing) ? [...tried, placing] : tried;
   }
 
-  #best(candidates: readonly Candidate[]): Candidate | undefined {
+  #best(place: string, candidates: readonly Candidate[]): Candidate | undefined {
     const drift = this.#lengthSoFar - this.#pages * textLength.aim;
     const aim = textLength.aim - Math.max(-25, Math.min(25, drift / 4));
     let best: Candidate | undefined;
@@ -143,9 +177,10 @@ export class Narrator {
       const sameShape = shapeOf(candidate.text) === this.#lastShape ? 60 : 0;
       const sameStart = firstWord(candidate.text) === this.#lastShape.split('|')[0] ? 40 : 0;
       const talks = candidate.text.includes('"') && this.#talks > dialogueShare * this.#pages ? 50 : 0;
-      const dull = echoes(candidate.text) * 20;
-      const cost =
-        dull + Math.abs(candidate.text.length - aim) + sameShape + sameStart + talks + this.#random.between(0, 45);
+      const dull = echoes(candidate.text) * 20 + (candidate.spends.length > 1 ? 15 : 0);
+      const homeless = this.#pagesSincePlace >= pagesWithoutPlace && !tellsPlace(candidate.text, place) ? 200 : 0;
+      const length = Math.abs(candidate.text.length - aim);
+      const cost = dull + length + sameShape + sameStart + talks + homeless + this.#random.between(0, 45);
       if (cost < least) [least, best] = [cost, candidate];
     }
     return best;
@@ -156,7 +191,8 @@ export class Narrator {
     for (const character of told.introduces) this.introduced.add(character);
     for (const source of told.spends) this.#spent.add(source);
     if (announced) {
-      const weather = indoorPlaces.has(announced.place) ? this.#announced.weather : announced.weather;
+      const roofed = indoorPlaces.has(announced.place) && this.#announced;
+      const weather = roofed ? roofed.weather : announced.weather;
       this.#announced = { time: announced.time, weather };
     }
     this.#lastShape = shapeOf(told.text);
@@ -189,8 +225,8 @@ function habitsOf(scene: Scene): readonly Detail[] {
   });
 }
 
-function withDetail(core: Candidate, detail: Detail, mayOpen: boolean, scene: Scene): Candidate {
-  const opens = mayOpen && detail.mayOpen && !connectives.test(core.text) && core.text.length % 2 === 0;
+function withDetail(core: Candidate, detail: Detail, mayOpen: boolean, closed: boolean, scene: Scene): Candidate {
+  const opens = closed || (mayOpen && detail.mayOpen && !connectives.test(core.text) && core.text.length % 2 === 0);
   const sentence = detail.of ? habitAfter(core.text, detail.sentence, detail.of, scene) : detail.sentence;
   const text = opens ? joined(sentence, core.text) : joined(core.text, sentence);
   return { text, introduces: core.introduces, spends: [...core.spends, detail.source] };

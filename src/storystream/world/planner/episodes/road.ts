@@ -19,6 +19,9 @@ export const homeward: Beat = {
     'So {H} and {C} turned around and went back the way they had come. {home} had never looked so good from afar.',
     'The way back to {home} is always shorter. {H} and {C} half walked and half ran, and did not stop once.',
     '"Home," said {H}, and {C} said it, too, just to taste the word. Soon they could see {home} ahead of them.',
+    'Step by step the road rolled up behind {H} and {C} like a carpet. There at its end lay {home}, just as they had left it.',
+    '{C} smelled {home} before anyone could see it. {H} smelled it, too, and all at once {H.his} feet weighed nothing.',
+    'They came back by way of everything that they had passed before, {H} skipping, {C} waving at it. Then {home} came in sight.',
     '{H} knew every stone on the road back to {home}. {C} knew none of them, but hummed along all the same.',
   ],
 };
@@ -32,7 +35,12 @@ export const leads: readonly Beat[] = [
       '"{lead}," said {N}, and pointed. {H} thanked {N.him} and felt a little taller.',
       '{N} did not forget it. "You helped me, so I will help you," {N.he} told {H}. "{lead}."',
       '"Now it is my turn," said {N} to {H}. "{lead}." And {N.he} pointed out the way.',
-      '{H} told {N} what they had come for. "{lead}," {N.he} said at once, and pointed.',
+      'Who helps is helped. "{lead}," said {N}, and squeezed {H} by the hand.',
+      '{N} pulled {H} close and lowered {N.his} voice. "{lead}," {N.he} said.',
+      '{N} scratched {N.his} chin. "Let me see. {lead}." {H} could have hugged {N.him}.',
+      '{H} asked {N} to point the way, and {N.he} did. "{lead}," {N.he} said.',
+      '"One good turn for another," said {N}. "{lead}." {H} tied a knot so as not to forget it.',
+      '{H} told {N} what they had come for. "{lead}," said {N} at once, and pointed.',
     ],
   },
   {
@@ -41,6 +49,9 @@ export const leads: readonly Beat[] = [
     say: [
       '{H} and {C} asked {N} for the way. "{lead}," {N.he} said, and drew it in the dust.',
       '"{lead}," said {N}, pointing. {C} said it over twice, and {H} said it over once, to be safe.',
+      '"{lead}," said {N}. {C} asked if it was uphill. {H} said that it did not matter.',
+      '{N} took {H} by one arm and {C} by the other. "{lead}," {N.he} said, and turned them that way.',
+      '{C} wanted to know how far, and {H} wanted to know how. "{lead}," said {N}.',
       '{N} thought for a moment. "{lead}," {N.he} said. {H} looked at {C}. That was good news!',
     ],
   },
@@ -49,6 +60,9 @@ export const leads: readonly Beat[] = [
     bare: true,
     say: [
       '"{lead}!" {N} called after them. {H} turned around once more to wave.',
+      '{N} waved until {N.his} arm was tired. "{lead}!" {N.he} called. {H} walked backward to wave longer.',
+      '"{lead}!" cried {N}, waving with something white. {H} waved, too, and took a deep breath.',
+      'They shook hands for quite a while. "{lead}!" {N} called then, and {H} waved from the bend.',
       '{N} waved good-bye. "{lead}!" {N.he} shouted, and {H} waved back with both arms.',
     ],
   },
@@ -84,7 +98,7 @@ export const interludes: readonly Beat[] = [
     say: [
       '{C} walked backward for a while, because {C.he} wanted to see where they had been. Then {C.he} walked into {H}.',
       '"I spy something small," said {C}. "Is it me?" asked {H}. "It is always you," said {C}, and they both laughed.',
-      '{C} tried to walk exactly in the steps of {H}, and got two left feet somehow. They had to stop and sort them out.',
+      '{C} tried to walk exactly in the steps of {H}, and got three left feet somehow. They had to stop and sort them out.',
       '{C} had a pebble in one foot and a song in {C.his} head, and could not get rid of either. {H} offered to help with the pebble.',
     ],
   },
@@ -124,14 +138,24 @@ export const interludes: readonly Beat[] = [
   },
 ];
 
-/** A night on the way. */
-export const camps: readonly Beat[] = [
+/** Nights between days: the first one and the second. */
+export const camps: readonly [Beat, Beat] = [
   {
     on: ['H sleeps sleepy', 'C sleeps sleepy'],
     say: [
-      'They could go no farther. {H} curled up, {C} curled up around {H.him}, and they slept until the light came back.',
+      'They could do no more today. {H} curled up, {C} curled up around {H.him}, and they slept until the light came back.',
       '"Just until morning," murmured {C}. {H} did not hear it. {H.He} was asleep already, with one hand on the arm of {C}.',
       'So {H} and {C} lay down where they were. The ground was hard, but they were warm, and soon nothing stirred.',
+      '{H} meant to stay awake and think. {C} began to snore in the middle of a word, and sleep went over from one to the other.',
+      '"Tell me something nice," yawned {H}. "Pancakes," said {C}. Before they got to the jam, they were both asleep.',
+    ],
+  },
+  {
+    on: ['C sleeps sleepy', 'H sleeps calm'],
+    say: [
+      'Another day was done. {C} pulled in {C.his} feet, {H} did the same, and they slept like two spoons in a drawer.',
+      '{H} looked up into the dark until it looked back. {C} had been asleep for an hour, and was smiling at something.',
+      'It was the second night. {H} knew the sound of it by now, and {C} knew nothing at all, because {C.he} slept like a sack.',
     ],
   },
 ];

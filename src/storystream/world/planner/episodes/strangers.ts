@@ -100,7 +100,7 @@ export const strangers: readonly Episode[] = [
         does: ['C takes Q'],
         say: [
           '{C} had {a Q} rolled up in the bag, for the worst of nights. {H} pointed at the poor heap on the ground, and {C.he} nodded.',
-          'There was only one {Q} between them. {C} got it out and held it tight. {H} pointed to the one who needed it more.',
+          'They had only one {Q}. {C} got it out and held it tight. {H} pointed to the one who needed it more.',
         ],
       },
       {

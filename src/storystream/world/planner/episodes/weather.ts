@@ -66,6 +66,7 @@ export const trials: readonly Episode[] = [
       {
         on: ['C sits sad', 'H stands worried > C'],
         say: [
+          'All at once {C} dropped down in the drift and would not get up. {C.His} lips were blue. {H} pulled, and pushed, and looked about for help.',
           '"I cannot feel my toes," said {C}, and sat down in the snow. {H} knew that they must not stop. But how could {H.he} help?',
           'Then {C} sat down. "You go on," {C.he} said, with white lips. {H} looked around. There was nothing but snow.',
         ],
@@ -155,6 +156,7 @@ export const trials: readonly Episode[] = [
       {
         on: ['H climbs afraid', 'C climbs worried > H'],
         say: [
+          'A foothold broke under {H} and went clicking down into the deep. {C} put a shoulder under {H.him}, and held, and trembled.',
           'Halfway up {H} slipped! A stone rattled down, a long way down. "I have you," said {C}, close behind, and pushed.',
           '{H} climbed with {H.his} nose against the rock. {C} came after. "Do not look down," said {C}, and of course {H} did.',
         ],
@@ -184,9 +186,9 @@ export const trials: readonly Episode[] = [
       {
         on: ['C points angry > H', 'H points angry > C'],
         say: [
-          '"That way," said {C}, pointing left. "No, that way," said {H}, pointing right. They said it again, only louder.',
+          '"That way," said {C}, pointing at a stump. "No, that way," said {H}, pointing at a thistle. They said it again, only louder.',
           'There were two paths. {C} pointed at one, and {H} pointed at the other, and neither would lower that arm first.',
-          '{H} wanted to turn right. {C} wanted to turn left. "You never listen!" said {C}. "You never stop talking!" said {H}.',
+          '{H} wanted the high road. {C} wanted the low one. "You never listen!" said {C}. "You never stop talking!" said {H}.',
         ],
       },
       {
@@ -235,7 +237,7 @@ export const trials: readonly Episode[] = [
         on: ['H runs happy', 'C runs happy'],
         framing: 'wide',
         say: [
-          '{H} ran left and {C} ran right. The {Q} hopped over both their heads, as if it were playing a game with them.',
+          '{H} ran one way and {C} ran another. The {Q} hopped over both their heads, as if it were playing a game with them.',
           'So off went {H}, with {C} close behind. Twice they almost had it, and twice they sat down hard with empty hands.',
         ],
       },
@@ -251,6 +253,7 @@ export const trials: readonly Episode[] = [
         on: ['H stands proud > N', 'N stands happy > H'],
         does: ['H takes Q', 'H gives Q to N'],
         say: [
+          '{N} had a stitch and could only flap one hand. {H} put the {Q} in it and closed the fingers around it, one by one.',
           '{H} gave the {Q} back to {N}, who was puffing like a kettle. "You ran like a hare," said {N}. "That was kind, for a stranger."',
           '"Hold on tight this time," said {H}, and put the {Q} into the arms of {N}. {N} hugged it and laughed, all out of breath.',
         ],

@@ -15,6 +15,8 @@ export interface PlaceLore {
   /** Where somebody is. */
   readonly at: string;
   readonly tags: readonly PlaceTag[];
+  /** Beginnings of words that, in this series, speak of no other place. */
+  readonly cues: readonly string[];
   /** `{They}` arrive: the subject is filled in as one or two names. */
   readonly arrivals: readonly string[];
   readonly details: readonly string[];
@@ -23,3 +25,12 @@ export interface PlaceLore {
 }
 
 export const placeLore: Readonly<Record<string, PlaceLore>> = { ...hollow, ...harbour, ...highland };
+
+const cuesOf = new Map(
+  Object.entries(placeLore).map(([place, { cues }]) => [place, new RegExp(`\\b(${cues.join('|')})`, 'i')]),
+);
+
+/** Whether a text names the place or something that only this one has. */
+export function tellsPlace(text: string, place: string): boolean {
+  return cuesOf.get(place)!.test(text);
+}

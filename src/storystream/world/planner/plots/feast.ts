@@ -1,25 +1,30 @@
 /** A plot: a feast lacks one thing, and the hero invites the whole land. Knows neither names nor places. */
 
+import { homeward } from '../episodes/road.ts';
 import type { Plot } from '../types.ts';
 
 export const feast: Plot = {
   id: 'feast',
-  g: [
-    'lantern',
-    'drum',
-    'cake',
-    'bell',
-    'kite',
-    'bread',
-    'flute',
-    'melon',
-    'mask',
-    'star',
-    'pot',
-    'basket',
-    'umbrella',
-  ],
-  carried: false,
+  wanted: '{H} wants to make a feast at {home} with the {G}, and to have everybody there.',
+  answers: ['V holds G', 'H with V', 'V happy'],
+  things: {
+    G: [
+      'lantern',
+      'drum',
+      'cake',
+      'bell',
+      'kite',
+      'bread',
+      'flute',
+      'melon',
+      'mask',
+      'star',
+      'pot',
+      'basket',
+      'umbrella',
+    ],
+  },
+  ownJoke: true,
   opening: [
     {
       on: ['H stands happy'],
@@ -84,7 +89,7 @@ export const feast: Plot = {
       lies: ['G'],
       say: [
         'And there was the {G}! {H} saw it first and pointed. {C} jumped so high that {C.he} almost came down on top of it.',
-        'Right in front of them, as if somebody had set the table, lay the {G}. {H} pointed with both hands, and {C} turned a cartwheel.',
+        'Right in front of them, as if it had been laid out for them, lay the {G}. {H} pointed with both hands, and {C} turned a cartwheel.',
         '"{C.oath} Look!" cried {C}. There lay the {G}, waiting for somebody to need it. {H} could not stop pointing.',
       ],
     },
@@ -115,6 +120,7 @@ export const feast: Plot = {
     },
   ],
   ending: [
+    { ...homeward, extra: true },
     {
       on: ['H stands surprised', 'C stands surprised'],
       say: [
@@ -126,7 +132,7 @@ export const feast: Plot = {
     {
       on: ['V sits sad', 'H stands worried > V'],
       say: [
-        'Only {V} sat apart, with an empty seat on each side. {H} saw it, and marched straight over with the {G}.',
+        'Only {V} sat apart, and the seats near {V.him} were empty. {H} saw it, and marched straight over with the {G}.',
         'In all that crowd one seat was lonely. {V} sat there and stirred an empty cup. {H} took the {G} and went straight to {V.him}.',
         'But at the far end {H} found {V}, all alone. "I told you," {V.he} said. "No one sits with me." {H} shook {H.his} head.',
       ],
@@ -151,7 +157,7 @@ export const feast: Plot = {
       on: ['V sits happy', 'H sits happy > V'],
       extra: true,
       say: [
-        '{V} talked and talked, with {H} on one side and a line of new friends on the other. There was not one empty seat left.',
+        '{V} talked and talked, to {H} and to a long row of new friends. There was not one empty seat left.',
         '{V} learned eleven names and forgot nine of them. {H} whispered them again, and the seat beside {V.him} was never empty.',
       ],
     },

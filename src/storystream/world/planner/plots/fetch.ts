@@ -1,28 +1,32 @@
 /** A plot: somebody old left something dear behind, and the hero goes to fetch it. Knows neither names nor places. */
 
+import { homeward } from '../episodes/road.ts';
 import type { Plot } from '../types.ts';
 
 export const fetch: Plot = {
   id: 'fetch',
-  g: [
-    'lantern',
-    'map',
-    'key',
-    'drum',
-    'bell',
-    'book',
-    'spyglass',
-    'shell',
-    'flute',
-    'mask',
-    'star',
-    'feather',
-    'blanket',
-    'pot',
-    'umbrella',
-    'kite',
-  ],
-  carried: false,
+  wanted: '{H} wants to bring the {G} from {dest} home to {V}.',
+  answers: ['V holds G', 'H with V', 'V happy'],
+  things: {
+    G: [
+      'lantern',
+      'map',
+      'key',
+      'drum',
+      'bell',
+      'book',
+      'spyglass',
+      'shell',
+      'flute',
+      'mask',
+      'star',
+      'feather',
+      'blanket',
+      'pot',
+      'umbrella',
+      'kite',
+    ],
+  },
   opening: [
     {
       on: ['H stands curious'],
@@ -134,6 +138,7 @@ export const fetch: Plot = {
     },
   ],
   ending: [
+    homeward,
     {
       on: ['H runs happy', 'V stands surprised > H'],
       say: [

@@ -4,25 +4,28 @@ import type { Plot } from '../types.ts';
 
 export const lost: Plot = {
   id: 'lost',
-  g: [
-    'kite',
-    'blanket',
-    'drum',
-    'book',
-    'bell',
-    'lantern',
-    'umbrella',
-    'shell',
-    'spyglass',
-    'flute',
-    'feather',
-    'mask',
-    'star',
-    'basket',
-    'map',
-    'pot',
-  ],
-  carried: false,
+  wanted: '{H} wants to have the {G} back.',
+  answers: ['H with V', 'V calm', 'H happy'],
+  things: {
+    G: [
+      'kite',
+      'blanket',
+      'drum',
+      'book',
+      'bell',
+      'lantern',
+      'umbrella',
+      'shell',
+      'spyglass',
+      'flute',
+      'feather',
+      'mask',
+      'star',
+      'basket',
+      'map',
+      'pot',
+    ],
+  },
   opening: [
     {
       on: ['H stands happy > G'],
@@ -49,7 +52,7 @@ export const lost: Plot = {
       say: [
         'Then {H} woke up with a jump. There was a flat spot where the {G} had been, and nothing else at all. It was gone!',
         '{H} stretched, reached out, and patted the empty ground. {H.He} sat straight up. Where was it? The {G} was not there!',
-        '"{H.oath} My {G}!" cried {H}, wide awake. {H.He} looked on the left, and on the right, and up in the air. It was gone.',
+        '"{H.oath} My {G}!" cried {H}, wide awake. {H.He} looked under, over, and up in the air. It was gone.',
       ],
     },
     {
@@ -107,7 +110,7 @@ export const lost: Plot = {
       on: ['C stands calm > H', 'H stands worried > C'],
       say: [
         '{C} pulled {H} aside. "Remember how {recall}?" {C.he} asked. "Things are not always what they look like." {H} grew quiet.',
-        '{C} laid a hand on the arm of {H} and did not say a word. After a while {H} thought of how {recall}, and {H.his} fists came open.',
+        '{C} laid a hand on the arm of {H}. "Today {recall}," was all that {C.he} said. After a while the fists of {H} came open.',
         '"Wait," {C} said softly. "Think how {recall}. A kind word worked then, too." {H} looked at {H.his} feet.',
       ],
     },
@@ -159,8 +162,8 @@ export const lost: Plot = {
     {
       on: ['V sits calm > H', 'H sits happy > V', 'C sits happy'],
       say: [
-        'So {H} lost {a G} and found a friend. {V} and {C} sat on either side of {H.him}, and there was room for everyone.',
-        '{V} hummed the song, {C} got the words wrong, and {H} leaned back between them. Nothing was lost anymore.',
+        'So {H} lost {a G} and found a friend. {V} and {C} sat down close by {H.him}, and there was room for everyone.',
+        '{V} hummed the song, {C} got the words wrong, and {H} leaned back and listened. Nothing was lost anymore.',
       ],
     },
   ],

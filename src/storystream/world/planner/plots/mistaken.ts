@@ -4,8 +4,9 @@ import type { Plot } from '../types.ts';
 
 export const mistaken: Plot = {
   id: 'mistaken',
-  g: ['drum', 'basket', 'lantern', 'wheel', 'bell', 'kite', 'spyglass', 'umbrella', 'mask', 'pot', 'flute'],
-  carried: false,
+  wanted: '{H} wants everybody to remember a birthday, and to get the {G} back.',
+  answers: ['H holds G', 'H with V', 'H happy'],
+  things: { G: ['drum', 'basket', 'lantern', 'wheel', 'bell', 'kite', 'spyglass', 'umbrella', 'mask', 'pot', 'flute'] },
   opening: [
     {
       on: ['H stands happy'],
@@ -119,7 +120,7 @@ export const mistaken: Plot = {
     {
       on: ['C jumps happy', 'V stands happy', 'H stands surprised > C'],
       say: [
-        '"I knew it all day!" burst out {C}. "I almost popped!" {V} began the birthday song, and {H} stood between them and glowed.',
+        '"I knew it all day!" burst out {C}. "I almost popped!" {V} began the birthday song, and {H} stood there and glowed.',
         '{C} hopped around them like a spring. {V} lit a little candle, and {H} was so surprised that {H.he} forgot to blow it out.',
         '"May I talk now?" asked {C}, and jumped for joy. {C} and {V} sang the song twice, once for luck. {H} heard every word.',
       ],
@@ -135,7 +136,7 @@ export const mistaken: Plot = {
     {
       on: ['V sits happy', 'H sits happy', 'C sits happy > H'],
       say: [
-        'So {H} got a song and a hug after all. {V} and {C} sat close on both sides, and nobody thought about thieves anymore.',
+        'So {H} got a song and a hug after all. {V} and {C} sat as close as they could, and nobody thought about thieves anymore.',
         'They sat in a row, {V} and {H} and {C}, and ate everything there was. Everybody had remembered. They had only hidden it well.',
       ],
     },

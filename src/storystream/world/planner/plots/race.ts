@@ -4,8 +4,10 @@ import type { Plot } from '../types.ts';
 
 export const race: Plot = {
   id: 'race',
-  g: ['bell', 'drum', 'lantern', 'star', 'kite', 'mask', 'cake', 'melon', 'feather', 'shell'],
-  carried: false,
+  wanted: '{H} wants to win something in the race to {dest}, just once.',
+  answers: ['H holds G', 'H with V', 'H happy'],
+  things: { G: ['bell', 'drum', 'lantern', 'star', 'kite', 'mask', 'cake', 'melon', 'feather', 'shell'] },
+  startsOutdoors: true,
   opening: [
     {
       on: ['H stands curious'],
@@ -69,8 +71,8 @@ export const race: Plot = {
     {
       on: ['V sits sad', 'H stands surprised > V'],
       say: [
-        'But who was that in the middle of the path? It was {V}! {V.He} held one foot and did not look proud at all. {H} stopped.',
-        '{H} came up to the last turn, and there sat {V} on the ground, with one shoe off and a face like rain.',
+        'But who was that, down on the ground? It was {V}! {V.He} held one foot and did not look proud at all. {H} stopped.',
+        '{H} came up to the last turn, and there sat {V} on the ground, with one foot in both hands and a face like rain.',
         '{H} ran around the bend and almost fell over {V}, who sat in the dust and rubbed one ankle. "Go on, laugh," {V.he} said.',
       ],
     },
@@ -113,7 +115,7 @@ export const race: Plot = {
       say: [
         'Then {V}, {H}, and {C} crossed the line, all in the same step. Nobody could say who was first, so nobody did.',
         'In one long line, arm in arm, {V} and {H} and {C} came over the end of the track, and it did not matter who was first.',
-        'Side by side they came to the end of the race: {V} on the left, {H} in the middle, {C} on the right, all covered in dust.',
+        'With arms linked they came to the end of the race, {V} and {H} and {C} in one row, all covered in dust.',
       ],
     },
     {

@@ -4,13 +4,14 @@ import type { Plot } from '../types.ts';
 
 export const rescue: Plot = {
   id: 'rescue',
-  g: [],
-  carried: false,
+  wanted: '{H} wants to spend the day with {V}, who is missing at {dest}.',
+  answers: ['H with V'],
+  things: {},
   opening: [
     {
       on: ['H stands happy'],
       say: [
-        '{H.long} was waiting {here}. {H.He} wanted to spend the whole day with {V.kind}, {H.his} best friend, as they had promised.',
+        '{Here} {H.long} was waiting. {H.He} wanted to spend the whole day with {V.kind}, {H.his} best friend, as they had promised.',
         '{H.long} had swept and tidied everything {here}, because {V.kind} was coming. {H.He} wanted it to be the best day of the year.',
         '{Here} sat a surprise, and {H.long} stood guard over it. {H.He} wanted to see the face of {V.kind}, {H.his} dearest friend.',
       ],
@@ -48,7 +49,7 @@ export const rescue: Plot = {
       say: [
         'They called as they went. {C} called high, {H} called low, and then they both stood still to listen. Only a crow answered.',
         'On and on they hurried. {C} looked into every hollow, and {H} looked behind every hedge. There was nobody, not even an echo.',
-        '{C} looked for footprints on the left, and {H} looked on the right. There were a great many, and all of them were their own.',
+        '{C} and {H} bent low to look for footprints. There were a great many, and all of them were their own.',
       ],
     },
   ],
@@ -103,7 +104,7 @@ export const rescue: Plot = {
       on: ['V stands happy > C', 'C points proud', 'H stands happy > V'],
       extra: true,
       say: [
-        'They helped {V} up. {H} took one side, and {C} showed the way home. "Lean on us," {C.he} said. "That is what we are for."',
+        'They helped {V} up. {H} gave {V.him} an arm, and {C} showed the way home. "Lean on us," {C.he} said. "That is what we are for."',
         '{V} took one shaky step, and then one more. {H} counted them out loud, while {C} pointed to every stone in the way.',
       ],
     },
@@ -113,16 +114,16 @@ export const rescue: Plot = {
       on: ['C walks happy', 'V walks calm', 'H walks happy > V'],
       framing: 'wide',
       say: [
-        'Home they came at last, {C} in front, {V} in the middle, and {H} close behind, so that nobody could get lost again.',
+        'So {C}, {V}, and {H} came back to {home}, all holding on to each other, so that nobody could get lost again.',
         'Slow and close together they came back to {home}: {C} with a song, {V} with a limp, and {H} with a grin from ear to ear.',
-        'Step by step {C} and {H} brought {V} home. They went slowly, and told jokes at every corner to make {V.him} forget {V.his} foot.',
+        'Step by step {C} and {H} brought {V} to {home}. They told jokes at every corner to make {V.him} forget {V.his} foot.',
       ],
     },
     {
       on: ['H sits happy > V', 'V sits calm > H'],
       say: [
         '{H} warmed up the soup and fed {V} with a big spoon. "More?" {H.he} asked. "More," said {V}, and {V.his} cheeks grew pink.',
-        '{H} puffed up three pillows and tucked {V} in between them. Then {H.he} sat and watched, in case {V.he} got lost again.',
+        '{H} puffed up three pillows and tucked {V} in. Then {H.he} sat and watched, in case {V.he} got lost again.',
         'So {V} sat in the best seat {here}, wrapped up to the ears. {H} would not let {V.him} lift a finger.',
       ],
     },

@@ -96,7 +96,7 @@ export const harbour: Readonly<Record<string, CharacterLore>> = {
         '{X} covered his black eye patch with one paw.',
       ],
       glad: ["{X}'s tail beat like a drum.", '{X} ran in three small circles.', '{X} let his pink tongue hang out.'],
-      curious: ['{X} sniffed left and then right.', '{X} tilted his head until one ear flopped.'],
+      curious: ['{X} sniffed high and then low.', '{X} tilted his head until one ear flopped.'],
       angry: ['{X} growled at a pebble.', '{X} barked once, very sharply.'],
     },
   },

@@ -145,7 +145,7 @@ export const highland: Readonly<Record<string, CharacterLore>> = {
         "{X}'s striped purple tail swished in the dust.",
         '{X} blinked both eyes and giggled.',
       ],
-      curious: ['{X} darted left, darted right, and looked again.', "{X}'s striped purple tail twitched."],
+      curious: ['{X} darted here, darted there, and looked again.', "{X}'s striped purple tail twitched."],
       angry: ['{X} puffed up her tiny throat.', '{X} whipped the dust with her striped purple tail.'],
     },
   },
