@@ -6,7 +6,7 @@ import type { Random } from '../../../core/random.ts';
 import type { SeriesId } from '../scene.ts';
 import { pagesPerStory } from '../story.ts';
 import type { Binding } from './cast.ts';
-import { draftStory, type Draft } from './draft.ts';
+import { draftStory, type Draft, type Event } from './draft.ts';
 import { arrival, camps, interludes, leads, sightings, talk } from './episodes/road.ts';
 import { placeLore } from './lore/places.ts';
 import { plots } from './plots.ts';
@@ -78,7 +78,7 @@ function eventPages(draft: Draft, index: number, random: Random): Slotted[] {
   const before = draft.events[index - 1]?.place ?? draft.home;
   const here = { place, sky: draft.timeline.stages[stage]!, binding, next };
   const pages = [
-    ...campPages(draft, stageBefore, stage, before),
+    ...campPages(draft, stageBefore, stage, before, draft.events[index - 1]),
     ...(place === before ? [] : [pageOf(arrivalAt(place), draft, here)]),
     ...onTheWay(draft, index, random).map((beat) => pageOf(beat, draft, here)),
   ];
@@ -110,12 +110,13 @@ function ordered<T>(items: readonly T[], random: Random, label: string): readonl
   return random.fork(label).shuffle(items);
 }
 
-/** The night between two stages, if there is one. */
-function campPages({ timeline, ...draft }: Draft, after: number, upTo: number, place: string): Slotted[] {
-  const night = timeline.nightsBefore.findIndex((stage) => stage > after && stage <= upTo);
+/** The night between two stages, if there is one, under the weather that the pages before it left. */
+function campPages(draft: Draft, after: number, upTo: number, place: string, event?: Event): Slotted[] {
+  const { nightsBefore, stages } = draft.timeline;
+  const night = nightsBefore.findIndex((stage) => stage > after && stage <= upTo);
   if (night < 0) return [];
-  const { weather } = timeline.stages[after]!;
-  return [pageOf(camps[night]!, { timeline, ...draft }, { place, sky: { time: 'night', weather } })];
+  const weather = event?.episode.beats.findLast((beat) => beat.weather)?.weather ?? stages[after]!.weather;
+  return [pageOf(camps[night]!, draft, { place, sky: { time: 'night', weather } })];
 }
 
 function closing(draft: Draft, random: Random): Slotted[] {
@@ -127,7 +128,7 @@ function closing(draft: Draft, random: Random): Slotted[] {
   const recalls = [random.pick(all), ...all];
   const last = events.at(-1)!.place;
   return [
-    ...campPages(draft, stagesOf(events.length, timeline).at(-1)!, 4, last),
+    ...campPages(draft, stagesOf(events.length, timeline).at(-1)!, 4, last, events.at(-1)),
     ...(last === dest ? [] : [pageOf(arrivalAt(dest), draft, { place: dest, sky: turnSky })]),
     ...plot.turn.map((beat) => pageOf(beat, draft, { place: dest, sky: turnSky, recalls })),
     ...campPages(draft, 4, 5, dest),

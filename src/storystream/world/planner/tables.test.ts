@@ -47,7 +47,7 @@ test('no wording says on which side somebody stands, since that follows from the
   const sides = [
     /\b(on|to|from|at|by) (the|his|her|its|your|one|\{\w\.his\}) (left|right)\b/i,
     /\b(point|turn|look|go|went|step)\w* (left|right)\b/i,
-    /\bbetween (them|the two|\{\w)/i,
+    /\bbetween (them|the two|\{\w\})/i,
     /\bon (either|each|both|one) sides?\b/i,
     /\{\w\} in the middle\b/i,
   ];

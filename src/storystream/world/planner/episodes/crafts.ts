@@ -36,6 +36,7 @@ export const crafts: readonly Episode[] = [
       {
         on: ['N jumps happy', 'C jumps happy > N'],
         say: [
+          'Something clicked, like a key in a lock. {N} dipped, {C} swung, and for three whole minutes nobody trod on anybody.',
           'All at once their feet agreed. {N} whirled, {C} whirled, and the dust made a ring around the two of them.',
           'And then it was dancing! {C} could not have said how. {N} threw back {N.his} head and sang the tune.',
         ],
@@ -67,6 +68,7 @@ export const crafts: readonly Episode[] = [
         on: ['N stands proud'],
         framing: 'close',
         say: [
+          '{N} wet {N.his} lips and began. It was about a lighthouse and a lost mitten, and about coming in at last out of the cold.',
           'So {N} lifted the {Q} and began. The first note trembled, and the next one flew. Even the flies stopped to listen.',
           '{N} shut both eyes and made the {Q} speak of rain, and of running home, and of soup. It was lovely.',
         ],
@@ -97,6 +99,7 @@ export const crafts: readonly Episode[] = [
       {
         on: ['H sits curious > N', 'N sits curious > H'],
         say: [
+          'The shadows crept across the ground. {H} thought of marbles, {N} thought of nothing, and neither of them twitched an eyelash.',
           'Eye to eye they sat, {H} and {N}. The first minute was easy. In the second one, an ant walked over the nose of {H}.',
           '{H} stared until {H.his} eyes watered. {N} stared back like a painted wall. Somewhere, slowly, a leaf fell.',
         ],
@@ -120,8 +123,8 @@ export const crafts: readonly Episode[] = [
   },
   {
     id: 'harvest',
+    needs: ['green'],
     meets: true,
-    avoids: ['indoors'],
     q: ['basket'],
     recall: 'we filled the {Q} with {N.kind}',
     beats: [

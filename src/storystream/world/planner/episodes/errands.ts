@@ -32,6 +32,7 @@ export const errands: readonly Episode[] = [
         on: ['H sits happy > N', 'N sits curious > H'],
         does: ['H takes Q'],
         say: [
+          '{H} opened {H.his} mouth, and out of the {Q} came pirates, a wedding, and a very fat pig. {N} clutched a cushion and forgot the time.',
           'So {H} settled down with the {Q} and read it out from the first word to the last, slowly, with a finger under each line. {N} drank it in.',
           '{H} took the {Q} on {H.his} knees and read aloud, doing all the voices. {N} forgot to blink until it was over.',
         ],
@@ -111,6 +112,7 @@ export const errands: readonly Episode[] = [
       {
         on: ['H sits curious > N', 'N sits calm > H'],
         say: [
+          '{H} hummed, loosened one loop with a fingernail, and talked to the knot as to a nervous horse. {N} stood there with crossed eyes.',
           '{H} did not pull at all. {H.He} looked for the end, and followed it over and under and through, while {N} kept still as a statue.',
           '"A knot is only a path," said {H}, and knelt, and walked it backward with {H.his} fingers. {N} held {N.his} breath.',
         ],
@@ -198,6 +200,7 @@ export const errands: readonly Episode[] = [
       {
         on: ['N stands happy > H', 'H stands happy > N'],
         say: [
+          'Line by line they spun it to the end, {H} the words, and {N} the tune. When it was finished, a blackbird sang it after them.',
           'The last line came out of {H} and {N} both at once, and it fit like a lid. They sang it until it was worn in.',
           'They tried one word, and then a warmer one. {N} sang the whole song through, end and all, and {H} got gooseflesh.',
         ],

@@ -7,8 +7,7 @@ import type { Episode } from '../types.ts';
 export const mishaps: readonly Episode[] = [
   {
     id: 'stuck-mud',
-    needs: ['water'],
-    avoids: ['indoors'],
+    needs: ['bank'],
     meets: true,
     recall: 'we pulled {N.kind} out of the mud',
     beats: [
@@ -46,8 +45,7 @@ export const mishaps: readonly Episode[] = [
   },
   {
     id: 'splash',
-    needs: ['water'],
-    avoids: ['indoors'],
+    needs: ['bank'],
     sky: 'dry',
     meets: true,
     recall: '{N.kind} fished one of us out of the water',
@@ -86,7 +84,7 @@ export const mishaps: readonly Episode[] = [
   },
   {
     id: 'circles',
-    avoids: ['indoors', 'water'],
+    needs: ['green'],
     meets: false,
     recall: 'we went around in circles and still got out',
     beats: [
@@ -124,7 +122,7 @@ export const mishaps: readonly Episode[] = [
   },
   {
     id: 'nettles',
-    avoids: ['indoors', 'dark'],
+    needs: ['green'],
     meets: true,
     recall: '{N.kind} cured the nettle stings',
     beats: [
@@ -169,6 +167,7 @@ export const mishaps: readonly Episode[] = [
       {
         on: ['C stands afraid', 'H stands afraid'],
         say: [
+          'Tap, tap, went the heels of {H}. Tap, tap, came something after. {C} stopped. It stopped as well. {C} felt {C.his} hair rise.',
           '"Hello?" said {H} into the gloom. "Hello? Hello?" said the gloom. {C} gripped {H} by the elbow. Somebody was in there.',
           '{C} tripped and said a word. Somebody in the dark said it, too. {H} and {C} stood stock-still.',
         ],
@@ -207,6 +206,7 @@ export const mishaps: readonly Episode[] = [
       {
         on: ['C stands sad', 'H stands surprised > C'],
         say: [
+          'Crumb by crumb their lunch had leaked away. {C} wore the empty bag like a bonnet and sobbed. {H} stuck three fingers through the hole.',
           '{C} reached into the lunch bag, and {C.his} hand came out at the bottom. There was a hole in it! {H} stared at the waving fingers.',
           '"We had six rolls," said {C}, upside down in the bag. {H} put an eye to the hole in its corner, and saw one big eye of {C}.',
         ],

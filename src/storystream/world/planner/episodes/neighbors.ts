@@ -15,7 +15,7 @@ export const neighbors: readonly Episode[] = [
       {
         on: ['N climbs afraid', 'H stands worried > N'],
         say: [
-          'A shower of bark came down on {H}. Far up, thin as a thread, {N.long} clung to the last hold and did not dare to look.',
+          'A shower of grit came down on {H}. Far up, thin as a thread, {N.long} clung to the last hold and did not dare to look.',
           '"Help!" somebody called. It was {N.long} high above {H}, holding on tight. "I climbed up, and now I cannot climb down!"',
           '{H} looked up and saw {N.long} far overhead. {N.He} hung on with eyes squeezed shut. "Do not make me look!" {N.he} begged.',
           'A pebble bounced off the nose of {H}. Up there clung {N.long}, shaking all over. "I only wanted the view," {N.he} wailed.',
@@ -41,6 +41,7 @@ export const neighbors: readonly Episode[] = [
       {
         on: ['N hugs happy', 'H stands proud > N'],
         say: [
+          '{H} set the last foot of {N} on solid ground. {N} wobbled like a newborn calf, then fell around the neck of {H} and stayed there.',
           'At last four feet stood on the ground. {N} hugged the earth, and then the nearest rock, and then {H}, until {H.he} laughed.',
           'Down they came, slow as honey. {N} threw both arms around {H}. "I will never climb again," {N.he} said, "or not before lunch."',
         ],
@@ -91,6 +92,7 @@ export const neighbors: readonly Episode[] = [
         on: ['H runs happy > Q'],
         lies: ['Q'],
         say: [
+          'A magpie shrieked and let something fall. {H} dashed over and parted the nettles with a stick. It was the {Q}, wet with dew.',
           'Then something caught the light. {H} ran to it and brushed the dirt away. There lay the {Q}, not a bit the worse!',
           'So {H} thought hard: where would I roll, if I were {a Q}? {H.He} ran to the lowest spot. And there it lay.',
         ],
@@ -157,6 +159,7 @@ export const neighbors: readonly Episode[] = [
       {
         on: ['N sleeps sleepy', 'H stands surprised > N'],
         say: [
+          'A mountain of quilts blocked the way, and it whistled through its nose. {H} lifted a corner and found {N.long} deep in a dream.',
           '{N.long} lay right across the path and snored. {H} could not get over, and could not get under, either.',
           'Something was snoring like a saw. {H} nearly stepped on {N.long}, who slept in the very middle of the way.',
         ],

@@ -69,6 +69,7 @@ export const outings: readonly Episode[] = [
       {
         on: ['H stands proud', 'N sleeps sleepy'],
         say: [
+          '{H} folded {H.his} coat into a pillow for {N} and climbed on a crate to see farther. Nothing came by but a gull with a fish.',
           '"I can look at an edge as well as anybody," said {H}. "Lie down." {N} was asleep before the last word, and {H} stood guard.',
           '{H} took over the watch. {H.He} stared until the far line danced, while {N} snored and twitched and smiled.',
         ],
@@ -138,6 +139,7 @@ export const outings: readonly Episode[] = [
         on: ['C walks angry', 'H walks worried'],
         framing: 'wide',
         say: [
+          'The fine shortcut ended in a bog, with midges. {H} pulled out one foot after the other, and {C} said nothing, very loudly.',
           'Around the rock there was a wall, and behind the wall a ditch. {C} kicked a clod. {H} led the long way back in silence.',
           'It led nowhere at all. {H} and {C} turned around with burrs on their knees, and {C} had a few things to say to somebody.',
         ],
@@ -184,6 +186,7 @@ export const outings: readonly Episode[] = [
       {
         on: ['C jumps happy', 'N runs happy', 'H jumps happy'],
         say: [
+          '{N} fired from behind a barrel, {H} from behind a sled, and {C}, who had no cover at all, was soon a snowman with a nose.',
           '"War!" shouted {C}. {H} scooped, {N} scooped, and the air was full of white thumps until nobody could see for laughing.',
           'They all threw at once. {N} ran, {C} slipped, {H} missed by a mile, and everyone was hit by somebody.',
         ],
@@ -200,8 +203,7 @@ export const outings: readonly Episode[] = [
   },
   {
     id: 'crossing',
-    needs: ['water'],
-    avoids: ['indoors'],
+    needs: ['bank'],
     meets: true,
     recall: 'we took {N.kind} across, one step at a time',
     beats: [

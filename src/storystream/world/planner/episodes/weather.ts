@@ -42,6 +42,7 @@ export const trials: readonly Episode[] = [
         on: ['H jumps happy', 'C stands happy > H'],
         weather: 'cloudy',
         say: [
+          'A puddle as large as a tablecloth lay across the path. {H} took off with a shout and came down in the middle of it. {C} got most of it.',
           'Then the worst was over. {H} jumped straight into the biggest puddle, and {C} wiped the mud out of {C.his} eyes and laughed.',
           'The rain grew thin. "We are still here!" cried {H}, and jumped. {C} shook the water off, mostly over {H}.',
         ],
@@ -59,6 +60,7 @@ export const trials: readonly Episode[] = [
         on: ['H walks worried', 'C walks worried'],
         framing: 'wide',
         say: [
+          'White above, white below. {H} stamped a path as wide as one boot, and {C} followed in it, step by creaking step.',
           'The snow came up to their knees. {H} went first and made a track, and {C} put {C.his} feet into the holes.',
           '{H} and {C} bent low and pushed on. Soon they could not tell the path from the ditch, or up from down.',
         ],
@@ -237,6 +239,7 @@ export const trials: readonly Episode[] = [
         on: ['H runs happy', 'C runs happy'],
         framing: 'wide',
         say: [
+          'Over the ditch sailed the {Q}, through a hedge, and around a startled cow. {H} and {C} tore after it with flapping sleeves.',
           '{H} ran one way and {C} ran another. The {Q} hopped over both their heads, as if it were playing a game with them.',
           'So off went {H}, with {C} close behind. Twice they almost had it, and twice they sat down hard with empty hands.',
         ],

@@ -7,7 +7,7 @@ import { harbour } from './places/harbour.ts';
 import { highland } from './places/highland.ts';
 import { hollow } from './places/hollow.ts';
 
-export type PlaceTag = 'high' | 'dark' | 'indoors' | 'water';
+export type PlaceTag = 'high' | 'dark' | 'indoors' | 'water' | 'bank' | 'green';
 
 export interface PlaceLore {
   /** After "to" or "toward". */

@@ -30,6 +30,7 @@ export const band: Plot = {
     {
       on: ['H jumps happy'],
       say: [
+        'Drip went the gutter, tock went the shoe, and {H.long} stood {here} and swayed. {H.He} wanted a band so badly that {H.his} ears rang.',
         '{H.long} could hear music in everything {here}, in hinges and in rain. {H.He} wanted to have a band, a real one.',
         '{Here} hopped {H.long} and beat time on {H.his} own knees. {H.He} wanted to start a band, and had everything but instruments.',
       ],
@@ -45,6 +46,7 @@ export const band: Plot = {
     {
       on: ['V sits sad', 'H stands worried > V'],
       say: [
+        '{V.long} listened with a hand behind one ear, and shook {V.his} head. Once {V.he} had known a hundred songs, {H} heard, and lost them at {dest}.',
         '{V.long} sat apart and listened with a crooked smile. "I used to sing," {V.he} told {H}. "I went to {dest} once, and lost the tune."',
         '"Sing with us," said {H}. But {V.long} shook {V.his} head. "The songs are gone," {V.he} said. "I left them at {dest}, I think."',
       ],
@@ -52,6 +54,7 @@ export const band: Plot = {
     {
       on: ['H points proud', 'C stands curious > H'],
       say: [
+        '{H} swung a spoon like a baton. Three instruments, one march to {dest}, and the songs would come out of their holes. {C} saluted.',
         '"Then we play at {dest}," said {H}, "so loudly that the songs come out again!" {C} asked on what. "That we shall find on the way."',
         '{H} made a plan: find three instruments, go to {dest}, and play until the tune came home. {C} practiced bowing.',
       ],
@@ -84,6 +87,7 @@ export const band: Plot = {
       'B',
       'A',
       [
+        '{N} dug in a chest, down to the bottom, and came up with {a B} for {H}. {B.noise}! "{lead}," said {N}, muffled by cobwebs.',
         '"I have no use for this," said {N}, and gave {H} {a B}. "But in a band? {lead}." {B.noise}! It was just what was missing.',
         '{N} had {a B} that {N.he} never played. {B.noise}, it said, when {H} took it. "{lead}," said {N}.',
       ],
@@ -96,6 +100,7 @@ export const band: Plot = {
       'D',
       'B',
       [
+        '{N} unhooked {a D} from the wall, where it had hung for years, and gave it to {H}. {D.noise}! "{lead}," {N.he} said.',
         '{N} did not want to part with {N.his} {D}. Then {N.he} looked at {H}, and did. {D.noise}, it went, a bit sadly. "{lead}."',
         'Last of all {N} gave {H} {a D} and blew off the dust. {D.noise}! Now there were three. "{lead}," said {N}.',
       ],
@@ -117,6 +122,7 @@ export const band: Plot = {
     'There is room for dancing at {next}',
   ],
   purposes: [
+    '"Which of us is the leader?" asked {C}. "The one who knows where it goes," said {H}. They both looked around for somebody like that.',
     '"What shall we be called?" asked {C}. "The Two Thumps," said {H}. "And if there are three?" "Then we think again."',
     '{H} taught {C} to count to four. "And then?" asked {C}. "Then one again," said {H}. {C} found that very restful.',
   ],
@@ -133,6 +139,7 @@ export const band: Plot = {
       on: ['H stands happy', 'C stands happy > H'],
       does: ['H stows D', 'H takes A', 'C takes B'],
       say: [
+        '{C} hugged the {B}, {H} raised the {A}, and off they went, not together, and not in tune, but with all their might.',
         '{H} took out the {A}, and {C} took out the {B}. They counted to four. {A.noise}, {B.noise}, it went, and dogs began to howl.',
         'So the band got ready, {H} with the {A} and {C} with the {B}. It was a dreadful noise. It was also, here and there, nearly a song.',
       ],
@@ -140,6 +147,7 @@ export const band: Plot = {
     {
       on: ['H sits worried', 'C stands calm > H'],
       say: [
+        'A cat fled. {H} sat down hard. "Today {recall}," said {C}, "and nobody clapped then, either, until the end. From the top!"',
         '"We are bad," said {H}, and stopped. "Remember how {recall}?" asked {C}. "We began badly there, too. Once more, from one."',
         '{H} let the {A} sink. "Think how {recall}," said {C}. "It came right because we went on." And {C} counted to four.',
       ],
@@ -158,6 +166,7 @@ export const band: Plot = {
       on: ['V stands surprised', 'H stands happy > V'],
       does: ['V takes D'],
       say: [
+        '{H} held the bag open. {V} reached in up to the elbow and drew out the {D}, and {V.his} fingers knew at once what to do with it.',
         '"That hole is yours," said {H}, and nodded at the bag. {V} took out the {D}. It had been the third one, all the time.',
         'Now {H} knew for whom they had brought the {D}. {V} lifted it out with trembling hands. {D.noise}, it said.',
       ],
@@ -165,6 +174,7 @@ export const band: Plot = {
     {
       on: ['V jumps happy', 'C jumps happy', 'H jumps happy'],
       say: [
+        '{V} set the beat, {C} hit it, and {H} danced along on top. {A.noise}, {B.noise}, {D.noise}: it rolled like a wagon downhill.',
         'One, two, three, four! {A.noise} went {H}, {B.noise} went {C}, {D.noise} went {V}, and this time it held together.',
         '{H} led, {C} followed, and {V} came in on three. The echo took it up. It was a song, and it had all its corners.',
       ],
@@ -173,6 +183,7 @@ export const band: Plot = {
       on: ['V stands proud', 'H stands happy > V'],
       framing: 'close',
       say: [
+        'A song came out of {V}, and pulled the next one after it, like scarves from a sleeve. {H} played until the tips of {H.his} fingers glowed.',
         'And then {V} opened {V.his} mouth and sang. Every song that {V.he} had lost came back, one by one, and {H} knew none of them and played them all.',
         '{V} sang, first like a rusty gate, and then like a blackbird. {H} played as softly as {H.he} could, to hear it.',
       ],
@@ -188,6 +199,7 @@ export const band: Plot = {
     {
       on: ['H sits happy', 'C sits sleepy', 'V sits happy'],
       say: [
+        'The last note hung in the air like a soap bubble. {H}, {C}, and {V} watched it, and nobody dared to pop it with a word.',
         'So {H} had a band, a real one. {V} hummed, {C} nodded off in the middle of a bar, and the tune went on by itself.',
         '"The Three Thumps," murmured {C}. "It needs a better name," said {V}. {H} said that there was plenty of time, and beat it gently.',
       ],

@@ -84,6 +84,7 @@ export const deliver: Plot = {
     'Hurry, the road to {next} gets dark early',
   ],
   purposes: [
+    '"Let me carry it for one hill," said {H}. "One hill," said {C}, and did not give it away. A promise likes to stay in the same arms.',
     '"Is the {G} all right?" asked {H} for the tenth time. "It was all right the last nine times," said {C}.',
     '"My arms are tired," said {C}. "Mine would be, too," said {H}, and sang to make the {G} lighter. It helped a little.',
   ],
@@ -107,6 +108,7 @@ export const deliver: Plot = {
     {
       on: ['C stands happy > H', 'H sits curious > C'],
       say: [
+        '{C} nudged {H}. "Today {recall}," said {C}. "After that, I do not believe in too late." {H} wiped {H.his} nose and stood up.',
         '"Do you remember how {recall}?" asked {C}. "We only had to make more noise!" {H} lifted {H.his} head.',
         '"Think how {recall}," said {C}. "We never gave up then, so let us call once more, as loud as we can." {H} drew a deep breath.',
       ],

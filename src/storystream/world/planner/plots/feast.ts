@@ -80,6 +80,7 @@ export const feast: Plot = {
     'Save me a seat! You will find {a G} at {next}',
   ],
   purposes: [
+    '"Shall there be speeches?" asked {C}. "Only short ones," said {H}, "and only with mouths full." That pleased {C} very much.',
     '"What if nobody comes?" asked {C}. "Then we eat everything ourselves," said {H}. {C} did not think that was so bad.',
     '{H} practiced the welcome speech out loud. It was very long. "Shorter," said {C}. "Welcome!" said {H}. "Perfect," said {C}.',
   ],
@@ -105,6 +106,7 @@ export const feast: Plot = {
     {
       on: ['C points happy > H', 'H stands curious > C'],
       say: [
+        '"Today {recall}," said {C}. "They will tell their grandchildren about it. Of course they will come!" {H} hoped so, with both thumbs.',
         '"Do you remember how {recall}?" asked {C}. "Nobody forgets a thing like that." {H} stood up a little straighter.',
         '"Somebody will come," said {C}. "Think how {recall}. Would you forget that?" "Never," said {H}, and felt better.',
       ],
@@ -125,8 +127,8 @@ export const feast: Plot = {
       on: ['H stands surprised', 'C stands surprised'],
       say: [
         '{H} stopped so suddenly that {C} bumped into {H.him}. {here} there were more guests than either of them could count!',
-        'First they saw the lights, and then the heads, row after row of them. {H} and {C} stood there, and neither could say a thing.',
-        'When {H} and {C} came around the last corner, they heard it: laughing, and singing, and spoons. Everybody had come!',
+        '{Here} they saw first the lights, and then the heads, row after row of them. {H} and {C} stood there, and neither could say a thing.',
+        '{Here} the last corner was full of noise. {H} and {C} heard it: laughing, and singing, and spoons. Everybody had come!',
       ],
     },
     {
@@ -149,6 +151,7 @@ export const feast: Plot = {
     {
       on: ['V jumps happy', 'C jumps happy', 'H jumps happy'],
       say: [
+        '{V} raised the {G}, and then nobody could stop it: pies flew open, fiddles squeaked, {C} danced on a barrel, and {H} danced with a broom.',
         '"Let the feast begin!" shouted {V}, and held up the {G}. {C} cheered, {H} danced, and the ground shook under so many feet.',
         'Then {V} laughed, for the first time in a year, and lifted the {G} high. {C} and {H} jumped, and everyone shouted hooray.',
       ],
@@ -164,6 +167,7 @@ export const feast: Plot = {
     {
       on: ['H sits sleepy', 'C sits sleepy'],
       say: [
+        'The last guest had rolled home. {H} licked a spoon, {C} hiccuped, and both of them looked at the long, long table and were content.',
         'Later, when only crumbs were left, {H} and {C} sat back to back. "Quiet, isn\'t it?" said {C}. "The good kind," said {H}.',
         '{H} had wanted a hundred friends. {C} tried to count them all, but fell asleep at thirty, and {H} at thirty-one.',
       ],

@@ -86,6 +86,7 @@ export const fetch: Plot = {
     'Go straight on to {next}, and look in every corner',
   ],
   purposes: [
+    '"What if somebody else has found it?" asked {H}. "Then we ask for it nicely," said {C}, "twice, if we must."',
     '"Do you think the {G} is still there?" asked {C}. {H} nodded. "It has waited so long. It can wait one more day."',
     '"Somebody is waiting for us at home," said {H}, and walked a little faster. {C} had to trot to keep up.',
   ],
@@ -112,6 +113,7 @@ export const fetch: Plot = {
     {
       on: ['C points happy > H', 'H sits curious > C'],
       say: [
+        '{C} kicked a tuft of grass. "Today {recall}," {C.he} said, "and that was no easier. Get up." {H} looked at {C.him} for a while, and got up.',
         '"Wait!" said {C}. "Remember how {recall}? We did not give up then." {H} looked up and wiped {H.his} eyes.',
         'But {C} would not let {H} be sad. "Think how {recall}," {C.he} said. "Nobody told us how. We just tried once more."',
       ],

@@ -22,6 +22,7 @@ export const learn: Plot = {
     {
       on: ['H jumps worried', 'C hides surprised'],
       say: [
+        '{H} had seen others do it, and it had looked so easy. {G.fails} A barrel fell over, and out of it crawled {C.long} with round eyes.',
         '{H} took a deep breath and began. {G.fails} When it was quiet again, {C.long} looked out from behind a barrel.',
         'Here it came. {G.fails} {C.long} had dived for cover. "Is it over?" {C.he} asked {H}.',
       ],
@@ -37,6 +38,7 @@ export const learn: Plot = {
     {
       on: ['C points happy', 'H stands curious > C'],
       say: [
+        '{C} knew a name that was spoken only in whispers: {V.kind} of {dest}. {H} laced up everything that {H.he} had, and wanted to go at once.',
         '"There is a master," said {C}, and pointed down the road, "{V.kind} at {dest}, who taught half the world." {H} was on {H.his} feet at once.',
         '{C} knew that {V.kind} could {G.use} better than anyone. {V.He} lived at {dest}. {H} packed the {G} and four apples.',
       ],
@@ -78,6 +80,7 @@ export const learn: Plot = {
         {
           on: ['N sits happy > H', 'H sits curious > N'],
           say: [
+            '{N} tapped it out on the knee of {H}, soft as rain on a tent. {H} tapped it back. Something in {H.his} fingers woke up.',
             '"Once more, and with your eyes shut," said {N}. {H} did it, and for the time of a blink it almost worked. They both felt it.',
             '{N} laid a hand over the hand of {H}. "Do not push," {N.he} said. "Ask." It was one tiny bit better, and then another bit.',
           ],
@@ -97,6 +100,7 @@ export const learn: Plot = {
     'You are ready for {next}, or nearly',
   ],
   purposes: [
+    '"How long did it take the master?" asked {C}. "Nobody knows," said {H}. "Longer than lunch, I think." They walked on a bit faster.',
     '"What if I never learn it?" asked {H}. "Then you will be the best in the world at trying," said {C}.',
     '"Again?" asked {C}. "Again," said {H}. {C} sighed, and beat time with {C.his} tail end. It was a long way to go.',
   ],
@@ -112,6 +116,7 @@ export const learn: Plot = {
     {
       on: ['H stands afraid', 'V stands calm > H'],
       say: [
+        '{V} closed both eyes to hear it better, and opened them again quickly. {H} dropped a beat, and then the whole thing.',
         '{H} tried, and everything went wrong. {H.His} ears burned. {V} said nothing, which was worse than laughing.',
         'With the eyes of {V} upon {H.him}, {H} forgot all that {H.he} had ever learned. Three fingers turned into nine thumbs.',
       ],
@@ -128,6 +133,7 @@ export const learn: Plot = {
     {
       on: ['C stands proud > H', 'H stands calm > C'],
       say: [
+        '{C} cleared {C.his} throat. "Today {recall}," {C.he} said, "and at first we were dreadful." {H} almost smiled. {H.He} shook out both hands.',
         '"Remember how {recall}," said {C}. "That did not go well at first, either." {H} let out {H.his} breath. It was lesson one.',
         '"Think how {recall}," {C} said. "You did not push then. You waited." {H} shut {H.his} eyes, slowly, and asked, as {H.he} had been taught.',
       ],
@@ -138,6 +144,7 @@ export const learn: Plot = {
       on: ['H stands happy', 'V stands surprised > H'],
       framing: 'close',
       say: [
+        'This time {H} did not try. {H.He} only let it come. {G.works} The mouth of {V} fell open, and stayed so.',
         '{G.works} {H} did not dare to stop. {V} leaned closer, and closer, and the scowl fell off {V.his} face.',
         'And then! {G.works} {H} could feel it in {H.his} toes. {V} put a hand to {V.his} cheek and forgot to be strict.',
       ],
@@ -161,6 +168,7 @@ export const learn: Plot = {
     {
       on: ['H stands happy > V', 'V stands happy > H'],
       say: [
+        '{V} pinned a small ribbon on {H}, for ninety mistakes and one success. It was the success that {H} took home to practice.',
         'So {H} had learned to {G.use}. "Come back," said {V}, "and teach me how to fail ninety times and smile." {H} promised.',
         '"I wanted to {G.use}," said {H}, "and now I want to go on forever." "Good," said {V}. "That is the last lesson."',
       ],

@@ -14,6 +14,7 @@ export const lonely: Plot = {
     {
       on: ['H stands worried'],
       say: [
+        '{H.long} counted heads {here}, and counted chairs, and it did not come out even. {H.He} wanted to know for whom the last chair was.',
         '{H.long} had noticed something {here}. One chair was always empty, and {H.he} wanted to know why, and to do something about it.',
         '{Here} lived {H.long} who had more friends than fingers. So {H.he} wanted everybody else to have at least one.',
       ],
@@ -21,6 +22,7 @@ export const lonely: Plot = {
     {
       on: ['V sits sad', 'H stands curious > V'],
       say: [
+        '{V.long} sat and whispered into one cupped hand, and answered with the other. "I play both parts," {V.he} told {H}.',
         '{V.long} was playing checkers, and moved the black ones and the white ones. "Who is winning?" asked {H}. "Nobody," said {V}.',
         'On the last bench sat {V.long} and tossed a ball from one hand to the other. {H} asked if {V.he} was alone. "Only all the time."',
       ],
@@ -36,6 +38,7 @@ export const lonely: Plot = {
     {
       on: ['C runs happy > H', 'H walks happy > C'],
       say: [
+        'At the corner {C.long} fell into step with {H}. "Two can look twice as far," {C.he} said, and shaded one eye to begin with.',
         '{C.long} ran after {H} with a list. "A quiet one," {C} read, "who laughs in the same places. Well, it is not a very long list."',
         '"Looking for a friend?" said {C.long} to {H}. "I found you in a ditch. Perhaps there is another one." And off they went.',
       ],
@@ -96,6 +99,7 @@ export const lonely: Plot = {
     'Every evening a light burns at {next}, all by itself',
   ],
   purposes: [
+    '"Could one buy a friend?" asked {C}. "You would only get the price," said {H}. They walked on and looked for the other kind.',
     '"How did we become friends?" asked {H}. "You fell on me," said {C}. "So I did," said {H}. "It is good to fall on somebody."',
     '"What does one do with a friend?" asked {C}. {H} thought about it. "This," said {H}, and they walked on.',
   ],
@@ -104,6 +108,7 @@ export const lonely: Plot = {
       on: ['W sits sad > G', 'H hides curious > W'],
       lies: ['G'],
       say: [
+        'A table was laid for two, with {a G} beside it. But {W.long} sat there alone, and poured out two cups. {H} crouched behind a bush.',
         'There sat {W.long} all alone with {a G}, and looked at it, and did not touch it. Behind a stone {H} held {H.his} breath.',
         '{H} peeped over a rock. {W.long} had put {a G} on the ground and sat across from it, as one sits with company.',
       ],
@@ -111,6 +116,7 @@ export const lonely: Plot = {
     {
       on: ['C stands happy > W', 'W stands surprised > C'],
       say: [
+        '{C} slipped on a plum stone, and caught a bench, and bowed. {W} gave a laugh as small as a sneeze, exactly when one should.',
         '{C} told the one about the eel. {W} did not laugh too soon, and not too late. {W.He} laughed exactly in the right place.',
         '"Good evening," said {C}, and told a joke, just to see. {W} covered {W.his} mouth. It was the quietest laugh in the world.',
       ],
@@ -126,6 +132,7 @@ export const lonely: Plot = {
     {
       on: ['H sits calm > W', 'W sits curious > H'],
       say: [
+        '{W} did not dare. "I did not dare, either," said {H}, "and then {recall}. It is always the first step that is the tall one."',
         '"Do you know what?" said {H}. "Today {recall}. It looked hard from afar, and it was easy from near by." {W} thought that over.',
         '{H} sat down by {W}. "Today {recall}," said {H}. "We only stopped and stayed. That is all there is to it."',
       ],
@@ -146,6 +153,7 @@ export const lonely: Plot = {
     {
       on: ['V hides worried', 'W stands worried'],
       say: [
+        '{V} hid behind the curtain {here}, and {W} hid behind {W.his} hat, and so they stood for a good quarter of an hour.',
         'But {here} {V} had crept under a bench, and {W} stood with {W.his} back to everyone. They were both much too shy.',
         '{W} looked at {W.his} toes {here}. {V} looked out through a crack and did not come. So much looking, and no hello.',
       ],
@@ -153,6 +161,7 @@ export const lonely: Plot = {
     {
       on: ['C jumps surprised', 'H stands happy > C'],
       say: [
+        '{C} juggled two plums and a shoe, and the shoe came down on {C.his} head. {H} pricked up {H.his} ears: there it was, twice, the quiet laugh.',
         'Then {C} told the one about the eel again, and slipped, and sat in a bucket. {H} heard two quiet laughs, in the same place.',
         '{C} bowed, tripped over {C.his} own list, and turned a somersault. {H} heard it from two corners: the same small laugh.',
       ],
@@ -176,6 +185,7 @@ export const lonely: Plot = {
     {
       on: ['V sits happy > W', 'W sits happy > V'],
       say: [
+        'Two cups, two spoons, one long evening. {V} and {W} built a tower of checkers and did not notice when the others went to bed.',
         'The chair was not empty now. {V} and {W} sat and talked about everything, quietly, and laughed in all the same places.',
         '"Who is winning?" somebody asked, much later. {V} looked at {W}, and {W} looked at {V}. "Both of us," they said.',
       ],

@@ -85,6 +85,7 @@ export const lost: Plot = {
     'If it is anywhere, your {G} is at {next}',
   ],
   purposes: [
+    '"I should have tied it to my toe," said {H}. "Then somebody would have your toe as well," said {C}. That was a comfort, of a sort.',
     '"What if it misses me?" asked {H}. "{A G} cannot miss you," said {C}, and then, more kindly, "but yours might."',
     '"We could get a new one," said {C}. {H} shook {H.his} head. "A new {G} would not know me," {H.he} said, and walked on.',
   ],
@@ -102,6 +103,7 @@ export const lost: Plot = {
       on: ['H stands angry > V', 'V sits surprised > H'],
       lies: ['G'],
       say: [
+        '{H} sprang out, red as a rooster. {V} was so startled that {V.he} covered the {G} with {V.his} own body, as a hen covers her chick.',
         '"Thief!" shouted {H}, and marched right up. {V} jumped. "I found it," {V.he} said. "It was all alone, just like me."',
         '"That is mine!" cried {H}. {V} turned pale. "I did not know," {V.he} said. "It came to me on the wind. I have no other friend."',
       ],
@@ -162,6 +164,7 @@ export const lost: Plot = {
     {
       on: ['V sits calm > H', 'H sits happy > V', 'C sits happy'],
       say: [
+        'They shared one apple, bite by bite. {V} told {H} and {C} what the nights had been like, alone, and they were over now.',
         'So {H} lost {a G} and found a friend. {V} and {C} sat down close by {H.him}, and there was room for everyone.',
         '{V} hummed the song, {C} got the words wrong, and {H} leaned back and listened. Nothing was lost anymore.',
       ],

@@ -63,6 +63,7 @@ export const mistaken: Plot = {
     'The one you want is at {next}, with glue on both hands',
   ],
   purposes: [
+    '"How can somebody be so mean?" asked {H}. {C} hummed something that sounded a lot like a birthday song, and stopped at once.',
     '"When I find my {G}," said {H}, "I will not even say hello." {C} opened {C.his} mouth, and shut it again.',
     '"Why are you smiling?" asked {H}. "I am not," said {C}, and turned away. It was all very strange.',
   ],
@@ -78,6 +79,7 @@ export const mistaken: Plot = {
     {
       on: ['C stands calm > H', 'H stands sad > C'],
       say: [
+        '{C} held {H} back by the collar. "Today {recall}," {C.he} whispered. "Who would have thought it in the morning? So look before you leap."',
         '"Before you shout," said {C}, "remember how {recall}. It was not what we thought at first." {H} bit {H.his} lip.',
         '{C} touched {H} on the arm. "Think how {recall}," {C.he} said. "Look first, and be angry after." {H} nodded slowly.',
       ],
@@ -113,6 +115,7 @@ export const mistaken: Plot = {
       on: ['V stands happy > H', 'H stands happy > V'],
       does: ['V gives G to H'],
       say: [
+        'With a bow {V} handed over the {G}, polished until {H} could see {H.his} own face in it, and the face was smiling.',
         '{V} put the {G} into the arms of {H}. Every scratch was gone. Somebody must have worked on it all night long.',
         'Then {V} gave the {G} back. {H} turned it over and over. It had never been so fine, not even when it was new.',
       ],
@@ -136,6 +139,7 @@ export const mistaken: Plot = {
     {
       on: ['V sits happy', 'H sits happy', 'C sits happy > H'],
       say: [
+        'Crumbs on every chin, {V}, {H}, and {C} sat until the candle was a puddle. Nobody had forgotten anything, and nobody had stolen it.',
         'So {H} got a song and a hug after all. {V} and {C} sat as close as they could, and nobody thought about thieves anymore.',
         'They sat in a row, {V} and {H} and {C}, and ate everything there was. Everybody had remembered. They had only hidden it well.',
       ],

@@ -14,6 +14,7 @@ export const mystery: Plot = {
       on: ['H stands proud > G'],
       lies: ['G'],
       say: [
+        '{H.long} had one key, one duster, and one job {here}: to guard the {G}. {H.He} wanted to be the best guard in the world.',
         '{H.long} was keeper of the great {G} {here}. {H.He} dusted it twice a day, and wanted it to be safe forever.',
         '{Here} lay the {G} that everyone shared, and {H.long} looked after it. {H.He} wanted nothing to happen to it, ever.',
       ],
@@ -38,6 +39,7 @@ export const mystery: Plot = {
     {
       on: ['V runs worried', 'H stands curious > V'],
       say: [
+        '{H} had hardly begun when {V.long} slunk along the wall, with a lumpy bundle and a guilty look. {V.He} took the road to {dest}.',
         'Just then {V.long} dashed past with a big lump under one arm. {H} called out. {V} only ran faster. How very suspicious!',
         '{V.long} crept by on tiptoe, hugging something round under a cloth. {V.He} saw {H}, jumped, and was off toward {dest}.',
       ],
@@ -103,6 +105,7 @@ export const mystery: Plot = {
     'Bundles like that always end up at {next}',
   ],
   purposes: [
+    '"What does one do with a thief?" asked {C}. "One asks why," said {H}. "There is always a why." {C} yawned so hard that it clicked.',
     '"A detective suspects everyone," said {H}. "Even me?" asked {C}. {H} laughed. "You were asleep," {H.he} said.',
     '"Why would anyone want it?" asked {H}. {C} yawned. "To keep it safe, perhaps," {C.he} said, and wondered why {C.he} had said that.',
   ],
@@ -126,6 +129,7 @@ export const mystery: Plot = {
     {
       on: ['C sleeps sleepy', 'H stands curious > C'],
       say: [
+        'A saw went through wood, or so it seemed. It was {C}, asleep in the grass. {H} laid the three clues beside {C.him}, one by one.',
         'And {C}? {C.He} had curled up on the spot and was snoring. Then {C.he} yawned like a door. {H} turned slowly around.',
         'Just then {C}, who had yawned all day, lay down and slept. {H} looked at the muddy feet, and at the footprint. They fit.',
       ],
@@ -134,6 +138,7 @@ export const mystery: Plot = {
       on: ['C walks sleepy', 'H walks surprised > C', 'V walks curious > C'],
       framing: 'wide',
       say: [
+        '{C} rose like a puppet on strings, snored once, and set off at a trot. {H} and {V} looked at each other and went after {C.him}.',
         'Then {C} got up with {C.his} eyes shut, and walked! {H} and {V} tiptoed after, and did not dare to breathe.',
         'Up stood {C}, fast asleep, arms out straight, and marched away. {V} gasped. {H} put a finger to {H.his} lips, and they followed.',
       ],
@@ -142,6 +147,7 @@ export const mystery: Plot = {
       on: ['C sits sleepy > G', 'H stands surprised > C'],
       lies: ['G'],
       say: [
+        'At a hollow stump {C} knelt, lifted a fern, and whispered good night to the {G}. {H} bit into {H.his} sleeve to keep from laughing.',
         '{C} stopped, and patted something in the shadows, and murmured, "Safe and sound." It was the {G}! {H} nearly laughed out loud.',
         'Behind a big stone {C} sat down with a happy grunt. There, tucked in with leaves, lay the {G}. {H} understood it all.',
       ],
@@ -176,6 +182,7 @@ export const mystery: Plot = {
     {
       on: ['H sleeps happy', 'C sleeps happy'],
       say: [
+        'The case was closed. {H} slept with one hand on the {G}, and {C} slept with a little bell on each foot, and nobody went anywhere.',
         'The {G} was safe. Before they went to sleep, {H} tied a string from {H.his} toe to the toe of {C}, just to be sure.',
         'Now {H} knew who took the {G}. {H.He} lay down across the way, and if {C} wanted to go anywhere, {C.he} had to climb.',
       ],

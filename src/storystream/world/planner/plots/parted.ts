@@ -14,6 +14,7 @@ export const parted: Plot = {
       on: ['H stands happy > G'],
       lies: ['G'],
       say: [
+        'On the door {here} stood: keep out, both of us. {H.long} shared {a G} with {V.kind}, and today {H.he} wanted to have it first.',
         '{H.long} and {V.kind} had {a G} together, one half each. Today {here} {H.long} wanted to have the first turn with it.',
         '{Here} lay the {G} that belonged to two. {H.long} was there early, because {H.he} wanted it first, just this once.',
       ],
@@ -40,6 +41,7 @@ export const parted: Plot = {
       lies: ['G'],
       framing: 'close',
       say: [
+        '{H} played with the {G} until it was no fun, and that took about a minute. Then {H.he} sat and scratched two names in the dust.',
         'So {H} had it all to {H.his} own. {H.He} tried to play with it, but every game went: now you, and then nobody answered.',
         'The {G} was just as good as before, and it was no good at all. {H} pushed it away with one foot. How quiet it was!',
       ],
@@ -68,6 +70,7 @@ export const parted: Plot = {
         {
           on: ['H stands worried > C', 'C stands proud > H'],
           say: [
+            '{C} played the part with folded arms and a pout. {H} went down on one knee, forgot the words, and had to start from the door again.',
             '"Be {V.kind}," said {H}, "and I will practice. I am sorry, but." "No but," said {C}, with folded arms. "Once more."',
             '{H} practiced on {C}. "I am sorry that you pulled." "Worse," said {C}. "I am sorry that I pulled." "Better," said {C}.',
           ],
@@ -99,6 +102,7 @@ export const parted: Plot = {
     'You will find {V.him} at {next}. Bring a handkerchief',
   ],
   purposes: [
+    '"I have lost a friend over half {a G}," said {H}. "Which half?" asked {C}. {H} stopped walking. {H.He} could not remember.',
     '"What was it about?" asked {C}. "About who goes first," said {H}. "And now?" asked {C}. "Now I am last," said {H}.',
     '"Sorry is a short word," said {C}. "It is short and heavy," said {H}. "Like a stone in a mitten."',
   ],
@@ -106,6 +110,7 @@ export const parted: Plot = {
     {
       on: ['V sits sad', 'H stands worried > V'],
       say: [
+        'A trail of kicked pebbles ended at {V.his} feet. {V} sat with both fists in {V.his} cheeks, and {H} suddenly had a frog in the throat.',
         'There {V} was, in a heap, throwing pebbles at nothing. {H} had had a speech ready, and now it was gone.',
         '{H} saw {V} from far off. How small somebody looks from behind, thought {H}, when one has been mean to them.',
       ],
@@ -113,6 +118,7 @@ export const parted: Plot = {
     {
       on: ['C points calm > H', 'H stands afraid'],
       say: [
+        '{H} took cover behind {C}. "Today {recall}," {C} said over one shoulder, "and you went first. Go first again." {H} gulped.',
         '"Go on," whispered {C}. "What if {V.he} shouts?" asked {H}. "Remember how {recall}," {C} said. "You were afraid then, too."',
         '{H} could not make {H.his} feet go. {C} gave {H.him} a push. "Think how {recall}," {C.he} said. "This is only ten steps."',
       ],
@@ -120,6 +126,7 @@ export const parted: Plot = {
     {
       on: ['V stands sad > H', 'H stands sad > V'],
       say: [
+        '{V} ran, and {H} ran, and they stopped one step apart, and looked down, and mumbled into their collars. It was the same word.',
         '"I am," said {H}. "I am," said {V}. "Sorry," they both said. "No, I am," said {V}. "I pulled first." "I pulled harder," said {H}.',
         '{V} got up when {H.he} came. They opened their mouths at the same time, and the same word fell out of {H} and {V}: sorry.',
       ],
@@ -148,6 +155,7 @@ export const parted: Plot = {
       on: ['H stands happy > V', 'V stands happy > H'],
       does: ['H gives G to V'],
       say: [
+        '{V} closed {V.his} eyes and opened {V.his} arms, and {H} set the {G} in them, quite gently, like an egg into a nest.',
         '"You first," said {H}, and laid the {G} in the arms of {V}. "And then you," said {V}, "and then me, and then you."',
         'So {H} gave {V} the {G}. It was a strange thing: now that it was gone, {H.he} felt that {H.he} had it again.',
       ],
@@ -155,6 +163,7 @@ export const parted: Plot = {
     {
       on: ['V hugs happy > H', 'H hugs happy > V'],
       say: [
+        'Nobody thought of the {G} now. {V} squeezed {H}, and {H} squeezed {V}, until they both squeaked like wet boots.',
         '{V} put the {G} away to have both arms free, and {H} needed both, too. They hugged until the last bit of angry was squeezed out.',
         'Bump, went two foreheads, and {V} hugged {H}, and {H} hugged {V}. "I was coming back anyway," said {V}. "I know."',
       ],
@@ -171,6 +180,7 @@ export const parted: Plot = {
     {
       on: ['H sits happy > V', 'V sits happy > H'],
       say: [
+        'They painted a new sign for the door: come in, all of you. {H} painted the first word, {V} painted the next, and so on, turn by turn.',
         '"Same time tomorrow?" asked {V}. "Your day," said {H}. "No, yours," said {V}. They laughed, and it belonged to two again.',
         'It was good to have somebody to tell things to. {H} told {V} about the teapot cloud, and {V} laughed, just as {V.he} should.',
       ],

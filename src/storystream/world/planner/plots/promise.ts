@@ -13,6 +13,7 @@ export const promise: Plot = {
     {
       on: ['H stands curious'],
       say: [
+        'Drawers, lids, envelopes, eggs: {here} nothing stayed shut when {H.long} was near. {H.He} wanted to know it all.',
         '{H.long} was the most curious person {here}. {H.He} wanted to know what was in every box, and behind every door.',
         'If something was shut {here}, {H.long} wanted to open it. {H.He} could not help it. It was like an itch.',
       ],
@@ -30,6 +31,7 @@ export const promise: Plot = {
       on: ['V walks calm', 'H stands worried'],
       does: ['V gives G to H'],
       say: [
+        '{V} let go of the {G} only after {H} had said the word. It was a small word, and it weighed more than the {G}: promise.',
         '"Why me?" asked {H}, and took the {G}. "Because it is hardest for you," said {V}, and went ahead. "Do you promise?" "I promise."',
         '{V} put the {G} into the arms of {H} and walked off, whistling. It did not rattle. It did not drip. Whatever could be in it?',
       ],
@@ -78,6 +80,7 @@ export const promise: Plot = {
         {
           on: ['H jumps surprised', 'C hides worried'],
           say: [
+            'A gust tore at the lid, and for a blink it stood open. {H} slammed it down and saw nothing but stars. {C} lay flat under a cabbage leaf.',
             'Then {H} stumbled, and the {G} came open! {H} shut both eyes and closed it up by feel. {C} hid {C.his} face, to be on the safe side.',
             'Crack! The seal broke by itself. "Do not look!" cried {H}, turning away. {C} had already put {C.his} head into a bush.',
           ],
@@ -97,6 +100,7 @@ export const promise: Plot = {
     'Only as far as {next}. You can do it',
   ],
   purposes: [
+    '"Does it smell of anything?" asked {C}. {H} sniffed, though not on purpose. "Of string," {H.he} said, "and of wanting to know."',
     '"It might be a crown," said {C}, "or a frog." "Or a frog with a crown," said {H}, and sighed. "Now I have to think of that."',
     '"How do you keep a promise?" asked {C}. "One step, and then one step," said {H}. "Like this."',
   ],
@@ -104,6 +108,7 @@ export const promise: Plot = {
     {
       on: ['H stands worried', 'C stands sleepy > H'],
       say: [
+        'There was only a bench. {H} sat the {G} down on {H.his} knees and stood up again at once. {C} stretched out, all tired legs.',
         'Nobody was there to meet them. {H} put {H.his} chin on the {G} and waited. {C} slid down a wall and waited with {C.his} eyes shut.',
         'They were too early, or too late. {H} turned once around with the {G}. "Now we wait," said {H}. "I hate to wait," said {C}.',
       ],
@@ -112,6 +117,7 @@ export const promise: Plot = {
       on: ['H sits worried'],
       framing: 'close',
       say: [
+        '{H} counted to a thousand and back. The {G} had a lid, and the lid had an edge, and the edge was just as wide as one fingernail.',
         'It was the longest hour of all. The {G} was right there. Nobody would see. {H} looked at the knot, and the knot looked at {H}.',
         'Nobody was looking. One finger crept toward the lid of the {G}, quite by itself. {H} slapped it with the other hand.',
       ],
@@ -119,6 +125,7 @@ export const promise: Plot = {
     {
       on: ['C sits calm > H', 'H sits calm > C'],
       say: [
+        '{C} saw the finger twitch. "Today {recall}," said {C}, "and there you held out as well." {H} put the finger in {H.his} pocket.',
         '"Tell me something," said {H}, "so that I do not think of it." "Remember how {recall}?" asked {C}, and the hour grew shorter.',
         '"Think how {recall}," said {C}. "That was harder than a knot." {H} put {H.his} hand back in {H.his} lap, and left it there.',
       ],
@@ -126,7 +133,7 @@ export const promise: Plot = {
     {
       on: ['V walks happy > H', 'H stands proud > V'],
       say: [
-        'Down the path came {V}, swinging a lantern of glowworms. {H} jumped up, held out what {H.he} had carried, and did not blush at all.',
+        'Down the path came {V}, humming a tune and in no hurry. {H} jumped up, held out what {H.he} had carried, and did not blush at all.',
         'At last somebody came, and it was {V}. "Did you look?" {V.he} asked. "It came open once," said {H}, "but I shut my eyes."',
         '"Well?" said {V}, stepping out of the shadows. {H} could look {V.him} in the face. "I know nothing," {H.he} said proudly.',
       ],
@@ -137,6 +144,7 @@ export const promise: Plot = {
       on: ['H stands proud > V', 'V stands happy > H'],
       does: ['H gives G to V'],
       say: [
+        '{V} looked at the knot, and at the honest, dusty face of {H}, and took the {G} with both hands, as one takes a gift.',
         '{H} gave the {G} to {V}, and {H.his} arms floated up by themselves. "You have no idea how heavy it was," said {H}. "I have," said {V}.',
         '{V} took the {G}. The knot was tight, and it was not {V.his} knot. {V.He} looked at {H} for a while and nodded.',
       ],
@@ -153,6 +161,7 @@ export const promise: Plot = {
     {
       on: ['V stands happy > H', 'H stands surprised > V'],
       say: [
+        '{V} turned it upside down. One little key fell out, on a red thread. It was for the door of {V}, and it was for {H} to keep.',
         'The {G} was empty, all but a slip of paper. "This one shall have the key to my house," read {H}. {V} nodded. "It is true."',
         'Inside there was only a note, and {V} read it out. "Whoever brings this unopened is my friend for life." {H} had to swallow.',
       ],
@@ -160,6 +169,7 @@ export const promise: Plot = {
     {
       on: ['H jumps proud', 'V jumps happy'],
       say: [
+        '{V} threw the {G} into the air and caught it. {H} turned a cartwheel, because there was nothing more that {H.he} had to hold.',
         '"So it was full after all!" cried {H}, and jumped. {V} jumped, too, and the {G} flew up and came down, open as a hat.',
         '{H} did not itch anymore, anywhere. {H.He} leaped for joy, and {V} whirled around with the {G} and laughed at the sky.',
       ],
@@ -167,6 +177,7 @@ export const promise: Plot = {
     {
       on: ['C sits happy', 'V sits happy', 'H sits proud'],
       say: [
+        'They sat down where they were. {C} looked into the {G} just once more, to be sure. {V} winked at {H}, who did not even want to.',
         '"I would have bet on a frog," said {C}. {V} laughed. But {H}, who once had to open everything, looked at a shut door and smiled.',
         '{V} shared out cherries from {V.his} pocket, one for {C} and two for {H}. A kept promise tastes like that, dark and sweet.',
       ],

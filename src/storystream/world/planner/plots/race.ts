@@ -64,6 +64,7 @@ export const race: Plot = {
     'Nobody has reached {next} yet. Run',
   ],
   purposes: [
+    '"Can you see anyone ahead?" asked {H}. "Only dust," said {C}. "And behind?" "Only us." They laughed, and had to stop to do it.',
     '"We stopped to help, and now we are last," said {C}. "I would stop again," said {H}, and ran on.',
     '"Somebody must be halfway home by now," said {H}. {C} shrugged. "Halfway is only half," {C.he} said.',
   ],
@@ -87,6 +88,7 @@ export const race: Plot = {
     {
       on: ['H stands proud > C', 'C stands calm > H'],
       say: [
+        '{H} did not look at the finish. "Today {recall}," {H.he} said, "and we lost an hour by it. I would not give that hour back." {C} nodded.',
         '"Remember how {recall}?" said {H}. "That was better than winning." {C} sighed, and then {C.he} smiled. "It was," {C.he} said.',
         '"Think how {recall}," said {H}. "I do not want to be someone who runs by." And {C} knew that {H.he} was right.',
       ],
@@ -147,6 +149,7 @@ export const race: Plot = {
     {
       on: ['H sits happy', 'V sits happy > H'],
       say: [
+        '{V} unwrapped the sore foot and wiggled it. {H} wiggled {H.his} own, to keep it company. Nobody was first now, and nobody was last.',
         '"Race you tomorrow?" asked {V}. "Slowly," said {H}. They sat and rubbed their feet, and {H} was not last at anything.',
         '{H} had won something, just once: the {G}, and a friend with fast feet. {V} sat beside {H.him} for a long, long while.',
       ],

@@ -65,6 +65,7 @@ export const rescue: Plot = {
     'Your friend must be at {next}. Nobody came back this way',
   ],
   purposes: [
+    '"Tell me what {V.kind} likes best," said {C}. "Gingerbread," said {H}, "and being fetched." They began to run.',
     '"What if we are too late?" asked {C}. {H} squeezed {C.his} hand. "Then we must not stop to ask," {H.he} said.',
     '"Listen!" said {H}. {C} stood on one foot and held {C.his} breath. Far away somebody called, or was it only the wind?',
   ],
@@ -80,6 +81,7 @@ export const rescue: Plot = {
     {
       on: ['C stands worried > H', 'H stands worried'],
       say: [
+        '{C} peered over a boulder. "Today {recall}," {C} hissed. "Whatever that is, it is smaller than that was." So {H} went one step nearer.',
         '"Think how {recall}," whispered {C} from behind {H.him}. "We were afraid then, too." {H} took one step, and then another.',
         '"If only we were brave," said {H}. "But we are!" said {C}. "Remember how {recall}?" And it was true.',
       ],
@@ -146,6 +148,7 @@ export const rescue: Plot = {
     {
       on: ['H sleeps happy', 'V sleeps calm'],
       say: [
+        'They had all of tomorrow, and the day after. But {H} and {V} were asleep already, nose to nose, with one blanket for two.',
         'So {H} got {H.his} day with {H.his} friend after all, only a little late. Side by side, {H} and {V} fell asleep before the soup was gone.',
         'It was the longest day of the year, and in its own way the best one. {H} and {V} slept back to back, and neither was alone.',
       ],

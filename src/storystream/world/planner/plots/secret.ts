@@ -11,6 +11,7 @@ export const secret: Plot = {
     {
       on: ['H sits happy'],
       say: [
+        '{H.long} kept secrets {here} as others keep bees, many, and without a sting. {H.He} wanted people to sleep well, that was all.',
         '{H.long} was somebody to whom one could tell things {here}. {H.He} wanted to keep every one of them safe.',
         'Whoever had a worry {here} took it to {H.long}. {H.He} listened, and wanted nothing but that it should get smaller.',
       ],
@@ -18,6 +19,7 @@ export const secret: Plot = {
     {
       on: ['V stands worried > H', 'H sits curious > V'],
       say: [
+        'Up the back stairs came {V.long} to see {H}. Tomorrow {V.he} had to lift the {G} above the crowd at {dest}. {V.He} chewed a fingernail.',
         '{V.long} looked around three times. "I am to carry up the {G} at {dest}, before everyone," {V.he} told {H}. "And I cannot."',
         '"Can you keep a secret?" whispered {V.long}, so close that it tickled. {H} nodded. It had to do with the {G} and the feast at {dest}.',
       ],
@@ -33,6 +35,7 @@ export const secret: Plot = {
     {
       on: ['C walks curious > H', 'H stands worried'],
       say: [
+        '{C.long} stood behind the door with big ears and had heard just nothing. {H} went pink. {H.He} would walk to {dest}, and not say why.',
         '"What did {V.kind} tell you?" asked {C.long} who had seen the whispering. "I cannot say," said {H}. "But come with me to {dest}."',
         '{C.long} popped up. "I saw whispering," {C} said. "We tell each other everything, you and I." {H} felt quite ill.',
       ],
@@ -53,6 +56,7 @@ export const secret: Plot = {
         {
           on: ['C points happy > H', 'H stands worried > C'],
           say: [
+            '{C} guessed warts, wigs, and a stolen sausage. {H} looked straight ahead like a guardsman, and only the tips of {H.his} ears moved.',
             '"I have it! {V.Kind} has a wooden leg," said {C}. "No." "A twin? A treasure? A tapeworm?" {H} pressed {H.his} lips together.',
             '{C} guessed all the way through the alphabet. At "xylophone" {H} had to laugh. But {H.he} did not say yes, and did not say no.',
           ],
@@ -73,6 +77,7 @@ export const secret: Plot = {
         {
           on: ['H sits sad', 'C sits calm > H'],
           say: [
+            '{C} thought it over for a whole mile. Then {C.he} picked a thistle out of the sleeve of {H}, and the cold spell was over.',
             '"If it were your secret," said {H}, "I would sit on it just like this." {C} was quiet for some time. Then {C.he} moved closer.',
             '{C} broke a cracker in two. "I have thought," {C.he} said. "If you told it, you would not be {H}." They chewed and were friends.',
           ],
@@ -92,6 +97,7 @@ export const secret: Plot = {
     'It begins at {next} as soon as you get there',
   ],
   purposes: [
+    '"Is it about me?" asked {C}. "Not a crumb of it," said {H}. "Then it can wait," said {C}, and almost meant it.',
     '"Tell me only the first letter," said {C}. "It has no letters," said {H}. "It is the kind that has knees."',
     '"Does it weigh a lot?" asked {C}, who looked at {H} from below. "About as much as a cow," said {H}, and went on.',
   ],
@@ -100,6 +106,7 @@ export const secret: Plot = {
       on: ['V stands afraid', 'H stands worried > V'],
       does: ['V takes G'],
       say: [
+        'Drums rolled. {V} took the {G}, set one foot on the first step, and turned as white as flour. {H} saw it from far back, and ran.',
         'Everyone was looking up to where the {G} had to go. {V} held it and did not move. {H} saw {V.his} knees shake, and nobody else did.',
         '"Up! Up!" the crowd was calling. {V} stood at the foot of it all with the {G}, stiff as a broom. {H} pushed through to {V.him}.',
       ],
@@ -115,6 +122,7 @@ export const secret: Plot = {
     {
       on: ['H stands calm > V', 'V stands worried > H'],
       say: [
+        '{H} bent close. "Today {recall}," {H.he} murmured. "It was all right, in the end, to need a hand." The jaw of {V} stopped shaking.',
         '"I will not tell," said {H} in {V.his} ear. "But you could. Think how {recall}. Nobody laughed at that." {V} shut {V.his} eyes.',
         '"On the way here {recall}," {H} told {V}. "It was only bad until somebody said it out loud." {V} breathed in, and in.',
       ],
@@ -149,6 +157,7 @@ export const secret: Plot = {
     {
       on: ['V stands proud', 'H stands happy > V'],
       say: [
+        'Up on the top step {V} lifted the {G}, eyes shut, knees knocking, grinning from ear to ear. {H} held on to {V.his} coattails.',
         'And there stood {V} at the very top, green in the face, holding the {G} high above {V.his} head. {H} had never heard such cheering.',
         '{V} lifted up the {G}, and the crowd threw hats and caps. "Now that is brave," {H} said, "to be afraid and be up here."',
       ],
@@ -164,6 +173,7 @@ export const secret: Plot = {
     {
       on: ['C sits happy > H', 'H sits happy > C'],
       say: [
+        '{C} put {C.his} head on the shoulder of {H}. They watched the lights go out, one after another, and there was no need to say anything.',
         '"You keep a secret like a stone keeps warm," said {C}. "Will you keep mine?" {C.He} whispered it to {H}, who laughed, and never told.',
         'Then {C} leaned over and told {H} a secret of {C.his} own. What was it? {H} kept every one of them safe. So nobody knows.',
       ],

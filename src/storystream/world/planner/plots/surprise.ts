@@ -12,6 +12,7 @@ export const surprise: Plot = {
     {
       on: ['H stands happy'],
       say: [
+        '{H.long} walked around {here} with both lips pressed together. {H.He} wanted to make a surprise, and it was already pushing to get out.',
         '{H.long} made a big red cross on the calendar {here}. {H.He} wanted to plan the best surprise that anyone ever had.',
         '{Here} stood {H.long} with a secret so big that it tickled. {H.He} wanted to keep it in until tomorrow, and that was hard.',
       ],
@@ -19,6 +20,7 @@ export const surprise: Plot = {
     {
       on: ['C runs curious > H', 'H stands happy > C'],
       say: [
+        '{H} pulled {C.long} behind a curtain. It was about {V.kind}, about {a G}, and about a year that was over tomorrow. {C} crossed {C.his} heart.',
         '"Tomorrow it is one year since {V.kind} came to live with us," {H} whispered to {C.long}. "I want to give {V.him} {a G}."',
         '{C.long} came running, and {H} told {C.him} everything. There was {a G} at {dest}, and it was for {V.kind}, who had never had a surprise.',
       ],
@@ -78,6 +80,7 @@ export const surprise: Plot = {
     'At {next} they have kept the {G} for you',
   ],
   purposes: [
+    '"Do I look as if I knew something?" asked {C}. "You look as if you had swallowed a trumpet," said {H}. "Think of porridge."',
     '"A secret is like a hiccup," said {C}. "It wants out." {H} held {C.his} mouth shut, and {C} held the mouth of {H}.',
     '"I do not like to fib," said {H}. "It is only a wrapped-up truth," said {C}. "Tomorrow we unwrap it."',
   ],
@@ -86,6 +89,7 @@ export const surprise: Plot = {
       on: ['H jumps happy > G', 'C stands happy > G'],
       lies: ['G'],
       say: [
+        'The {G} stood ready, and it glowed. {H} turned three somersaults around it, and {C} tied the ribbon in a bow like a cabbage.',
         'There lay the {G}, and it was even finer than they had hoped. {H} jumped for joy. {C} tied a ribbon around it, and then around {C.his} thumb.',
         '{H} whooped when {H.he} saw the {G}. {C} polished it with {C.his} elbow. It would be the surprise of the century.',
       ],
@@ -110,6 +114,7 @@ export const surprise: Plot = {
     {
       on: ['H stands sad > C', 'C stands calm > H'],
       say: [
+        '{H} looked after the small figure on the path. "Today {recall}," said {C}, "and that began with tears as well." They picked up their feet.',
         '"We wanted to make {V.him} glad," said {H}, "and {V.he} cries!" "Remember how {recall}?" said {C}. "It came out right. So run!"',
         '{H} felt as low as a worm. "Think how {recall}," said {C}. "It looked bad then, too, until the end. We must only get to the end."',
       ],
@@ -137,6 +142,7 @@ export const surprise: Plot = {
       on: ['V stands surprised', 'H stands happy > V'],
       does: ['H gives G to V'],
       say: [
+        'Slowly {V} untied the ribbon that {H} had tied. The {G} lay in {V.his} hands, and a whole year lay in it, too.',
         '{V} took the {G} from {H} as if it were made of soap bubbles. "So that is why," {V.he} said. "The mushrooms. The sore throat. The whispers."',
         '{H} put the {G} into {V.his} arms. {V} thought back, over bush and bird and whisper, and slowly it all turned inside out.',
       ],
@@ -152,6 +158,7 @@ export const surprise: Plot = {
     {
       on: ['V sits happy > H', 'H sits happy > V'],
       say: [
+        '{V} put the framed picture back on its nail, a bit crooked. {H} straightened it. There would be a surprise again, in a year.',
         'The bag was unpacked. {V} sat by {H} until late. "Never again keep a secret from me," said {V}, "until next year."',
         '"Did you guess it at all?" asked {H}. {V} shook {V.his} head. It was the best surprise that anyone ever had, and it was kept.',
       ],

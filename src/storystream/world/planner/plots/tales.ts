@@ -12,6 +12,7 @@ export const tales: Plot = {
     {
       on: ['H stands worried'],
       say: [
+        '{H.long} had lived {here} for years, and the wildest thing that ever happened was a lost button. {H.He} wanted a tale of {H.his} own.',
         'Nothing ever happened to {H.long} {here}, and so {H.he} had nothing to tell. How {H.he} wanted to tell just one good tale!',
         'When others told stories {here}, {H.long} only listened. {H.He} wanted to be listened to, once, from beginning to end.',
       ],
@@ -27,6 +28,7 @@ export const tales: Plot = {
     {
       on: ['C jumps happy > H', 'H stands surprised > C'],
       say: [
+        '{C.long} bounced up like a ball and dragged {H} to the road. A tale was only something that went wrong, and they would find one.',
         '"We will enter it!" cried {C.long} and jumped. "But I cannot lie," said {H}. "My ears turn red." {C} looked at the ears. It was so.',
         'Then {C.long} leaped out of nowhere. "You tell it, and I will clap," said {C}. {H} had no tale. "We have a whole day to find one."',
       ],
@@ -91,6 +93,7 @@ export const tales: Plot = {
     'Somebody at {next} is telling about a whale',
   ],
   purposes: [
+    '"Could I say that it rained frogs?" asked {C}. "Did it?" asked {H}. "A bit," said {C}, "if you count the one in the bucket."',
     '"In my tale," said {C}, "I am nine feet tall." "And I?" asked {H}. "You are the horse," said {C} generously.',
     '"Why do people like lies?" asked {H}. {C} thought about it. "Because they are rounder," {C.he} said.',
   ],
@@ -98,6 +101,7 @@ export const tales: Plot = {
     {
       on: ['V jumps proud'],
       say: [
+        '{V} stood on a table and told of a storm that {V.he} had tied into a knot, of a shark in slippers, and of soup made out of thunder.',
         'The contest had begun. {V} hopped up on a stone. "I sneezed, and the sea moved over!" {V.he} cried. "I wear a rainbow for a belt!"',
         '"I have eaten the moon," bellowed {V} from the platform, "and this one is only its brother!" The crowd stamped and roared.',
       ],
@@ -114,6 +118,7 @@ export const tales: Plot = {
       on: ['H stands worried'],
       framing: 'close',
       say: [
+        'Up there {H} looked for a lie and did not find one. So {H.he} took a breath, and said what was so. "Today {recall.1}."',
         'It was so still that {H} heard {H.his} own heart. {H.He} could only tell the truth. "On the way here," {H.he} said, "{recall.1}."',
         '{H} stood up there alone. {H.He} looked at {H.his} toes and told it plainly, just as it was. "First," {H.he} said, "{recall.1}."',
       ],
@@ -173,6 +178,7 @@ export const tales: Plot = {
     {
       on: ['H sits happy', 'C sits sleepy', 'V sits happy > H'],
       say: [
+        'The embers hissed. {V} wanted to hear the first part again, {C} wanted the last part, and {H} told it all, and it was still true.',
         'So something had happened to {H} at last. {V} asked for it again, from the beginning, and {C} fell asleep before the end.',
         '"Tell it once more," begged {V}. And {H}, to whom people listened now, told it to {V} and {C} until the fire was out.',
       ],

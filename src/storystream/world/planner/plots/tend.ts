@@ -11,6 +11,7 @@ const tooMuch: Episode = {
       on: ['H sits worried > G', 'C stands happy > H'],
       lies: ['G'],
       say: [
+        '{H} warmed it, cooled it, fed it, moved it to the window, and moved it back. {C} ran for another jug. The {G} had no rest at all.',
         '"More!" said {H}, and {C} brought more of everything: more water, more light, more lullabies. The {G} did not like it one bit.',
         '{H} sang to the {G}, wiped it, turned it, and asked how it was, every quarter of an hour. {C} kept the log book.',
       ],
@@ -19,6 +20,7 @@ const tooMuch: Episode = {
       on: ['H stands sad > G'],
       lies: ['G'],
       say: [
+        'By evening there was no fooling oneself. {G.fails} {H} stood there with the jug in {H.his} hand, and a cold feeling in the stomach.',
         'But it did not help. {G.fails} {H} could see it from across the room, and a lump rose in {H.his} throat.',
         'Then came the bad news. {G.fails} {H} had been so sure that a lot would help a lot.',
       ],
@@ -35,6 +37,7 @@ const tooMuch: Episode = {
       on: ['H points proud', 'C stands curious > H'],
       does: ['H takes G', 'H stows G'],
       say: [
+        '{H} bedded the {G} in a box of moss, with holes to breathe through. {C} put on a scarf. Somebody at {next} had to know more.',
         '"Then we must find out what it needs," said {H}, "not what I need." {C} packed bread, and {H} packed the {G} in moss. They would ask at {next}.',
         '{H} put it in the bag, in a nest of moss. "We will ask around," said {H}. "Somebody at {next} must know." {C} fetched both hats.',
       ],
@@ -53,6 +56,7 @@ export const tend: Plot = {
       on: ['H stands curious > G'],
       lies: ['G'],
       say: [
+        'Something winked {here}. {H.long} lifted a dead leaf, and there was {a G}, chilled through. {H.He} wanted nothing but to warm it.',
         '{Here}, half under a stone, {H.long} found {a G}. It was small and cold and hardly there. {H.He} wanted it to live.',
         '{H.long} almost stepped on it. Down {here} lay {a G}, faint as a whisper. {H.He} wanted to help it, and did not know how.',
       ],
@@ -112,6 +116,7 @@ export const tend: Plot = {
     'I think that it is homesick for {next}',
   ],
   purposes: [
+    '"I keep thinking about it," said {H}. "So do I," said {C}. "That makes two. It must be quite warm with all that thinking."',
     '"Do you think it misses us?" asked {H}. "It is resting," said {C}. "I can tell. I am good at resting."',
     '"What will it be when it is big?" asked {C}. "What it is now," said {H}, "only more."',
   ],
@@ -120,6 +125,7 @@ export const tend: Plot = {
       on: ['H sits worried > G', 'C sits worried > G'],
       lies: ['G'],
       say: [
+        'Crumb by crumb {H} brushed the moss away from the {G}. {C} built a small wall of pebbles against the draft. All that care could do was done.',
         'They had brought the {G} all the way here in a nest of moss. {H} set it down with care. {C} folded {C.his} hands. Now it could only wait.',
         '{H} uncovered the {G}, here where the sky was wide. {G.fails} {C} opened {C.his} mouth, and shut it again.',
       ],
@@ -127,6 +133,7 @@ export const tend: Plot = {
     {
       on: ['V walks calm', 'H sits sad'],
       say: [
+        'A shadow fell over {H}. It was {V} with a blanket over one arm. {V.He} had come to say something wise, and forgot it.',
         '"Still at it?" {V} had followed them with a spade and a sad face. "I told you," {V.he} said to {H}. "It cannot be helped."',
         'Heavy steps came up. It was {V} who had said it from the start. {V.He} looked at {H}, and for once {V.he} did not say it again.',
       ],
@@ -134,6 +141,7 @@ export const tend: Plot = {
     {
       on: ['C stands calm > H', 'H sits calm > C'],
       say: [
+        '{C} poured out the last of the tea. "Today {recall}," said {C}. "If that can happen, this can." {H} held on to the warm cup.',
         '"Remember how {recall}," said {C}. "Everybody would have given up but you." {H} tucked in one corner of the moss, and sat on.',
         '"Think how {recall}," {C} said. "It is always darkest just before." "Before what?" asked {H}. "I do not know. Wait."',
       ],
@@ -152,6 +160,7 @@ export const tend: Plot = {
       on: ['H jumps surprised > G'],
       lies: ['G'],
       say: [
+        'A smell of honey, a soft new light: {H} knelt down. {G.works} {H.He} laughed without making a sound.',
         'Something was different. {H} rubbed {H.his} eyes and sprang up. {G.works} It was so beautiful that it hurt a little.',
         '{H} woke with a start. {G.works} It had happened when nobody was looking, as the best things do.',
       ],
@@ -186,6 +195,7 @@ export const tend: Plot = {
       on: ['V sits happy > G', 'H sits happy > G'],
       lies: ['G'],
       say: [
+        '{H} told the {G} good night, and {V} did, too, when {V.he} thought that nobody listened. It was past saving no longer.',
         'It lived, as {H} had wanted, and it was not cold or faint anymore. {H} and {V} watched it, and the {G}, perhaps, watched them.',
         'So they sat by the {G}, {H} who had believed in it, and {V} who had not, and you could not have told which was which.',
       ],

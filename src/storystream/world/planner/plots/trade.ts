@@ -12,6 +12,7 @@ const firstSwap: Episode = {
     {
       on: ['N sits sad', 'H stands curious > N'],
       say: [
+        '{N.long} was hunting high and low, and muttering. What {N.he} needed was {a A}, and the eyes nearly fell out of {N.his} head when {H} came by with one.',
         '{N.long} looked up and sighed at the {A} in the hands of {H}. "I had one just like that," {N.he} said, "and I miss it so."',
         '"Is that {a A}?" asked {N.long} and got up on {N.his} knees. "Oh, {H}, I have needed one all my life, for {A.worth}."',
       ],
@@ -20,6 +21,7 @@ const firstSwap: Episode = {
       on: ['N points curious > B', 'H stands curious > B'],
       lies: ['B'],
       say: [
+        '{N} offered a bent nail, half a cheese, and a whistle without a pea. Then {H} saw {a B} in the corner, and they both pointed.',
         '"What would you take for it?" asked {H}. {N} looked about {here}. "I have {a B} that nobody uses," {N.he} said, pointing at it.',
         '{N} pointed at {a B}. "That is all I own," {N.he} told {H}. It was a fair thing, and it stood there doing nothing.',
       ],
@@ -28,6 +30,7 @@ const firstSwap: Episode = {
       on: ['H stands happy > N', 'N jumps happy'],
       does: ['H gives A to N'],
       say: [
+        'The {A} went from {H} to {N}, and {N} twirled with it, kissed it, and wrapped it in a clean cloth like a baby.',
         '"Done," said {H}, and handed over the {A}. {N} hopped in a circle with it and talked to it in a low, sweet voice.',
         'They spat and shook hands. {H} gave {N} the {A}, and {N} leaped into the air. It is good to see a thing go where it is loved.',
       ],
@@ -53,6 +56,7 @@ const secondSwap: Episode = {
     {
       on: ['N runs happy', 'H stands surprised > N'],
       say: [
+        'Somebody grabbed {H} by the elbow. It was {N.long} quite breathless, who had been looking for {a B} since spring.',
         '"Stop! Do not go by!" {N.long} came pelting after {H}. "That {B}! I will give you anything for that {B}!"',
         '{N.long} walked past, stopped, and walked backward. "You have {a B}," {N.he} told {H}, as if {H.he} did not know.',
       ],
@@ -78,6 +82,7 @@ const secondSwap: Episode = {
       on: ['H stands happy > N', 'N stands happy > H'],
       does: ['H gives B to N'],
       say: [
+        '{N} could hardly wait. {H} put the {B} in {N.his} arms, and {N} thumped it on the back, as one does with a cousin.',
         '{H} gave the {B} to {N}, who hugged it like an old friend. "You have no idea how long I have looked," {N.he} said.',
         'And so the {B} changed hands. {N} held it up to the light, and then {N.he} kissed {H} on the forehead.',
       ],
@@ -112,6 +117,7 @@ export const trade: Plot = {
       on: ['H stands worried'],
       does: ['H takes A'],
       say: [
+        '{Here} {H.long} emptied {H.his} pockets, and out came {a A}, and nothing more. With so little {H.he} wanted to do something big.',
         '{H.long} had only one thing in the world, {a A}. {Here} {H.he} turned it over and wanted to make somebody happy with it.',
         '{Here} stood {H.long} with {a A}, and a head full of worry. There was somebody {H.he} wanted to cheer up.',
       ],
@@ -127,6 +133,7 @@ export const trade: Plot = {
     {
       on: ['C points happy', 'H stands curious > C'],
       say: [
+        '{C.long} knew how the magpies do it. They take a ring to get a spoon, and a spoon to get a crown. {H} looked down at the {A} and began to hope.',
         '"Then swap for it!" said {C.long} and pointed at the thing that {H} was holding. "This for that, that for those, and so on."',
         '{C.long} had an idea for {H}. "Nobody gives you {a G} for {a A}," {C} said, "but somebody might give you something in the middle."',
       ],
@@ -154,6 +161,7 @@ export const trade: Plot = {
     'The {G} you want is at {next}. Be polite',
   ],
   purposes: [
+    '"My uncle once swapped a cow for a whistle," said {C}. "And?" asked {H}. "It was a very good whistle," said {C}.',
     '"Did we do well?" asked {C}. {H} weighed the thing in {H.his} arms. "We made somebody glad," said {H}. "That is half of it."',
     '"What if nobody wants this?" asked {C}. "Somebody wants everything," said {H}. "We must only find them."',
   ],
@@ -162,6 +170,7 @@ export const trade: Plot = {
       on: ['W sits calm > G', 'H stands happy > W'],
       lies: ['G'],
       say: [
+        '{W.long} was dusting the {G}, back and forth, with a feather. {H} bowed three times, and each time {W} dusted a little harder.',
         'There sat {W.long} with the {G}! "I have come to swap," said {H}. "I never swap," said {W}, and yawned.',
         '{W.long} sat by the {G} like a dragon by its gold. {H} bowed and showed what {H.he} had brought. {W} shook {W.his} head.',
       ],
@@ -186,6 +195,7 @@ export const trade: Plot = {
     {
       on: ['C stands proud', 'W sits curious > C'],
       say: [
+        '{C} plumped down and began to tell it to {W}. "This morning {recall.1}," said {C}, "and after that {recall.2}. You may laugh."',
         '"Hear how it went," said {C} to {W}. "First {recall.1}. Then {recall.2}. And now we stand here."',
         'But {C} had one thing left to offer {W}: the story. "It went like this," {C.he} said. "{recall.1}, and then {recall.2}."',
       ],
@@ -202,6 +212,7 @@ export const trade: Plot = {
       on: ['W stands happy > H', 'H stands happy > W'],
       does: ['H gives D to W', 'H takes G'],
       say: [
+        '{W} wiped {W.his} eyes, kept the {D} for a souvenir, and pushed the {G} into the arms of {H} before {W.he} could think better of it.',
         '"A story like that is worth {a G}," said {W}, and it was done. {H} gave {W.him} the {D} on top, for a present.',
         '{W} took the {D} after all, as a keepsake, and {H} took the {G}. "Paid in full," said {W}, and wiped {W.his} eyes.',
       ],
@@ -222,6 +233,7 @@ export const trade: Plot = {
       on: ['V sits surprised > H', 'H stands proud > V'],
       does: ['H gives G to V'],
       say: [
+        '{V} heard the gate squeak and opened one eye. Then {H} set the {G} on the quilt, and the other eye opened, too, as wide as a saucer.',
         '"For you," said {H}, and laid the {G} in the lap of {V}. A bit of pink came into {V.his} cheeks, and then some more.',
         '{V} was where they had left {V.him}. {H} put the {G} into {V.his} hands, and {V} sat up straight for the first time in a week.',
       ],
@@ -229,6 +241,7 @@ export const trade: Plot = {
     {
       on: ['V jumps happy', 'H stands happy > V'],
       say: [
+        'Off flew four quilts. {V} hopped from one foot to the other with the {G}. {H} counted what {H.he} had left, and it was a friend.',
         '"What did you have to pay?" asked {V}, already out of the cushions and hopping. "Three things," said {H}, "and one story."',
         '{V} was well again, or very nearly. {V.He} skipped about with the {G}. {H} had nothing left in the world, and had never felt so rich.',
       ],

@@ -106,7 +106,7 @@ export const harbour: Readonly<Record<string, PlaceLore>> = {
   beach: {
     name: 'the beach',
     at: 'on the beach',
-    tags: ['water'],
+    tags: ['water', 'bank'],
     cues: ['beach', 'sand\\b', 'dune', 'seaweed', 'tide'],
     arrivals: [
       '{They} ran down to the beach, leaving a line of footprints behind them.',

@@ -62,7 +62,7 @@ export const highland: Readonly<Record<string, PlaceLore>> = {
   riverbank: {
     name: 'the riverbank',
     at: 'on the riverbank',
-    tags: ['water'],
+    tags: ['water', 'bank', 'green'],
     cues: ['river', 'reeds?\\b', 'mud\\b'],
     arrivals: [
       '{They} came down to the riverbank, where the mud was cool between their toes.',
@@ -143,7 +143,7 @@ export const highland: Readonly<Record<string, PlaceLore>> = {
   terraces: {
     name: 'the terraces',
     at: 'on the terraces',
-    tags: [],
+    tags: ['green'],
     cues: ['terrace', 'bean', 'green steps', 'green rows'],
     arrivals: [
       '{They} climbed up to the terraces, green steps cut into the hill.',

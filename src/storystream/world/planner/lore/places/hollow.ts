@@ -31,7 +31,7 @@ export const hollow: Readonly<Record<string, PlaceLore>> = {
   meadow: {
     name: 'the meadow',
     at: 'in the meadow',
-    tags: [],
+    tags: ['green'],
     cues: ['meadow', 'clover', 'tall grass', 'cricket', 'dais', 'buttercup'],
     arrivals: [
       '{They} waded into the meadow, where the grass tickled their chins.',
@@ -89,7 +89,7 @@ export const hollow: Readonly<Record<string, PlaceLore>> = {
   oak: {
     name: 'the old oak',
     at: 'under the old oak',
-    tags: ['high'],
+    tags: ['high', 'green'],
     cues: ['oak\\b', 'acorn', 'bark\\b', 'roots'],
     arrivals: [
       '{They} reached the old oak, which spread its arms wide over the path.',
@@ -117,7 +117,7 @@ export const hollow: Readonly<Record<string, PlaceLore>> = {
   stream: {
     name: 'the stream',
     at: 'by the stream',
-    tags: ['water'],
+    tags: ['water', 'bank', 'green'],
     cues: ['stream', 'reeds', 'minnow', 'stepping stone', 'pebbly', 'smooth stone'],
     arrivals: [
       '{They} heard the stream before they saw it, laughing over its stones.',
@@ -191,7 +191,7 @@ export const hollow: Readonly<Record<string, PlaceLore>> = {
   hilltop: {
     name: 'the hilltop',
     at: 'on the hilltop',
-    tags: ['high'],
+    tags: ['high', 'green'],
     cues: ['hilltop', 'valley', 'hill\\b'],
     arrivals: [
       '{They} climbed and climbed, until they stood puffing on the hilltop.',
