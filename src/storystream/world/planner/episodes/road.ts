@@ -73,6 +73,8 @@ export const sightings: readonly Beat[] = [
   {
     on: ['C points happy', 'H stands happy > C'],
     say: [
+      'A gap opened, and {C} pointed through it with the whole arm. There lay {next}. {H} whistled softly, and hitched up the bag.',
+      '{C} had climbed a fence post like a stork. From up there {C.he} could make out {next}, and told {H} about every chimney, tree, and cow.',
       '"Look there!" said {C}, and pointed. Far off, {next} was waiting for them. {H} forgot how tired {H.he} was.',
       '{C} climbed on a stump and shaded {C.his} eyes. Far ahead lay {next}, small and clear. {H} waved at it, just for luck.',
       '{C} saw it first. "That must be {next}," {C.he} said. "Then that is where we go," said {H}, and took a deep breath.',
@@ -82,6 +84,8 @@ export const sightings: readonly Beat[] = [
   {
     on: ['H points proud', 'C stands curious > H'],
     say: [
+      '{H} licked a finger, held it up, and pointed. In that direction lay {next}. {C} did not see what the finger had to do with it.',
+      '{H} spread out both arms like a signpost. One hand pointed back, and the other one at {next}. {C} went where the second one pointed.',
       '"We go to {next}," said {H}, and pointed the way. {C} did not ask how {H.he} knew. Some things you simply know.',
       '{H} turned slowly in a circle and stopped. There, beyond the last rise, was {next}. {C} whistled at how far it was.',
       '{H} pointed ahead. "After this, {next} will be easy," {H.he} said. {C} was not so sure, but {C.he} came along.',
@@ -96,6 +100,8 @@ export const interludes: readonly Beat[] = [
   {
     on: ['C stands happy', 'H stands surprised > C'],
     say: [
+      'A burr rode along on the back of {C}, and nobody noticed, until {H} sat down next to {C.him}. Then everybody noticed.',
+      '{C} had found a stick that was exactly right. {C.He} leaned on it, pointed it, and fenced with it, until it broke over the shoe of {H}.',
       '{C} walked backward for a while, because {C.he} wanted to see where they had been. Then {C.he} walked into {H}.',
       '"I spy something small," said {C}. "Is it me?" asked {H}. "It is always you," said {C}, and they both laughed.',
       '{C} tried to walk exactly in the steps of {H}, and got three left feet somehow. They had to stop and sort them out.',
@@ -105,6 +111,8 @@ export const interludes: readonly Beat[] = [
   {
     on: ['H sits calm', 'C sits sleepy'],
     say: [
+      '{H} lay flat and listened to {H.his} own heart. {C} listened to it, too, and said that it had a nice, even gallop.',
+      'With a sigh {H} sat, and took out a cold potato. {C} salted it with dust by mistake, and they ate it all the same.',
       'They stopped to rest. {H} rubbed {H.his} feet and {C} yawned, and for a while nobody had to go anywhere.',
       '"Only a minute," said {H}, and sat down. {C} was already leaning against {H.him} with both eyes shut.',
       '{H} shared a handful of berries with {C}, one for you, one for me, and one for whoever had carried them.',
@@ -114,6 +122,8 @@ export const interludes: readonly Beat[] = [
     on: ['H jumps happy', 'C runs happy > H'],
     framing: 'wide',
     say: [
+      'A stray dandelion puff sailed by. {H} leaped after it, {C} ran after {H}, and neither of them caught anything but a cough.',
+      '{H} and {C} hopped from shadow to shadow, because everything else was lava. It went well until {C} sneezed.',
       '"Last one to that stone is a turnip!" cried {H}, and was gone. {C} was the turnip, but only by one step.',
       'Down the slope went {H} in great leaps, with {C} close behind, and for a moment they forgot that they were tired.',
       '{H} jumped over every crack in the path. {C} ran after and tried to do the same, and tripped over all of them.',
@@ -122,6 +132,8 @@ export const interludes: readonly Beat[] = [
   {
     on: ['C points curious', 'H stands curious'],
     say: [
+      '{C} showed {H} an ant that was dragging a beetle ten times its size. They cheered it on until it vanished in a crack.',
+      '{C} had seen something glitter, and pointed. {H} dug it out with a stick. It was the lid of a jar, and it made a splendid medal.',
       '"Which way does a path go when nobody walks on it?" asked {C}, and pointed. {H} thought about that for a long time.',
       '{C} pointed at tracks on the ground. They were big, deep, and fresh. {H} put one foot inside. It was ten times too small.',
       '"That hill looks like a sleeping giant," said {C}, pointing. {H} whispered, just in case. "Then let us tiptoe."',
@@ -131,6 +143,8 @@ export const interludes: readonly Beat[] = [
   {
     on: ['H sits worried', 'C stands calm > H'],
     say: [
+      '{H} sat on a milestone and worried. {C} took one worry after another out of the air, folded it small, and threw it over one shoulder.',
+      '{H} had a stitch and bent double. {C} breathed in and out with {H.him}, slowly, like two old bellows, until it let go.',
       '"Do you ever get scared?" {H} asked. {C} nodded. "Often. But it is smaller when you say it." So {H} said it, and it was.',
       '{H} sat down and pulled a thorn out of one toe. {C} stood by and waited. It was a big thorn, and {H} was very brave.',
       '{H} stopped and sat down. "What if I am not good enough?" "You got up this morning," said {C}. "That is a start."',
