@@ -21,6 +21,7 @@ export const crafts: readonly Episode[] = [
       {
         on: ['C jumps happy > N', 'N jumps surprised > C'],
         say: [
+          '{C} clicked {C.his} heels, missed the beat, and trampled {N} from the polka into the minuet. They apologized to each other in rhythm.',
           '"I will be your partner!" said {C}, and grabbed {N} by both hands. They bounced off in different directions.',
           '{C} made a deep bow and hopped into the dance, right onto the toes of {N}. They both said sorry and tried again.',
         ],
@@ -53,6 +54,7 @@ export const crafts: readonly Episode[] = [
         on: ['N stands sad', 'H stands curious > N'],
         does: ['N takes Q'],
         say: [
+          'Rows of empty crates stood there for an audience. {N.long} laid a sad cheek on the {Q}, and {H} could not just walk by.',
           '{N.long} held {a Q} and bowed to nobody. "The concert is called off," {N.he} told {H}. "There is no one to hear it."',
           'On a painted sign stood: Grand Concert Today. Behind it drooped {N.long} with {a Q}. {H} looked about for the crowd. There was none.',
         ],
@@ -60,6 +62,7 @@ export const crafts: readonly Episode[] = [
       {
         on: ['H sits happy', 'C sits happy'],
         say: [
+          '{H} took the best crate, {C} took the next best, and both of them folded their hands and put on their concert faces.',
           '"We are somebody," said {H}, and sat down in the first row. {C} sat in the second, so that there would be a second.',
           '{H} found two good stones, and {H} and {C} sat on them, straight as candles, and looked as much like a crowd as they could.',
         ],
@@ -115,6 +118,7 @@ export const crafts: readonly Episode[] = [
       {
         on: ['N jumps surprised', 'H stands proud > N'],
         say: [
+          '{H} puffed up {H.his} cheeks like a trumpet angel. The mouth of {N} quivered, a giggle escaped, and down went both lids.',
           'Then {H} wiggled {H.his} ears. {N} had not expected ears. {N.He} snorted, blinked, and fell over backward. It was done!',
           'Very slowly {H} began to smile. {N} tried not to, and then {N.he} burst like a bubble, and jumped up, laughing.',
         ],
@@ -140,6 +144,7 @@ export const crafts: readonly Episode[] = [
       {
         on: ['H points happy', 'C runs happy'],
         say: [
+          '{H} reached for the upper twigs, {C} rummaged in the lower ones, and soon there was a noise as of hailstones in a bucket.',
           '"You low, me high!" {H} told {C}, and pointed. {C} dived in headfirst, and for a while only the bushes shook.',
           '{H} showed {C} which ones were ripe. {C} dashed from bush to bush, one for the heap, one for the mouth.',
         ],
@@ -180,6 +185,7 @@ export const crafts: readonly Episode[] = [
       {
         on: ['C stands curious > N', 'N stands angry > C'],
         say: [
+          '{C} praised the shoelace, which was frayed, and the moustache, which was soup. {N} rolled {N.his} eyes to heaven.',
           '"You have feet," said {C}, who was out of practice. {N} tapped one of them. "Everybody has feet," {N.he} said. "Next!"',
           '{C} thought hard. "You are not as ugly as you look," {C.he} tried. {N} closed the gate that was not there.',
         ],
@@ -195,6 +201,7 @@ export const crafts: readonly Episode[] = [
       {
         on: ['H stands happy > N', 'N jumps happy > H'],
         say: [
+          '{H} looked until {H.he} found it: nobody had ever swept a road so kindly, around each snail. {N} turned pink, and vaulted over the barrier.',
           '"You stand so straight that one wants to stand straight, too," said {H}. {N} glowed, and jumped right over the line.',
           '"Even your line is drawn with care," said {H}. "I would trust you with anything." {N} danced on the spot. "Paid! Paid twice!"',
         ],
@@ -211,6 +218,7 @@ export const crafts: readonly Episode[] = [
       {
         on: ['C runs happy', 'N jumps surprised > C'],
         say: [
+          'Whistling, with {C.his} eyes on a kingfisher, {C} waltzed straight into a tower. {N.long} leaped up in a hail of pebbles.',
           '{C} came running around the bend and did not see the tower of pebbles. Crash! Up jumped {N.long} who had built it since morning.',
           'Something went clatter under the feet of {C}. "My tower!" shrieked {N.long} and leaped up. There were pebbles everywhere.',
         ],
@@ -218,6 +226,7 @@ export const crafts: readonly Episode[] = [
       {
         on: ['N sits sad', 'C stands sad > N'],
         say: [
+          '{N} gathered the rubble in {N.his} lap like a broken vase. {C} twisted {C.his} cap, and would gladly have been a pebble.',
           '"It was up to my chin," said {N}, and sat down among the pebbles. {C} wished for a hole to creep into.',
           '{N} did not scold. {N.He} picked up one pebble and put it down again. That was worse for {C} than any scolding.',
         ],

@@ -41,6 +41,7 @@ export const errands: readonly Episode[] = [
         on: ['H stands happy > N', 'N stands proud > H'],
         does: ['H gives Q to N'],
         say: [
+          '{H} folded {N.his} fingers around the {Q}. On a page of {N.his} own {N} printed six crooked capitals, as proud as an emperor.',
           '"This one is your N, see, with its two posts," said {H}, and handed back the {Q}. {N} found four more of them, all alone.',
           '{H} gave the {Q} back and taught {N} one word to keep. {N} wrote it in the dust nine times, bigger and bigger.',
         ],
@@ -121,6 +122,7 @@ export const errands: readonly Episode[] = [
         on: ['N jumps happy', 'H stands proud > N'],
         lies: ['Q'],
         say: [
+          'One last tug, and the {Q} slithered down like a tired eel. {N} did ballet on the spot. {H} rubbed {H.his} sore thumbs.',
           'With a soft flop the {Q} dropped to the ground. {N} flung out {N.his} arms and jumped three times. {H} wiped {H.his} brow.',
           'The last loop slid off, and there lay the {Q}, as meek as you please. {N} leaped for freedom. {H} stepped well back.',
         ],
@@ -154,6 +156,7 @@ export const errands: readonly Episode[] = [
         on: ['H sits curious > Q', 'C sits calm'],
         lies: ['Q'],
         say: [
+          '{H} sawed, sanded, and glued the {Q} with boiled oatmeal. {C} blew on it like a bellows until {C.he} saw sparks.',
           '{H} bent, tied, and licked the string. {C} held things together and hummed. Bit by bit the {Q} stopped being two halves.',
           '{C} pinched the crack shut, and {H} wound string around the {Q}, around and around, with {H.his} tongue between {H.his} teeth.',
         ],
@@ -193,6 +196,7 @@ export const errands: readonly Episode[] = [
       {
         on: ['H sits curious', 'N sits curious > H'],
         say: [
+          '{H} lay back in the clover with a straw in {H.his} teeth, and let the tune wander through {H.his} head. {N} followed it with a toe.',
           '{H} closed {H.his} eyes. "Sing it once more," {H.he} said, "and do not stop where it stops." {N} sat down and began, very softly.',
           '"Maybe it is not lost," {H} said slowly. "Maybe it was never made." {N} had not thought of that, and sat down to think.',
         ],
@@ -224,6 +228,7 @@ export const errands: readonly Episode[] = [
       {
         on: ['H stands worried > C', 'C stands worried > H'],
         say: [
+          '{C} pinched {C.his} nose, much too late. {H} bent down and gathered up the pebbles in {H.his} lap, every last one.',
           '{H} felt dreadful. "We spoiled it," {H.he} whispered to {C}, "so we must help." {C} whispered back that it was a great many pebbles.',
           '"How were we to know?" asked {C}. {H} shook {H.his} head. "It was still our sneeze," {H.he} said, and rolled up {H.his} sleeves.',
         ],
@@ -239,6 +244,7 @@ export const errands: readonly Episode[] = [
       {
         on: ['N jumps proud > H', 'H jumps proud > N'],
         say: [
+          'The thousandth pebble was speckled like a wren. {N} kissed it, {H} tossed it up, and they both bounded around like lambs.',
           '"One thousand!" shouted {N}, and jumped. "What is it for?" asked {H}, jumping, too. "I have no idea," said {N}. "But now I know."',
           'A thousand exactly! {N} whooped, and so did {H}. It was of no use to anybody, and it felt magnificent.',
         ],

@@ -30,6 +30,7 @@ export const mishaps: readonly Episode[] = [
       {
         on: ['H stands proud', 'C stands worried', 'N stands worried'],
         say: [
+          '{H} lay flat on a plank, stretched, and caught {N} under the arms. {C} sat on the other end of the plank as a weight.',
           '{H} lay a branch over the mud and made a chain: {C} held {H} by the belt, and {H} held {N} by the wrists. "Now lean back," {H.he} said.',
           '"Wiggle your toes," {H} told {N}, "and let the air in." {C} grabbed {H}, {H} grabbed {N}, and they all leaned.',
         ],
@@ -37,6 +38,7 @@ export const mishaps: readonly Episode[] = [
       {
         on: ['N sits happy', 'H sits surprised > N'],
         say: [
+          'The bog burped. Out flew {N}, without socks, into the lap of {H}, and both of them looked like chocolate figures.',
           'Schloop! {H} and {N} sat down, hard, in a shower of black spots. "I believe I am taller now," said {N}.',
           'Out shot {N} like a tooth, and knocked {H} flat. They sat in the mess, brown as puddings, and shook hands.',
         ],
@@ -53,6 +55,7 @@ export const mishaps: readonly Episode[] = [
       {
         on: ['C jumps happy', 'H stands worried > C'],
         say: [
+          '{C} measured the gap by squinting at it. {H} held up four fingers, and then five, and then covered {H.his} eyes with all ten.',
           '"I can jump that," said {C}. "You cannot," said {H}. {C} backed up, spat on both palms, and jumped.',
           'There was a stone in the water, not far, not near. {C} could not leave it alone. {H} saw {C.him} crouch. "Do not," said {H}.',
         ],
@@ -60,6 +63,7 @@ export const mishaps: readonly Episode[] = [
       {
         on: ['N runs worried', 'H runs worried > N'],
         say: [
+          'Rings spread on the water where a jumper had been. {H} dashed along the edge, and from the reeds shot {N.long} with a rake.',
           'Splash! Before {H} could cry out, {N.long} came racing by with a long pole. "Grab it!" {N.he} shouted at the bubbles.',
           'A great splash, then silence. {H} ran to the edge, but somebody was faster: {N.long} was already stretching out a branch.',
         ],
@@ -92,6 +96,7 @@ export const mishaps: readonly Episode[] = [
         on: ['H walks happy', 'C walks happy'],
         framing: 'wide',
         say: [
+          '{H} set the pace {here} like a drum major, {C} admired the ferns, and a stump with a mushroom went by at a good speed.',
           'On they marched {here}, {H} humming, {C} whistling, past a stump with a mushroom on it. They made splendid time.',
           '"We are nearly across," said {H} cheerfully. {C} admired a stump with a mushroom on it, the way one does.',
         ],
@@ -99,6 +104,7 @@ export const mishaps: readonly Episode[] = [
       {
         on: ['C points worried', 'H stands surprised > C'],
         say: [
+          '{C} tripped over a root that {C.he} had tripped over before. There was the mushroom. {H} looked at it as one looks at an unpaid bill.',
           '"Another stump with a mushroom," said {C}, some time later. Then {C} pointed at the ground. {H} saw footprints, and they were their own.',
           'There was the stump again, with the very same mushroom. {C} pointed at it without a word. {H} felt {H.his} ears go hot.',
         ],
@@ -114,6 +120,7 @@ export const mishaps: readonly Episode[] = [
       {
         on: ['H points proud', 'C stands happy > H'],
         say: [
+          '{H} dropped a walnut shell at every tenth step, like a hen that lays a trail. {C} checked them off. They ran in a line as straight as a ruler.',
           'So this time {H} picked two far rocks, one behind the other, and kept them in line all the way. {C} never saw the stump again.',
           'Then {H} tied a thread to the stump. "When it pulls tight," {H.he} said, "we are going straight." {C} thought that was genius.',
         ],
@@ -130,6 +137,7 @@ export const mishaps: readonly Episode[] = [
         on: ['C jumps surprised', 'H stands worried > C'],
         say: [
           '"Ai! Ai! Ai!" {C} shot out of the bushes as if they were on fire. {H} saw red bumps come up, row upon row. Nettles!',
+          'Up flew {C} out of the greenery, clutching the seat of {C.his} trousers, with a shriek like a teakettle. {H} spotted the hairy leaves at once.',
           '{C} had only sat down for a moment, in the softest green spot. Now {C.he} jumped about and howled. {H} knew nettles when {H.he} saw them.',
         ],
       },
@@ -152,6 +160,7 @@ export const mishaps: readonly Episode[] = [
       {
         on: ['C sits happy', 'N sits proud > C'],
         say: [
+          '{N} chewed the leaves to a mush and slapped it on like plaster. {C} tingled, then tickled, and then sighed with bliss.',
           '{N} laid the leaves on, one by one. {C} stopped howling in the middle of a howl. "Oh," {C.he} said. "Oh, that is good."',
           'Leaf by leaf the fire went out of the bumps. {C} sighed like a bath. {N} looked pleased. "Next time, sit on a stone," {N.he} said.',
         ],
@@ -222,6 +231,7 @@ export const mishaps: readonly Episode[] = [
       {
         on: ['N stands worried > C', 'C stands angry > N'],
         say: [
+          '{C} inspected the whiskers, the collar, and the pockets of {N}, and found buttery proof in all three. {N} studied a cloud.',
           '"And where are they now?" asked {C}. {N} looked at the ground, and wiped away a crumb. "I was very hungry," {N.he} said.',
           '{C} counted the rolls that {N} had brought. "That is one," {C.he} said. "One is left," said {N}, in a tiny voice.',
         ],

@@ -167,6 +167,7 @@ export const neighbors: readonly Episode[] = [
       {
         on: ['C jumps happy > N', 'N sleeps sleepy'],
         say: [
+          '{C} banged two saucepans together, blew a trombone made of rhubarb, and did a war dance. {N} smacked {N.his} lips and dreamed on.',
           '{C} jumped up and down and shouted good morning. {N} only smiled in {N.his} sleep and rolled over.',
           '"Wake up!" cried {C}, and jumped so hard that the dust flew. {N} snored on. Not one eyelid moved.',
         ],
@@ -175,6 +176,7 @@ export const neighbors: readonly Episode[] = [
         on: ['H waves happy > C', 'C waves happy > H'],
         extra: true,
         say: [
+          '{H} waved a flannel sock, {C} waved the other one, and they bawled the polka of the forty pickles until their voices cracked.',
           '"Let us sing," said {H}. So {H} and {C} waved their arms and sang the loudest song they knew, all eleven verses.',
         ],
       },

@@ -38,6 +38,7 @@ export const outings: readonly Episode[] = [
       {
         on: ['C points happy > N', 'N jumps happy > C'],
         say: [
+          '{C} tapped three times on the hiding place and sang out. {N} tumbled forth like a jack-in-the-box, blinking and radiant.',
           '"Found you!" cried {C}, pointing. Out leaped {N}, pink with joy. Nothing is better than hiding, except to be found.',
           'And there {C} had {N.him}! "Oh, you are good," said {N}, hopping. "Nobody ever found me there." {C} took a bow.',
         ],
@@ -77,6 +78,7 @@ export const outings: readonly Episode[] = [
       {
         on: ['H waves happy', 'N jumps happy'],
         say: [
+          'First a mast, then a hat, then a shout! {H} whirled {H.his} jacket overhead. {N} was awake like lightning and hopped along the edge.',
           'A speck! A dot! An arm! {H} waved like a windmill and shouted, and {N} shot up out of {N.his} dream and waved, too.',
           '"There!" cried {H}, and flung up both arms. {N} jumped to {N.his} feet. Far off somebody was waving back, and it was the right one.',
         ],
@@ -109,6 +111,7 @@ export const outings: readonly Episode[] = [
       {
         on: ['H sits calm > N', 'N sits calm'],
         say: [
+          '{H} knelt as one kneels in church, and {N} sank down on a tuft. Wrinkled like a letter, the wings smoothed out.',
           '"It is new," whispered {H}, and sank to the ground. "It needs time." So {N} sank down as well, inch by inch, and they waited together.',
           'Slowly, slowly, {H} and {N} sat down. Nobody spoke. The wings opened. They had blue eyes on them, like a secret.',
         ],
@@ -116,6 +119,7 @@ export const outings: readonly Episode[] = [
       {
         on: ['N jumps happy > H', 'H stands happy > N'],
         say: [
+          'It fluttered, hesitated, and sailed off over the thistles. {N} stretched like a cat after a nap, and {H} let out a long breath.',
           'And off it went, up and over! {N} jumped after it and rubbed {N.his} nose. "Thank you for not clapping," {N.he} said to {H}.',
           'Without any warning it flew. {N} could move again, and did, all over. {H} watched the golden speck until it was gone.',
         ],
@@ -131,6 +135,7 @@ export const outings: readonly Episode[] = [
       {
         on: ['N points happy', 'H stands happy > N'],
         say: [
+          '{N.long} described a most convincing shortcut, with a waterfall and a bakery. {H} drew it on {H.his} cuff. {N} pointed with great care.',
           '"Straight down there and around the rock," said {N.long} and pointed. {H} thanked {N.him}. It sounded easy.',
           '{N.long} knew a shortcut, or said so, and pointed it out with a wide smile. {H} did not see the crossed fingers.',
         ],
@@ -179,6 +184,7 @@ export const outings: readonly Episode[] = [
       {
         on: ['N hides happy', 'H points happy > N'],
         say: [
+          'Two mittens stuck out of a drift like rabbit ears. {H} pointed. Out popped {N.long} with snow to the eyebrows and a wicked grin.',
           '"There!" said {H}, and pointed at a heap of snow with a shaking top. Behind it crouched {N.long} stuffing a mitten into {N.his} mouth.',
           'The white bushes snickered. {H} crept up and pointed, and there was {N.long} with nine more snowballs in a row.',
         ],
@@ -234,6 +240,7 @@ export const outings: readonly Episode[] = [
       {
         on: ['N jumps proud', 'H stands happy > N'],
         say: [
+          'On the far bank {N} planted a stick like an explorer and named the land after {H}. Then {N.he} skipped back to fetch {N.his} sandwich.',
           '"I am over!" yelled {N}, and jumped so that the spray flew. "And I can go back!" {N.he} did, four times. {H} cheered every time.',
           'Dry ground! {N} jumped on it to make quite sure. "It is so much wider from the other end," {N.he} told {H}.',
         ],

@@ -62,6 +62,7 @@ export const strangers: readonly Episode[] = [
         on: ['C points proud > N', 'N stands calm > C'],
         say: [
           '{C} guessed a debt, a beard, and a family of rabbits. {N} wagged one finger three times. {C} began to perspire.',
+          '{C} scratched both armpits and offered: a weasel, a waterfall, a bill from the cobbler. {N} merely clicked {N.his} tongue.',
           '{C} was quick to answer, and quick to be wrong. {N} shook {N.his} head, and went on smiling that smile.',
           '"A potato!" shouted {C}, pointing. {N} sighed. "A wet potato?" said {C}. {N} sighed even louder.',
         ],
@@ -104,6 +105,7 @@ export const strangers: readonly Episode[] = [
         on: ['C carries worried > H', 'H points calm'],
         does: ['C takes Q'],
         say: [
+          '{H} pointed at the blue lips and the icicles. {C} unbuckled the {Q}, warmed it against {C.his} belly, and tried not to think of the night.',
           '{C} had {a Q} rolled up in the bag, for the worst of nights. {H} pointed at the poor heap on the ground, and {C.he} nodded.',
           'They had only one {Q}. {C} got it out and held it tight. {H} pointed to the one who needed it more.',
         ],
@@ -151,6 +153,7 @@ export const strangers: readonly Episode[] = [
       {
         on: ['H hides happy', 'C hides happy'],
         say: [
+          '{H} drew a battle plan in the dirt. {C} studied it, nodded like a general, and they wriggled off into the toadstools.',
           '{H} winked at {C}. Without a sound they tiptoed behind a stone and hid, and {C} had to bite {C.his} lip to keep quiet.',
           'So {H} made a plan, and whispered it to {C}. They hid, one behind the other, and waited for the next hiccup.',
         ],
@@ -184,6 +187,7 @@ export const strangers: readonly Episode[] = [
         on: ['H points curious > Q'],
         lies: ['Q'],
         say: [
+          'Two deep grooves in the dust led {H} to {a Q}, wedged against a milestone as if it had taken root there.',
           'A few steps off lay the cause of it: {a Q}, and a heavy one. {H} pointed at it and gave a low whistle.',
           'Then {H} saw what somebody had been dragging along the path. It was {a Q}, as heavy as a rock.',
         ],

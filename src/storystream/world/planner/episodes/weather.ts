@@ -76,6 +76,7 @@ export const trials: readonly Episode[] = [
       {
         on: ['H hugs calm > C', 'C hugs calm > H'],
         say: [
+          '{H} unbuttoned {H.his} coat and pulled {C} inside, and there they stood, one bundle with two noses, until the shivers wandered off.',
           'So {H} wrapped both arms around {C} and rubbed {C.his} back until it was warm. "Better?" "A little. Do not stop," said {C}.',
           '{H} hugged {C} and breathed on {C.his} cold ears. Slowly the color came back. Two are warmer than one.',
         ],
@@ -109,6 +110,7 @@ export const trials: readonly Episode[] = [
         on: ['H stands curious > C', 'C stands worried > H'],
         does: ['C takes Q'],
         say: [
+          '{C} fumbled along the wall and knocked against a rusty hook with a lantern on it. A match flared. {H} saw dripping stone, and breathed out.',
           'Then {C} found an old lantern on the ground and lit it. A small gold circle shone around them. "After you," {C.he} told {H}.',
           'But {C} had bumped into something round: a lantern! {C.He} lit it with shaking hands, and {H} could see {H.his} own feet again.',
         ],
@@ -174,6 +176,7 @@ export const trials: readonly Episode[] = [
       {
         on: ['H jumps proud', 'C sits happy > H'],
         say: [
+          'Two hot, scraped, dusty climbers rolled over the rim. {C} lay and panted. {H} danced on the summit like a goat on a haystack.',
           'Then there was no more up. {H} jumped for joy at the very top, and {C} sat down and shook a stone out of {C.his} toes.',
           'One more pull, and they had done it. {C} flopped down flat. "We are taller than the birds!" shouted {H}, and jumped.',
         ],
@@ -196,6 +199,7 @@ export const trials: readonly Episode[] = [
       {
         on: ['H sits angry', 'C sits angry'],
         say: [
+          '{H} peeled an onion with {H.his} back to {C}, and {C} whittled a twig down to nothing. You could have sliced the silence like cheese.',
           'So {H} sat down with {H.his} back to {C}, and {C} sat down with {C.his} back to {H}. It was very quiet, and not very nice.',
           'Now nobody spoke. {H} glared at a pebble. {C} glared at another pebble. Neither of the pebbles had done anything.',
         ],
@@ -248,6 +252,7 @@ export const trials: readonly Episode[] = [
         on: ['H jumps surprised > Q'],
         lies: ['Q'],
         say: [
+          'Into a gooseberry bush crashed the {Q}, and stuck. {H} took a flying leap, and landed among the prickles, right next to it.',
           'Then the wind stopped to rest, and down came the {Q}. {H} made one long jump and landed right beside it.',
           'At last the {Q} got tired. It wobbled, and sank, and lay still. With one great leap {H} was there.',
         ],

@@ -11,6 +11,7 @@ export const habits: readonly Gag[] = [
     first: {
       on: ['C walks curious', 'H walks calm > C'],
       say: [
+        '{C} rounded {C.his} lips like a goldfish and blew until {C.he} saw violet spots. {H} heard a distant puff, as of a leaky accordion.',
         '{C} puckered up {C.his} lips to whistle a marching tune. Ffff, it went, and no more. "That was wind," said {H} kindly.',
         '"Everybody can whistle," said {C}, and blew. Out came air and a few crumbs. {H} pretended to look at a cloud.',
       ],
@@ -18,6 +19,7 @@ export const habits: readonly Gag[] = [
     again: {
       on: ['C stands worried', 'H stands calm > C'],
       say: [
+        'With a blade of grass, with a keyhole, with an acorn cup: {C} tried to whistle on everything. {H} handed {C.him} a peppermint for the lips.',
         'Ffff, went {C}. Pfff. {C.He} tried it with two fingers, and then with four. "You are getting louder at it," said {H}.',
         '{C} stopped to whistle again. This time a bit of spit came out, and a squeak. "Was that it?" asked {H}. It was a mouse.',
       ],
@@ -43,6 +45,7 @@ export const habits: readonly Gag[] = [
     again: {
       on: ['C walks sleepy', 'H walks worried > C'],
       say: [
+        'By now {C} walked like a diver with lead soles, and sagged at the hips. {H} took two of the pebbles into {H.his} own pockets.',
         'Clink, clank went {C} with every step. One more pebble, and {C.he} would tip over. {H} offered to carry the speckled one.',
         '{C} had to hold up {C.his} pockets by now. "This one is from here," {C.he} told {H}. Clonk. It was not a small one.',
       ],
@@ -68,6 +71,7 @@ export const habits: readonly Gag[] = [
     again: {
       on: ['C stands worried', 'H hides worried'],
       say: [
+        '{C} grabbed the nearest post and braced {C.his} feet. {H} took shelter. The sneeze looked out, so to speak, and went in again.',
         '"Here it comes!" cried {C}. "Ah. Ah!" {H} dived for cover and counted to ten. "No," said {C}. "It has changed its mind."',
         '{C} felt it in {C.his} nose again, tickling like a beetle. {H} ducked behind a stone, just in case. It went away once more.',
       ],
@@ -93,6 +97,7 @@ export const habits: readonly Gag[] = [
     again: {
       on: ['C sits worried', 'H stands calm > C'],
       say: [
+        'According to the knee there was a volcano under this very spot. {C} sat on it, to keep it shut. {H} thanked the knee politely.',
         '"The knee says that we shall meet a whale," said {C}. {H} looked about {here}. "It is a cautious knee," said {C}.',
         '{C} nursed {C.his} knee and groaned. It felt an earthquake now. {H} had to admit that it made a change from hail.',
       ],
@@ -110,6 +115,7 @@ export const habits: readonly Gag[] = [
     first: {
       on: ['H walks calm', 'C walks curious > H'],
       say: [
+        '{H} ticked off every step on {H.his} fingers, and every ten steps on a toe. {C} asked where one kept the hundreds. That was the end of it.',
         '{H} was counting steps. "Eighty-one, eighty-two." "What is your favorite soup?" asked {C}. "Leek," said {H}. "Oh, bother. One. Two."',
         '"A hundred and six," counted {H}, "a hundred and seven." "Do you know that you count out loud?" asked {C}. And {H} had to begin again.',
       ],
@@ -142,6 +148,7 @@ export const habits: readonly Gag[] = [
     again: {
       on: ['C stands afraid', 'H stands calm > C'],
       say: [
+        '{C} spied a white feather, and froze. {H} picked it up. It had fallen from a pillow, and {C} whispered that geese sleep on pillows, too.',
         '"Was that a honk?" {C} clutched {H} by the sleeve. It was a hinge, or a frog, or the stomach of {C}. It was not a goose.',
         '{C} read the tracks on the ground. Three toes! "A hen," said {H}. "That is what a goose would want us to think," said {C}.',
       ],
@@ -159,6 +166,7 @@ export const habits: readonly Gag[] = [
     first: {
       on: ['C stands proud', 'H stands surprised > C'],
       say: [
+        '{C} parted a tuft of wool, stuck it under {C.his} nose with marmalade, and inspected the troops. The troops were {H}, and could not keep a straight face.',
         '{C} tucked a long blade of grass under {C.his} nose. "I am a general," {C.he} said in a deep voice. {H} saluted, and it fell off.',
         'With a straw for a moustache {C} marched up and down. "State your business," {C.he} boomed at {H}, and blew the moustache away.',
       ],

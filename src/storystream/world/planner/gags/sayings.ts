@@ -19,6 +19,7 @@ export const sayings: readonly Gag[] = [
     again: {
       on: ['C sits worried > H', 'H stands calm > C'],
       say: [
+        '{C} dreamed aloud of dumplings, waffles, and a pie with a lid. {H} found a raisin in a seam, and they halved it with great ceremony.',
         '"Lunch?" asked {C}. "That was lunch," said {H}, "an hour ago." {C} was silent for a moment. "There is such a thing as second lunch."',
         '{C} sat down. "My stomach thinks my mouth has moved away," {C.he} said. {H} found half a radish in {H.his} pocket, and that had to do.',
       ],
@@ -37,12 +38,14 @@ export const sayings: readonly Gag[] = [
       on: ['C walks proud', 'H walks curious > C'],
       say: [
         '"My uncle always says: a wet foot knows the river," said {C}. {H} thought about that for a while. "What does it mean?" "He never told us."',
+        '{C} had an uncle with a proverb for everything, even for mud. {H} heard nine of them on one hill, and did not understand a single one.',
         '"As my uncle says," said {C}, "never butter a hedge." {H} had never wanted to. {C} nodded. "You see? It works."',
       ],
     },
     again: {
       on: ['C points proud', 'H stands calm > C'],
       say: [
+        'For this, too, {C} knew a wise word of the uncle: it had a herring in it, and a ladder. {H} nodded as one nods at rain.',
         '{C} raised a finger. "My uncle says: the soup is not the spoon." "Is your uncle quite well?" asked {H}. "Quite," said {C}. "He is a cook."',
         '"Two hats, one wind," said {C} wisely. "Your uncle?" asked {H}. "My uncle," said {C}. "He lost both of them."',
       ],
@@ -60,6 +63,7 @@ export const sayings: readonly Gag[] = [
     first: {
       on: ['C walks happy > H', 'H walks curious'],
       say: [
+        '{C} giggled at a joke before {C.he} had told it. It was about a snail, and a ladder, and then it fell apart. {H} waited for the rest in vain.',
         '"Why did the snail climb the ladder?" asked {C}. "Why?" asked {H}. {C} opened {C.his} mouth. "Wait," {C.he} said. "I had it a moment ago."',
         '{C} knew a joke, the best in the world. It began with a snail on a ladder. "And then?" asked {H}. {C} had forgotten the rest.',
       ],
@@ -85,6 +89,7 @@ export const sayings: readonly Gag[] = [
       on: ['C walks calm > H', 'H walks calm'],
       say: [
         '"Are we there yet?" asked {C}. "Almost," said {H}. They had gone about as far as you can throw a hat.',
+        'At the first corner {C} stopped and unrolled an imaginary map. They were not there yet, {H} said, but almost, and rolled it up again.',
         '{C} looked ahead, and back, and ahead. "Are we there yet?" {C.he} asked. "Almost," said {H}, because it sounds better than no.',
       ],
     },
@@ -116,6 +121,7 @@ export const sayings: readonly Gag[] = [
     again: {
       on: ['C points happy', 'H stands happy > C'],
       say: [
+        '{C} greeted two thistles and a wheelbarrow by their first names. {H} was introduced to all three, and shook hands with the wheelbarrow.',
         '"Good day, Ludmilla," said {C} to a puddle. {H} stepped around it with care. One does not tread on somebody one has met.',
         'By now {C} had named a post, two beetles, and a smell. The smell was called Bertram. {H} pointed out a cousin of Bertram.',
       ],
@@ -141,6 +147,7 @@ export const sayings: readonly Gag[] = [
     again: {
       on: ['C sits happy', 'H sits sleepy > C'],
       say: [
+        'The goats of {C} had got as far as the vinegar and the velvet slippers. {H} stuffed moss in both ears, and the moss hummed along.',
         '"Oh, the fortieth goat ate the coat," sang {C}. {H} put a finger in each ear, and then found that {H.his} foot was tapping.',
         'At the ninetieth goat {H} begged for mercy. {C} hummed instead. It was still quite plainly about a goat.',
       ],

@@ -111,12 +111,15 @@ export const band: Plot = {
     ),
   ],
   leads: [
+    'The blacksmith at {next} sneezes in tune',
+    'They throw away perfectly good noises at {next}',
     'They have good ears at {next}',
     'Somebody at {next} has a cupboard full of noise',
     'Go by {next}, and listen at the doors',
     'I heard a rattle at {next}. Ask for it',
   ],
   lastLeads: [
+    'Even the gutters sing at {next}. Play there',
     'The best echo is at {next}. Play there',
     'Your friend is at {next}, trying out notes',
     'There is room for dancing at {next}',

@@ -73,12 +73,15 @@ export const deliver: Plot = {
     },
   ],
   leads: [
+    'The mud is only ankle-deep by {next}. Your {G} will stay dry',
+    'Walk on the sunny slope, by {next}, and whistle',
     'The short way to {dest} goes by {next}',
     'With a load like that, go around by {next}. The path is smooth',
     'Keep on to {next}, and hold that {G} tight',
     'Past {next} the road is better. You will not be late',
   ],
   lastLeads: [
+    'You can smell the chimney smoke from {next} already',
     'Go straight on, and you will come to {next}',
     'It is not far now. You can almost see {next}',
     'Hurry, the road to {next} gets dark early',

@@ -69,12 +69,15 @@ export const feast: Plot = {
     },
   ],
   leads: [
+    'Put me down for two puddings, and knock at {next} as well',
+    'I will bring my accordion. They will want to hear of it at {next}',
     'I will come to your feast! Ask at {next}, too',
     'I have not danced in years. Save me a seat, and do not forget {next}',
     'For {a G}, go by {next}. And count me in',
     'A feast? I will bring my big spoon. Try {next} as well',
   ],
   lastLeads: [
+    'I shall polish my slippers. The {G} stands at {next}',
     'I will come to your feast! And {a G} is waiting at {next}',
     'There is {a G} at {next}. Get it, and I will bring my spoon',
     'Save me a seat! You will find {a G} at {next}',

@@ -75,12 +75,15 @@ export const fetch: Plot = {
     },
   ],
   leads: [
+    'Old things like the {G} roll downhill, as far as {next}',
+    'Ask the cobwebs at {next}. They keep everything',
     'If you want that old {G}, take the path to {next}',
     'Everyone who looks for the {G} must pass {next}',
     'I heard of {a G} once, somewhere past {next}',
     'For the {G}, go on to {next} and keep your eyes open',
   ],
   lastLeads: [
+    'Behind the nettles at {next} lie the things that nobody fetches',
     '{A G}? Look at {next}, where nobody ever sweeps',
     'You are almost there. The {G} was left at {next}',
     'Go straight on to {next}, and look in every corner',

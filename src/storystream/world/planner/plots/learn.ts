@@ -89,12 +89,15 @@ export const learn: Plot = {
     },
   ],
   leads: [
+    'Warm up your fingers on the road to {next}',
+    'I failed for a year. Then I went to {next} and failed better',
     'If you want to see the master, go by {next}',
     'Practice all the way to {next}, and a bit beyond',
     'The next lesson waits for you at {next}, I am sure',
     'At {next} nobody will mind the noise',
   ],
   lastLeads: [
+    'Scrub your ears. The one at {next} hears everything',
     'The master lives at {next}. Wipe your feet',
     'Go to {next}, and do not let the scowl frighten you',
     'You are ready for {next}, or nearly',

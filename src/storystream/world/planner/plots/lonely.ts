@@ -88,12 +88,15 @@ export const lonely: Plot = {
     },
   ],
   leads: [
+    'I saw two cups on one windowsill, over at {next}',
+    'Knock at {next}, and do not knock too loudly',
     'Try {next}. All sorts of people live there',
     'I heard somebody sing alone, over at {next}',
     'Ask at {next}. Friends turn up where you ask',
     'There might be someone at {next}. One never knows',
   ],
   lastLeads: [
+    'Someone at {next} says good night to the moon, for want of better',
     'At {next} there is one who never has a visitor',
     'Somebody at {next} sets the table for two, and eats alone',
     'Every evening a light burns at {next}, all by itself',

@@ -74,12 +74,15 @@ export const lost: Plot = {
     },
   ],
   leads: [
+    'A crow carried something shiny off to {next}',
+    'Try {next}. My sock turned up there, and my grandfather',
     '{A G}? The wind rolled one past here, straight to {next}',
     'I saw somebody go by with {a G}, toward {next}',
     'Look at {next}. Lost things like to end up there',
     'Yes, I heard your {G}! The sound came from {next}',
   ],
   lastLeads: [
+    'There was a rustle and a giggle at {next}, about an hour ago',
     'I heard humming over at {next}, and something like your {G}',
     'Somebody at {next} has found your {G}, I think',
     'If it is anywhere, your {G} is at {next}',

@@ -52,12 +52,15 @@ export const mistaken: Plot = {
     },
   ],
   leads: [
+    'I am no tattletale. But they bought varnish at {next}',
+    'Ask at {next} who has paint on both elbows',
     'Somebody ran by with {a G}, off to {next}, in a great hurry',
     'I promised not to tell. But you might look at {next}',
     'I saw {a G} and a lot of string go toward {next}',
     'There was whispering over by {next} this morning',
   ],
   lastLeads: [
+    'Look through the keyhole at {next}, and then forgive everybody',
     'All of the whispering comes from {next}',
     'I will say only this: go to {next}, and look surprised',
     'The one you want is at {next}, with glue on both hands',

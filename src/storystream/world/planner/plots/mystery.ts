@@ -94,12 +94,15 @@ export const mystery: Plot = {
     },
   ],
   leads: [
+    'At {next} somebody found a slipper that snored',
+    'A yawn like that carries far. Follow it to {next}',
     'The yawning went off toward {next}',
     'Ask at {next}. They are light sleepers there',
     'Whoever it was left crumbs, all the way to {next}',
     'I would look at {next}, if I were a detective',
   ],
   lastLeads: [
+    'Hurry to {next}, and bring your magnifying glass',
     'The one with the bundle was headed for {next}',
     'Be quick. Your thief has gone to {next}',
     'Bundles like that always end up at {next}',

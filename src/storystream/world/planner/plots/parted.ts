@@ -91,12 +91,15 @@ export const parted: Plot = {
     },
   ],
   leads: [
+    'A grumble with legs went by, in the direction of {next}',
+    'Sorry keeps fresh until sunset. Run to {next}',
     'Someone stamped by here, off to {next}',
     'I saw your friend. {V.He} kicked every stone on the way to {next}',
     'There is one who sighs and mutters. {V.He} went by {next}',
     'Go by {next}. It is never too late for sorry',
   ],
   lastLeads: [
+    'Somebody at {next} has written your name in the sand',
     'Your friend sits at {next} and looks this way',
     'At {next} somebody asked for you, and then said never mind',
     'You will find {V.him} at {next}. Bring a handkerchief',

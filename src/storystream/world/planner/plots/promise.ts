@@ -89,12 +89,15 @@ export const promise: Plot = {
     },
   ],
   leads: [
+    'Shut is shut. Keep to the cart track, by {next}',
+    'I have seen braver folk peek. Hurry by {next}',
     'Carry it by {next}, and keep it level',
     'If it must stay shut, go by {next}. They do not ask questions there',
     'Keep your promise, and keep on to {next}',
     'The best way with a secret goes by {next}',
   ],
   lastLeads: [
+    'Only one more mile of not looking, to {next}',
     'You are nearly rid of it. Go on to {next}',
     'Straight on to {next}, and think of something else',
     'Only as far as {next}. You can do it',

@@ -53,12 +53,15 @@ export const race: Plot = {
     },
   ],
   leads: [
+    'Slide down the slope to {next} on your trousers. It is faster',
+    'They have painted arrows as far as {next}',
     'The racers must pass {next}. Run! You can still catch up',
     'Take the way by {next}. Nobody else knows it',
     'Your rival ran off toward {next}, far ahead',
     'Cut across to {next}, and you save an hour',
   ],
   lastLeads: [
+    'The ribbon is stretched at {next}. Go, go, go',
     'Run! It is only a short way to {next}',
     'The end is near. Go straight on to {next}',
     'Nobody has reached {next} yet. Run',

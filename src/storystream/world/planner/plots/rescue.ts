@@ -54,12 +54,15 @@ export const rescue: Plot = {
     },
   ],
   leads: [
+    'Here is a thread from a sleeve. It snagged on the way to {next}',
+    'A lonely tune went by at breakfast. It went toward {next}',
     'I saw your friend go by. {V.He} went toward {next}, all alone',
     'Somebody called for help last night, over by {next}',
     'I found footprints this morning. They led to {next}',
     'Hurry to {next}. I heard somebody crying there',
   ],
   lastLeads: [
+    'Somebody has carved an arrow in the bark. It says {next}',
     'Somebody is calling from {next}. Do you not hear it',
     'I saw a light at {next} last night, and it shook',
     'Your friend must be at {next}. Nobody came back this way',

@@ -86,12 +86,15 @@ export const secret: Plot = {
     },
   ],
   leads: [
+    'They are stringing lanterns at {next}, red and yellow',
+    'All the drummers are tuning up at {next}',
     'Everybody is on the way to the feast, by {next}',
     'Go by {next}. They are hanging up ribbons there',
     'Your friend went ahead, by {next}, white as cheese',
     'If you want good seats, go by {next}',
   ],
   lastLeads: [
+    'The ladders are up at {next}, and they are tall',
     'They are waiting for the {G} at {next}',
     'The whole crowd is at {next}, looking up',
     'It begins at {next} as soon as you get there',

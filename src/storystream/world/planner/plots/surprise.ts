@@ -69,12 +69,15 @@ export const surprise: Plot = {
     },
   ],
   leads: [
+    'Tiptoe by way of {next}, and look innocent',
+    'Buy ribbon at {next}, the crinkly sort',
     'I will not tell a soul. Go by {next}',
     'A surprise? Then take the back way, by {next}',
     'Somebody is following you. Lose them at {next}',
     'Slip over to {next}, and be quick about it',
   ],
   lastLeads: [
+    'Your parcel is under the bench at {next}, wrapped in newspaper',
     'The {G} is ready for you at {next}',
     'Go to {next}, and do not forget the ribbon',
     'At {next} they have kept the {G} for you',

@@ -82,12 +82,15 @@ export const tales: Plot = {
     },
   ],
   leads: [
+    'A cook at {next} once fried a cloud. Or so he says',
+    'For a story you need an errand. Run one to {next}',
     'The storytellers all went by {next}',
     'You want a tale? Things happen at {next}',
     'Go by {next}, and keep your ears open',
     'Past {next} it is not so far to the contest',
   ],
   lastLeads: [
+    'They are sharpening their tongues at {next} already',
     'The benches are already full at {next}',
     'Hurry, they have begun at {next}',
     'Somebody at {next} is telling about a whale',

@@ -105,12 +105,15 @@ export const tend: Plot = {
     {},
   ],
   leads: [
+    'My aunt at {next} talks to turnips. Ask her how',
+    'At {next} they say that moonlight is a medicine',
     'It wants what everybody wants. Ask at {next}',
     'They know about small things at {next}',
     'I had one once. I learned about it at {next}',
     'What is it like at {next}? Go and see',
   ],
   lastLeads: [
+    'Give it wind and quiet. There is plenty of both at {next}',
     'It must be somewhere open, like {next}. Try that',
     'Bring it to {next}. The sky is nearer there',
     'I think that it is homesick for {next}',

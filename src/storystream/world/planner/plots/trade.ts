@@ -150,12 +150,15 @@ export const trade: Plot = {
   ],
   parts: [{ own: firstSwap }, { own: secondSwap }],
   leads: [
+    'Everybody at {next} has the wrong thing and wants another',
+    'Haggle at {next}, but smile while you do it',
     'They like to swap at {next}. I would ask there',
     'Go by {next}. Somebody there needs everything',
     'You will find a good bargain at {next}',
     'At {next} they pay with kindness, too',
   ],
   lastLeads: [
+    'There is one at {next} who sits on the {G} like a hen',
     'The {G}? The owner lives at {next}, and is hard to please',
     'Go to {next} for the {G}. But nobody got it yet',
     'The {G} you want is at {next}. Be polite',
