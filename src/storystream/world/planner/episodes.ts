@@ -5,6 +5,7 @@ import { errands } from './episodes/errands.ts';
 import { mishaps } from './episodes/mishaps.ts';
 import { neighbors } from './episodes/neighbors.ts';
 import { outings } from './episodes/outings.ts';
+import { skies } from './episodes/skies.ts';
 import { strangers } from './episodes/strangers.ts';
 import { trials } from './episodes/weather.ts';
 import type { Episode } from './types.ts';
@@ -17,4 +18,5 @@ export const episodes: readonly Episode[] = [
   ...crafts,
   ...mishaps,
   ...outings,
+  ...skies,
 ];

@@ -149,7 +149,7 @@ export class Narrator {
     const underSky = outdoors && maySpeakOfSky;
     const around = [
       ...placeLore[scene.place]!.details,
-      ...(outdoors && isFair(scene.weather) ? placeLore[scene.place]!.fairDetails : []),
+      ...(outdoors && isFair(scene.weather) && scene.time !== 'night' ? placeLore[scene.place]!.fairDetails : []),
       ...(underSky ? weatherDetails[scene.weather] : []),
       ...(underSky && scene.weather === 'clear' ? timeDetails[scene.time] : []),
     ];

@@ -139,7 +139,7 @@ export const errands: readonly Episode[] = [
         on: ['N sits sad > Q', 'H stands worried > N'],
         lies: ['Q'],
         say: [
-          'Snap! {N.long} had only wanted to oil it, and now the {Q} lay there in two sad pieces. {H} fitted one to the other, and hummed.',
+          'Snap! {N.long} had only wanted to dust it, and now the {Q} lay there in two sad pieces. {H} fitted one to the other, and hummed.',
           '{N.long} sat over a broken {Q} and stroked it like a sick puppy. "It went crack," {N.he} told {H}, and {N.his} lip shook.',
           '"It was like this when I sat on it," said {N.long} and pointed at {N.his} poor {Q}. {H} squatted down to see the damage.',
         ],

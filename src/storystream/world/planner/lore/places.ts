@@ -20,7 +20,7 @@ export interface PlaceLore {
   /** `{They}` arrive: the subject is filled in as one or two names. */
   readonly arrivals: readonly string[];
   readonly details: readonly string[];
-  /** Details that hold only when neither rain nor snow falls. */
+  /** Details that hold only while it is light and neither rain nor snow falls. */
   readonly fairDetails: readonly string[];
 }
 

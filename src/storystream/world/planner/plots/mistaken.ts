@@ -21,7 +21,7 @@ export const mistaken: Plot = {
       say: [
         'But {V.long} ran right past without a word. {H} waved. {V} did not wave back, and hid something under one arm.',
         '{V.long} came by with a bundle and a very red face. {H} waved with all {H.his} might, but {V} only ran faster.',
-        '"Good morning!" called {H}, and waved. But {V.long} only mumbled and hurried by, as if {V.he} had a secret.',
+        '"Good morning!" called {H}, and waved. But {V.long} only mumbled and hurried by with a bundle, as if {V.he} had a secret.',
       ],
     },
     {

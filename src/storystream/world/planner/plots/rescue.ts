@@ -63,7 +63,7 @@ export const rescue: Plot = {
   ],
   lastLeads: [
     'Somebody has carved an arrow in the bark. It says {next}',
-    'Somebody is calling from {next}. Do you not hear it',
+    'Somebody is calling from {next}. Listen',
     'I saw a light at {next} last night, and it shook',
     'Your friend must be at {next}. Nobody came back this way',
   ],
@@ -121,7 +121,7 @@ export const rescue: Plot = {
       say: [
         'So {C}, {V}, and {H} came back to {home}, all holding on to each other, so that nobody could get lost again.',
         'Slow and close together they came back to {home}: {C} with a song, {V} with a limp, and {H} with a grin from ear to ear.',
-        'Step by step {C} and {H} brought {V} to {home}. They told jokes at every corner to make {V.him} forget {V.his} foot.',
+        'Step by step {C} and {H} brought {V} to {home}. They told jokes at every corner to make {V.him} forget how far it was.',
       ],
     },
     {
