@@ -209,7 +209,7 @@ test('no two stories share half of their sentences', () => {
   const sets = stories.map(({ pages }) => new Set(pages.flatMap(({ text }) => text.split(/(?<=[.!?]) /))));
   for (const [i, a] of sets.entries()) {
     for (const [j, b] of sets.slice(0, i).entries()) {
-      const shared = a.intersection(b).size;
+      const shared = [...a].filter((sentence) => b.has(sentence)).length;
       assert.ok(shared < 0.5 * Math.min(a.size, b.size), `stories ${i} and ${j} share ${shared} sentences`);
     }
   }

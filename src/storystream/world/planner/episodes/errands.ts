@@ -56,7 +56,7 @@ export const errands: readonly Episode[] = [
       {
         on: ['N jumps worried', 'H stands surprised > N'],
         say: [
-          '{N.long} hobbled along the wall like an old, old sailor, and left every second step out. {H} asked if {H.he} might have a look.',
+          '{N.long} hopped along the wall like an old, old sailor, and left every second step out. {H} asked if {H.he} might have a look.',
           '"Ow! Ow! Ow!" {N.long} hopped about on one foot and clutched the other. {H} had to duck to keep clear of the elbows.',
           'Hop, wobble, hop came {N.long} around the corner. "Something bit me," {N.he} gasped at {H}, "and it is still biting!"',
         ],
@@ -196,7 +196,7 @@ export const errands: readonly Episode[] = [
       {
         on: ['H sits curious', 'N sits curious > H'],
         say: [
-          '{H} lay back in the clover with a straw in {H.his} teeth, and let the tune wander through {H.his} head. {N} followed it with a toe.',
+          '{H} sat back with a straw in {H.his} teeth, and let the tune wander through {H.his} head. {N} followed it with a toe.',
           '{H} closed {H.his} eyes. "Sing it once more," {H.he} said, "and do not stop where it stops." {N} sat down and began, very softly.',
           '"Maybe it is not lost," {H} said slowly. "Maybe it was never made." {N} had not thought of that, and sat down to think.',
         ],

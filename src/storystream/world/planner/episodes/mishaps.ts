@@ -63,7 +63,7 @@ export const mishaps: readonly Episode[] = [
       {
         on: ['N runs worried', 'H runs worried > N'],
         say: [
-          'Rings spread on the water where a jumper had been. {H} dashed along the edge, and from the reeds shot {N.long} with a rake.',
+          'Rings spread on the water where a jumper had been. {H} dashed along the edge, and from the bushes shot {N.long} with a rake.',
           'Splash! Before {H} could cry out, {N.long} came racing by with a long pole. "Grab it!" {N.he} shouted at the bubbles.',
           'A great splash, then silence. {H} ran to the edge, but somebody was faster: {N.long} was already stretching out a branch.',
         ],
@@ -223,7 +223,7 @@ export const mishaps: readonly Episode[] = [
       {
         on: ['N runs happy', 'H stands curious > N'],
         say: [
-          'Along came {N.long} bent double, picking crumbs from the path like a hen. {N.He} bumped into {H}, and hiccuped.',
+          'Along scurried {N.long} bent double, snatching crumbs from the path like a hen. {N.He} bumped into {H}, and hiccuped.',
           'Just then {N.long} trotted up with cheeks like a hamster. "Somebody is losing rolls!" {N.he} told {H}. "I followed them for a mile."',
           '{N.long} came jogging along the path, quite out of breath. "Crumbs," {N.he} panted at {H}. "A whole trail. Is it a game?"',
         ],

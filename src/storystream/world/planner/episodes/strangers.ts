@@ -178,7 +178,7 @@ export const strangers: readonly Episode[] = [
       {
         on: ['N sits sleepy', 'H stands curious > N'],
         say: [
-          '{N.long} leaned against a wall and let both arms dangle like wet laundry. {H} could hear {N.him} puff from the other side of the road.',
+          '{N.long} sat slumped against a wall and let both arms dangle like wet laundry. {H} could hear {N.him} puff from the other side of the road.',
           '{N.long} had come to the end of {N.his} strength, and sat down with a thump. {H} could see how tired {N.he} was.',
           '"Not one step more," groaned {N.long} and rubbed {N.his} back. {H} had never seen anybody look so worn out.',
         ],

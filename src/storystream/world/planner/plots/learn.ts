@@ -69,7 +69,7 @@ export const learn: Plot = {
     {
       after: [
         {
-          on: ['H sits angry', 'C stands calm > H'],
+          on: ['H stands angry', 'C stands calm > H'],
           extra: true,
           say: [
             '{G.fails} {H} stamped until the dust rose. {C} picked everything up, wiped it clean, and put it gently back into {H.his} hands.',
@@ -109,7 +109,7 @@ export const learn: Plot = {
   ],
   turn: [
     {
-      on: ['V stands calm > H', 'H stands worried > V'],
+      on: ['V sits calm > H', 'H stands worried > V'],
       say: [
         'The great {V.long} sat with folded arms and a scowl like a shut gate. {H} bowed until {H.his} nose touched {H.his} knees, and waited.',
         '"So you want to {G.use}," said {V.long} and looked {H} over from top to toe. "I do not teach. I only listen."',
@@ -117,7 +117,7 @@ export const learn: Plot = {
       ],
     },
     {
-      on: ['H stands afraid', 'V stands calm > H'],
+      on: ['H stands afraid', 'V sits calm > H'],
       say: [
         '{V} closed both eyes to hear it better, and opened them again quickly. {H} dropped a beat, and then the whole thing.',
         '{H} tried, and everything went wrong. {H.His} ears burned. {V} said nothing, which was worse than laughing.',

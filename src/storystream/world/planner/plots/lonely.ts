@@ -30,7 +30,7 @@ export const lonely: Plot = {
     {
       on: ['H points proud > V', 'V sits surprised > H'],
       say: [
-        '{H} jumped onto the bench and swore by all {H.his} whiskers, real or not, to find somebody who was just right. {V} dropped a checker.',
+        '{H} raised one finger to the sky and swore by all {H.his} whiskers, real or not, to find somebody who was just right. {V} dropped a checker.',
         '"I will find you a friend," said {H}, "one who is just right!" {V} looked doubtful. "Where do they grow?" {V.he} asked.',
         '"What sort would you like?" asked {H}. {V} had never been asked. "A quiet one," {V.he} said, "who laughs in the same places."',
       ],
@@ -127,7 +127,7 @@ export const lonely: Plot = {
     {
       on: ['H points happy > W', 'W stands worried > H'],
       say: [
-        '{H} clapped, skipped, and drew in the dust the empty chair that was waiting. {W} looked over {W.his} shoulder to see who was meant.',
+        '{H} pointed down the long road, to where an empty chair was waiting. {W} looked over {W.his} shoulder to see who was meant.',
         '"You are just right!" cried {H}. "There is somebody who looks for you!" "For me?" said {W}, and took a step back. "I am nothing special."',
         '{H} told {W} of the empty chair and the checkers. {W} twisted {W.his} fingers. "And what if I am only dull?" {W.he} asked.',
       ],
@@ -145,7 +145,7 @@ export const lonely: Plot = {
       does: ['W takes G'],
       extra: true,
       say: [
-        '{W} washed {W.his} face twice, locked the door, unlocked it, and fetched the {G}. {H} waited, for friends are people who wait.',
+        '{W} washed {W.his} face twice, smiled at {W.his} own nose in a puddle, and fetched the {G}. {H} waited, for friends are people who wait.',
         '{W} stood up, sat down, and stood up. Then {W.he} took the {G} under {W.his} arm. "I cannot go empty-handed," {W.he} told {H}.',
         '"May I bring this?" asked {W}, and lifted the {G}. {H} said that it was the very thing. Two can play with {a G}.',
       ],
@@ -156,7 +156,7 @@ export const lonely: Plot = {
     {
       on: ['V hides worried', 'W stands worried'],
       say: [
-        '{V} hid behind the curtain {here}, and {W} hid behind {W.his} hat, and so they stood for a good quarter of an hour.',
+        '{V} hid behind a barrel {here}, and {W} hid behind {W.his} hat, and so they stood for a good quarter of an hour.',
         'But {here} {V} had crept under a bench, and {W} stood with {W.his} back to everyone. They were both much too shy.',
         '{W} looked at {W.his} toes {here}. {V} looked out through a crack and did not come. So much looking, and no hello.',
       ],

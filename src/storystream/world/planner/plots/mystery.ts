@@ -48,7 +48,7 @@ export const mystery: Plot = {
       on: ['C stands curious', 'H sits curious'],
       extra: true,
       say: [
-        '{H} got down on {H.his} stomach and looked at the floor through a drop of water. {C} looked, too, and nearly fell asleep there.',
+        '{H} got down on {H.his} stomach and looked at the ground through a drop of water. {C} looked, too, and nearly fell asleep there.',
         '"Nobody touch anything," said {H}, and drew a ring in the dust around the empty spot. {C} stood in the ring by mistake.',
       ],
     },

@@ -14,7 +14,7 @@ export const parted: Plot = {
       on: ['H stands happy > G'],
       lies: ['G'],
       say: [
-        'On the door {here} stood: keep out, both of us. {H.long} shared {a G} with {V.kind}, and today {H.he} wanted to have it first.',
+        'On a board {here} stood in big letters: yours and mine. {H.long} shared {a G} with {V.kind}, and today {H.he} wanted to have it first.',
         '{H.long} and {V.kind} had {a G} together, one half each. Today {here} {H.long} wanted to have the first turn with it.',
         '{Here} lay the {G} that belonged to two. {H.long} was there early, because {H.he} wanted it first, just this once.',
       ],
@@ -70,7 +70,7 @@ export const parted: Plot = {
         {
           on: ['H stands worried > C', 'C stands proud > H'],
           say: [
-            '{C} played the part with folded arms and a pout. {H} went down on one knee, forgot the words, and had to start from the door again.',
+            '{C} played the part with folded arms and a pout. {H} went down on one knee, forgot the words, and had to start all over again.',
             '"Be {V.kind}," said {H}, "and I will practice. I am sorry, but." "No but," said {C}, with folded arms. "Once more."',
             '{H} practiced on {C}. "I am sorry that you pulled." "Worse," said {C}. "I am sorry that I pulled." "Better," said {C}.',
           ],
@@ -183,7 +183,7 @@ export const parted: Plot = {
     {
       on: ['H sits happy > V', 'V sits happy > H'],
       say: [
-        'They painted a new sign for the door: come in, all of you. {H} painted the first word, {V} painted the next, and so on, turn by turn.',
+        'They painted a new board, and on it: ours. {H} painted the first letter, {V} painted the next, and so on, turn by turn.',
         '"Same time tomorrow?" asked {V}. "Your day," said {H}. "No, yours," said {V}. They laughed, and it belonged to two again.',
         'It was good to have somebody to tell things to. {H} told {V} about the teapot cloud, and {V} laughed, just as {V.he} should.',
       ],

@@ -60,7 +60,7 @@ export const promise: Plot = {
         {
           on: ['C stands curious', 'H stands worried > C'],
           say: [
-            '{C} lay down on {C.his} stomach and squinted at the crack under the lid. {H} turned it to the other side, and then to the other.',
+            '{C} bent down, closer and closer, and squinted at the crack under the lid. {H} turned it to the other side, and then to the other.',
             '"One little peep," begged {C}. "With one eye. With half an eye!" {H} held the {G} up high. "A promise has no little peeps."',
             'The string had worked loose. "It wants us to look," said {C}. {H} tied it again with a double knot, and sat on {H.his} own hands.',
           ],
@@ -156,7 +156,7 @@ export const promise: Plot = {
       on: ['V sits happy', 'C sits curious > V'],
       extra: true,
       say: [
-        '{V} undid the first knot, and the second, and the third. {C} lay on the ground with {C.his} nose on the edge and shook with impatience.',
+        '{V} undid the first knot, and the second, and the third. {C} sat with {C.his} nose on the edge and shook with impatience.',
         '"May I look now?" asked {C}, who had waited long enough for two. {V} undid the string as slowly as a string can be undone.',
         '{V} felt for the knot. {C} came closer, and closer, until {C.he} nearly fell in. "Patience," said {V}.',
       ],

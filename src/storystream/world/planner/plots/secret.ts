@@ -19,7 +19,7 @@ export const secret: Plot = {
     {
       on: ['V stands worried > H', 'H sits curious > V'],
       say: [
-        'Up the back stairs came {V.long} to see {H}. Tomorrow {V.he} had to lift the {G} above the crowd at {dest}. {V.He} chewed a fingernail.',
+        'On the tips of {V.his} toes came {V.long} to see {H}. Tomorrow {V.he} had to lift the {G} above the crowd at {dest}. {V.He} chewed a fingernail.',
         '{V.long} looked around three times. "I am to carry up the {G} at {dest}, before everyone," {V.he} told {H}. "And I cannot."',
         '"Can you keep a secret?" whispered {V.long}, so close that it tickled. {H} nodded. It had to do with the {G} and the feast at {dest}.',
       ],
@@ -35,7 +35,7 @@ export const secret: Plot = {
     {
       on: ['C walks curious > H', 'H stands worried'],
       say: [
-        '{C.long} stood behind the door with big ears and had heard just nothing. {H} went pink. {H.He} would walk to {dest}, and not say why.',
+        '{C.long} had stood behind a bush with big ears and had heard just nothing. {H} went pink. {H.He} would walk to {dest}, and not say why.',
         '"What did {V.kind} tell you?" asked {C.long} who had seen the whispering. "I cannot say," said {H}. "But come with me to {dest}."',
         '{C.long} popped up. "I saw whispering," {C} said. "We tell each other everything, you and I." {H} felt quite ill.',
       ],
@@ -69,7 +69,7 @@ export const secret: Plot = {
           on: ['C sits angry', 'H stands sad > C'],
           extra: true,
           say: [
-            '{C} walked ten steps away and counted clouds. {H} would have liked to shout it out loud. But {H.he} swallowed it, and it went down like a prune.',
+            '{C} turned {C.his} back and counted pebbles. {H} would have liked to shout it out loud. But {H.he} swallowed it, and it went down like a prune.',
             '"You do not trust me," said {C}, and turned away. {H} stood there with a heavy tongue. It is hard to be good to two at once.',
             '{C} had stopped guessing. "I would tell you," said {C}. That hurt {H} more than any guess. "It is not mine to give," {H} said.',
           ],

@@ -20,7 +20,7 @@ export const surprise: Plot = {
     {
       on: ['C runs curious > H', 'H stands happy > C'],
       say: [
-        '{H} pulled {C.long} behind a curtain. It was about {V.kind}, about {a G}, and about a year that was over tomorrow. {C} crossed {C.his} heart.',
+        '{H} pulled {C.long} aside. It was about {V.kind}, about {a G}, and about a year that was over tomorrow. {C} crossed {C.his} heart.',
         '"Tomorrow it is one year since {V.kind} came to live with us," {H} whispered to {C.long}. "I want to give {V.him} {a G}."',
         '{C.long} came running, and {H} told {C.him} everything. There was {a G} at {dest}, and it was for {V.kind}, who had never had a surprise.',
       ],
@@ -128,7 +128,7 @@ export const surprise: Plot = {
     {
       on: ['V sits sad', 'H stands worried > V'],
       say: [
-        'Two socks, one comb, a framed picture of all three: {V} was packing. {H} stood in the doorway with a heart like a stone.',
+        'Two socks, one comb, a framed picture of all three: {V} was packing. {H} stood there with a heart like a stone.',
         '{V} was packing a small bag {here}. "If I am in the way," {V.he} said without looking up. {H} could not stand it one second longer.',
         '{H} found {V} alone {here}, with {V.his} face to the wall. "Turn around," said {H}. "No," said {V}. "Please," said {H}.',
       ],
@@ -161,7 +161,7 @@ export const surprise: Plot = {
     {
       on: ['V sits happy > H', 'H sits happy > V'],
       say: [
-        '{V} put the framed picture back on its nail, a bit crooked. {H} straightened it. There would be a surprise again, in a year.',
+        '{V} put the framed picture back in its place, a bit crooked. {H} straightened it. There would be a surprise again, in a year.',
         'The bag was unpacked. {V} sat by {H} until late. "Never again keep a secret from me," said {V}, "until next year."',
         '"Did you guess it at all?" asked {H}. {V} shook {V.his} head. It was the best surprise that anyone ever had, and it was kept.',
       ],

@@ -11,7 +11,7 @@ const tooMuch: Episode = {
       on: ['H sits worried > G', 'C stands happy > H'],
       lies: ['G'],
       say: [
-        '{H} warmed it, cooled it, fed it, moved it to the window, and moved it back. {C} ran for another jug. The {G} had no rest at all.',
+        '{H} warmed it, cooled it, fed it, moved it here, and moved it there. {C} ran for another jug. The {G} had no rest at all.',
         '"More!" said {H}, and {C} brought more of everything: more water, more light, more lullabies. The {G} did not like it one bit.',
         '{H} sang to the {G}, wiped it, turned it, and asked how it was, every quarter of an hour. {C} kept the log book.',
       ],
@@ -21,7 +21,7 @@ const tooMuch: Episode = {
       lies: ['G'],
       say: [
         'By evening there was no fooling oneself. {G.fails} {H} stood there with the jug in {H.his} hand, and a cold feeling in the stomach.',
-        'But it did not help. {G.fails} {H} could see it from across the room, and a lump rose in {H.his} throat.',
+        'But it did not help. {G.fails} {H} could see it from ten steps off, and a lump rose in {H.his} throat.',
         'Then came the bad news. {G.fails} {H} had been so sure that a lot would help a lot.',
       ],
     },

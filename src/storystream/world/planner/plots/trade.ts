@@ -12,7 +12,7 @@ const firstSwap: Episode = {
     {
       on: ['N sits sad', 'H stands curious > N'],
       say: [
-        '{N.long} was hunting high and low, and muttering. What {N.he} needed was {a A}, and the eyes nearly fell out of {N.his} head when {H} came by with one.',
+        '{N.long} sat over a box of odds and ends, and muttered. What {N.he} needed was {a A}, and the eyes nearly fell out of {N.his} head when {H} came by with one.',
         '{N.long} looked up and sighed at the {A} in the hands of {H}. "I had one just like that," {N.he} said, "and I miss it so."',
         '"Is that {a A}?" asked {N.long} and got up on {N.his} knees. "Oh, {H}, I have needed one all my life, for {A.worth}."',
       ],
@@ -142,9 +142,9 @@ export const trade: Plot = {
       on: ['H waves happy', 'V sits calm > H'],
       extra: true,
       say: [
-        '{H} puffed up the cushions, put a glass of water near, and waved from the gate. {V} watched {H.him} go for as long as the window allowed.',
+        '{H} puffed up the cushions, put a glass of water near, and waved. {V} watched {H.him} go for as long as {V.he} could, and sneezed good-bye.',
         '"Do not get any worse until we are back," said {H}, and waved. {V} promised to try, and waved with one finger.',
-        '{H} tucked the cushions tight around {V} and waved from the door. "It will be a good swap," {H.he} said. "You will see."',
+        '{H} tucked the cushions tight around {V} and waved. "It will be a good swap," {H.he} said. "You will see."',
       ],
     },
   ],
@@ -236,7 +236,7 @@ export const trade: Plot = {
       on: ['V sits surprised > H', 'H stands proud > V'],
       does: ['H gives G to V'],
       say: [
-        '{V} heard the gate squeak and opened one eye. Then {H} set the {G} on the quilt, and the other eye opened, too, as wide as a saucer.',
+        '{V} heard quick steps and opened one eye. Then {H} set the {G} on the quilt, and the other eye opened, too, as wide as a saucer.',
         '"For you," said {H}, and laid the {G} in the lap of {V}. A bit of pink came into {V.his} cheeks, and then some more.',
         '{V} was where they had left {V.him}. {H} put the {G} into {V.his} hands, and {V} sat up straight for the first time in a week.',
       ],

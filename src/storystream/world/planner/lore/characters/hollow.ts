@@ -138,7 +138,7 @@ export const hollow: Readonly<Record<string, CharacterLore>> = {
         '{X} tugged at his torn ear.',
         "{X}'s foot thumped, thumped, thumped.",
         '{X} looked over his shoulder three times.',
-        '{X} nibbled on a clover without tasting it.',
+        '{X} nibbled on a straw without tasting it.',
       ],
       glad: [
         '{X} hopped twice, for no reason at all.',
