@@ -35,6 +35,9 @@ export const leads: readonly Beat[] = [
       '"{lead}," said {N}, and pointed. {H} thanked {N.him} and felt a little taller.',
       '{N} did not forget it. "You helped me, so I will help you," {N.he} told {H}. "{lead}."',
       '"Now it is my turn," said {N} to {H}. "{lead}." And {N.he} pointed out the way.',
+      '{H} was ready to go when {N} held {H.him} by the sleeve. "{lead}," {N.he} said.',
+      '"Wait," said {N} to {H}, "I owe you a secret. {lead}." It was whispered, though nobody was near.',
+      '{N} rubbed {N.his} hands. "I know something that you need," {N.he} told {H}. "{lead}."',
       'Who helps is helped. "{lead}," said {N}, and squeezed {H} by the hand.',
       '{N} pulled {H} close and lowered {N.his} voice. "{lead}," {N.he} said.',
       '{N} scratched {N.his} chin. "Let me see. {lead}." {H} could have hugged {N.him}.',
@@ -49,6 +52,9 @@ export const leads: readonly Beat[] = [
     say: [
       '{H} and {C} asked {N} for the way. "{lead}," {N.he} said, and drew it in the dust.',
       '"{lead}," said {N}, pointing. {C} said it over twice, and {H} said it over once, to be safe.',
+      '"{lead}," said {N}, pointing with {N.his} nose. {C} counted the hills, and {H} counted on luck.',
+      '{N} drew a map with a wet finger. "{lead}," {N.he} said. {H} and {C} read it quickly, before it dried.',
+      '{C} had already gone the wrong way when {N} called {C.him} back. "{lead}," {N.he} said. {H} wrote it on {H.his} palm.',
       '"{lead}," said {N}. {C} asked if it was uphill. {H} said that it did not matter.',
       '{N} took {H} by one arm and {C} by the other. "{lead}," {N.he} said, and turned them that way.',
       '{C} wanted to know how far, and {H} wanted to know how. "{lead}," said {N}.',
@@ -60,6 +66,9 @@ export const leads: readonly Beat[] = [
     bare: true,
     say: [
       '"{lead}!" {N} called after them. {H} turned around once more to wave.',
+      'Far down the road {H} could still hear {N}. "{lead}!" {N.he} was calling, waving with all ten fingers.',
+      '{N} stood on tiptoe to wave. "{lead}!" {N.he} sang out. {H} swung {H.his} arm like a bell rope.',
+      '"{lead}!" shouted {N} through both hands. {H} waved, and the echo waved, too, in its way.',
       '{N} waved until {N.his} arm was tired. "{lead}!" {N.he} called. {H} walked backward to wave longer.',
       '"{lead}!" cried {N}, waving with something white. {H} waved, too, and took a deep breath.',
       'They shook hands for quite a while. "{lead}!" {N} called then, and {H} waved from the bend.',
@@ -157,6 +166,11 @@ export const camps: readonly [Beat, Beat] = [
   {
     on: ['H sleeps sleepy', 'C sleeps sleepy'],
     say: [
+      '{H} and {C} rolled up like two dormice, and the dark walked softly around them until it had to leave.',
+      'One blanket, two noses, four cold feet. {H} told {C} a story without an end, and sleep made one for it.',
+      '{C} wished {H} good night, and {H} wished {C} good night, and by the third time it was only a mumble.',
+      'The bag was lumpy, and it had to do for two heads. {C} got the end with the bread. {H} dreamed of bread all night.',
+      '{H} made a pillow of both shoes, {C} made a pillow of {H}, and there was just time for one yawn each.',
       'They could do no more today. {H} curled up, {C} curled up around {H.him}, and they slept until the light came back.',
       '"Just until morning," murmured {C}. {H} did not hear it. {H.He} was asleep already, with one hand on the arm of {C}.',
       'So {H} and {C} lay down where they were. The ground was hard, but they were warm, and soon nothing stirred.',
@@ -167,6 +181,10 @@ export const camps: readonly [Beat, Beat] = [
   {
     on: ['C sleeps sleepy', 'H sleeps calm'],
     say: [
+      '{C} tucked {H} in, {H} tucked {C} in, and so it went on, to and fro, until one of them forgot to.',
+      'For a second time {H} and {C} lay down with sore feet and full heads. Tomorrow, they thought, and thought no further.',
+      'They were too tired for words. {C} pointed at a soft spot, {H} dropped down on it, and that was the end of the evening.',
+      '{C} had so much to say about the day, and got as far as lunch. {H} covered {C.him} up and slept as well.',
       'Another day was done. {C} pulled in {C.his} feet, {H} did the same, and they slept like two spoons in a drawer.',
       '{H} looked up into the dark until it looked back. {C} had been asleep for an hour, and was smiling at something.',
       'It was the second night. {H} knew the sound of it by now, and {C} knew nothing at all, because {C.he} slept like a sack.',

@@ -48,6 +48,9 @@ export const timeTurns: Readonly<Record<Time, readonly string[]>> = {
     'A pink light crept up the sky.',
     'Roosters crowed, and the dark turned to milk.',
     'A new day yawned and stretched.',
+    'Light trickled in from the east.',
+    'The stars paled, and a lark went up.',
+    'Morning came in its clean white apron.',
   ],
   day: [
     'By now the sun stood high.',
@@ -56,6 +59,9 @@ export const timeTurns: Readonly<Record<Time, readonly string[]>> = {
     'Noon came, wide awake and bright.',
     'Noon stood over them like a lid.',
     'The dew was gone, and the sun had climbed.',
+    'The sun rolled up to the top of the sky.',
+    'It was broad daylight by now.',
+    'High noon hummed like a bee.',
   ],
   dusk: [
     'Evening came on soft feet.',
@@ -64,6 +70,9 @@ export const timeTurns: Readonly<Record<Time, readonly string[]>> = {
     'The light turned to gold.',
     'The sun slid down like butter.',
     'The swallows flew low, for it was evening.',
+    'The sun leaned on the hills, tired and red.',
+    'Dusk came sneaking up in slippers.',
+    'The day put on its evening colors.',
   ],
   night: [
     'Night fell, blue and quiet.',
@@ -72,6 +81,9 @@ export const timeTurns: Readonly<Record<Time, readonly string[]>> = {
     'Darkness came down like a blanket.',
     'One by one the stars came out.',
     'The last light went out in the west.',
+    'Then it was night, and the bats came out.',
+    'The dark came up out of the ditches.',
+    'A big moon rolled over the edge of the world.',
   ],
 };
 
@@ -82,19 +94,34 @@ export const plainTimeTurns: Readonly<Record<Time, readonly string[]>> = {
     'It grew light at last.',
     'A pale morning came.',
     'Somewhere behind the clouds the sun got up.',
+    'Morning came with a gray face.',
+    'The night thinned, and there was a new day behind it.',
+    'Day broke, but it did not shine.',
   ],
   day: [
     'It was the middle of the day.',
     'By now it was noon.',
     'Noon came without any shadows.',
     'The day was half over.',
+    'Midday came and went without a sunbeam.',
+    'It was as light as it would get today.',
   ],
-  dusk: ['It grew late.', 'Evening came early.', 'The gray day began to fade.', 'Evening crept in early.'],
+  dusk: [
+    'It grew late.',
+    'Evening came early.',
+    'The gray day began to fade.',
+    'Evening crept in early.',
+    'What light there was began to go.',
+    'The gray grew darker at the edges.',
+    'Dusk soaked through the clouds.',
+  ],
   night: [
     'Night came, thick and dark.',
     'It grew dark.',
     'Night came without moon or stars.',
     'Soon it was as dark as a sack.',
+    'Then night dropped its lid.',
+    'It was pitch-dark before they knew it.',
   ],
 };
 
@@ -106,6 +133,9 @@ export const weatherTurns: Readonly<Record<Weather, readonly string[]>> = {
     'The last clouds blew off.',
     'The clouds tore, and blue looked through.',
     'It turned clear again.',
+    'A wind came and swept the sky clean.',
+    'The weather had a change of heart, and cleared.',
+    'Not one cloud was left.',
   ],
   cloudy: [
     'Gray clouds rolled in.',
@@ -113,6 +143,8 @@ export const weatherTurns: Readonly<Record<Weather, readonly string[]>> = {
     'The sky turned gray.',
     'A lid of clouds slid shut.',
     'The sun went behind a cloud and stayed there.',
+    'Clouds came up from the west like slow cattle.',
+    'A gray blanket was drawn across the sky.',
   ],
   rain: [
     'It began to rain.',
@@ -120,6 +152,9 @@ export const weatherTurns: Readonly<Record<Weather, readonly string[]>> = {
     'Rain came pattering down.',
     'Drip, drop, and then it rained in earnest.',
     'A gray curtain of rain swept over.',
+    'Plip, plop, plip, came the rain.',
+    'The clouds sprang a leak.',
+    'Rain hung down in strings.',
   ],
   storm: [
     'Thunder growled, and a storm broke.',
@@ -127,6 +162,9 @@ export const weatherTurns: Readonly<Record<Weather, readonly string[]>> = {
     'The wind howled, and the storm was upon them.',
     'A gust slammed by, and thunder came after.',
     'The storm broke with a crash.',
+    'The sky turned the color of plums, and the storm was there.',
+    'With a bang the storm began.',
+    'Wind, rain, and thunder came all at once.',
   ],
   snow: [
     'Snow began to fall.',
@@ -134,6 +172,9 @@ export const weatherTurns: Readonly<Record<Weather, readonly string[]>> = {
     'White flakes filled the air.',
     'Without a sound it began to snow.',
     'Something soft and white sailed down: snow!',
+    'Snow came down like feathers from a burst pillow.',
+    'The air grew still, and snow fell.',
+    'Slow, fat flakes of snow sank down.',
   ],
 };
 
@@ -146,6 +187,8 @@ export const weatherDetails: Readonly<Record<Weather, readonly string[]>> = {
     'The light was as flat as dishwater.',
     'Not a shadow was to be seen.',
     'The clouds looked like dirty wool.',
+    'The sun was only a pale coin.',
+    'A cold breath came from the clouds.',
   ],
   rain: [
     'Rain dripped from everything.',
@@ -154,6 +197,8 @@ export const weatherDetails: Readonly<Record<Weather, readonly string[]>> = {
     'Rain ran down every neck.',
     'Everything smelled of wet earth.',
     'The rain drew rings in every puddle.',
+    'The rain ran in rivers down their sleeves.',
+    'A gray veil hung over everything.',
   ],
   storm: [
     'Thunder rolled around the sky.',
@@ -162,6 +207,8 @@ export const weatherDetails: Readonly<Record<Weather, readonly string[]>> = {
     'The wind howled like a pack of wolves.',
     'Twigs and leaves flew past.',
     'A thunderclap shook the ground.',
+    'The gale tore the words from their lips.',
+    'It flashed, and for a blink there were no shadows.',
   ],
   snow: [
     'Snow settled on their heads.',
@@ -170,6 +217,8 @@ export const weatherDetails: Readonly<Record<Weather, readonly string[]>> = {
     'Snow muffled every sound.',
     'Their breath stood in clouds.',
     'Flakes caught in their lashes.',
+    'The snow lay as thick as frosting.',
+    'It was so quiet that one could hear the flakes land.',
   ],
 };
 
@@ -181,6 +230,8 @@ export const timeDetails: Readonly<Record<Time, readonly string[]>> = {
     'Mist lay in the hollows like spilled milk.',
     'A rooster crowed far off.',
     'The air was cool and smelled new.',
+    'The grass was gray with dew.',
+    'The light was thin and lemon-colored.',
   ],
   day: [
     'The sun was warm on their backs.',
@@ -188,6 +239,8 @@ export const timeDetails: Readonly<Record<Time, readonly string[]>> = {
     'The air shivered with heat.',
     'Everything had a short, black shadow.',
     'The sunshine smelled of warm stones.',
+    'Not a breath of wind stirred.',
+    'The heat smelled of hay.',
   ],
   dusk: [
     'The sky glowed like embers.',
@@ -195,6 +248,8 @@ export const timeDetails: Readonly<Record<Time, readonly string[]>> = {
     'Their shadows were as long as trees.',
     'Midges danced in the last light.',
     'The west was red as a plum.',
+    'A bat flickered by.',
+    'Smoke rose straight up into the orange sky.',
   ],
   night: [
     'Stars pricked the sky.',
@@ -202,5 +257,7 @@ export const timeDetails: Readonly<Record<Time, readonly string[]>> = {
     'An owl called somewhere.',
     'The Milky Way lay across the sky like spilled salt.',
     'Moonlight lay about in puddles.',
+    'A shooting star fell, and nobody said a wish out loud.',
+    'The moon looked on with a round face.',
   ],
 };
