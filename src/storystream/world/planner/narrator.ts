@@ -88,9 +88,8 @@ export class Narrator {
     context: Omit<WordingContext, 'introduced' | 'random'>,
   ): string {
     if (scene.place !== this.#place) [this.#place, this.#pagesSincePlace] = [scene.place, pagesWithoutPlace];
-    const news = this.#announce(scene);
-    const opening = news.join(' ');
-    const details = this.#detailsOf(scene, opening === '');
+    const news = this.#newsOf(scene);
+    const details = this.#detailsOf(scene, news.length === 1);
     const choose = (opening: string): Candidate | undefined =>
       this.#best(
         scene.place,
@@ -113,30 +112,35 @@ export class Narrator {
             ];
           }),
       );
-    // A change in the sky that leaves no room waits for the next page.
-    const told = choose(opening);
-    const best = told ?? choose('');
-    if (!best) throw new RangeError(`no wording fits the page: ${wordings[0]}`);
-    this.#remember(best, told ? scene : undefined);
-    if (told) for (const sentence of news) this.#spent.add(sentence);
-    this.#pagesSincePlace = tellsPlace(best.text, scene.place) ? 0 : this.#pagesSincePlace + 1;
-    return best.text;
+    for (const told of news) {
+      const best = choose(told.sentences.join(' '));
+      if (!best) continue;
+      this.#remember(best, told);
+      return best.text;
+    }
+    throw new RangeError(`no wording fits the page: ${wordings[0]}`);
   }
 
-  /** Sentences that say what has changed in the sky, or nothing. */
-  #announce(scene: Scene): readonly string[] {
-    if (!this.#announced) {
-      const plain = indoorPlaces.has(scene.place) || scene.weather !== 'clear';
-      return [this.#fresh((plain ? plainOpenings : openings)[scene.time])];
+  /** What may be said of changes in the sky, all of it first and nothing last: what finds no room waits for a page. */
+  #newsOf(scene: Scene): readonly News[] {
+    const known = this.#announced;
+    const none: News = { sentences: [], sky: known };
+    const indoors = indoorPlaces.has(scene.place);
+    if (!known) {
+      const plain = indoors || scene.weather !== 'clear';
+      const { time, weather } = scene;
+      return [{ sentences: [this.#fresh((plain ? plainOpenings : openings)[time])], sky: { time, weather } }, none];
     }
-    const sentences: string[] = [];
-    if (scene.time !== this.#announced.time)
-      sentences.push(this.#fresh((scene.weather === 'clear' ? timeTurns : plainTimeTurns)[scene.time]));
-    if (!indoorPlaces.has(scene.place) && scene.weather !== this.#announced.weather) {
-      const brightens = scene.weather === 'cloudy' && this.#announced.weather !== 'clear';
-      if (!brightens) sentences.push(this.#fresh(weatherTurns[scene.weather]));
-    }
-    return sentences;
+    const turns = scene.weather === 'clear' ? timeTurns : plainTimeTurns;
+    const ofTime = scene.time === known.time ? [] : [this.#fresh(turns[scene.time])];
+    const changes = !indoors && scene.weather !== known.weather;
+    const brightens = scene.weather === 'cloudy' && known.weather !== 'clear';
+    const ofWeather = changes && !brightens ? [this.#fresh(weatherTurns[scene.weather])] : [];
+    const weather = changes ? scene.weather : known.weather;
+    const all = { sentences: [...ofTime, ...ofWeather], sky: { time: scene.time, weather } };
+    if (all.sentences.length === 0) return [all];
+    const timeOnly = { sentences: ofTime, sky: { time: scene.time, weather: known.weather } };
+    return all.sentences.length === 2 ? [all, timeOnly, none] : [all, none];
   }
 
   #fresh(sentences: readonly string[]): string {
@@ -186,20 +190,23 @@ export class Narrator {
     return best;
   }
 
-  /** @param announced the scene whose sky was told of, if it was */
-  #remember(told: Candidate, announced: Scene | undefined): void {
+  #remember(told: Candidate, { sentences, sky }: News): void {
     for (const character of told.introduces) this.introduced.add(character);
     for (const source of told.spends) this.#spent.add(source);
-    if (announced) {
-      const roofed = indoorPlaces.has(announced.place) && this.#announced;
-      const weather = roofed ? roofed.weather : announced.weather;
-      this.#announced = { time: announced.time, weather };
-    }
+    for (const sentence of sentences) this.#spent.add(sentence);
+    this.#announced = sky;
+    this.#pagesSincePlace = tellsPlace(told.text, this.#place) ? 0 : this.#pagesSincePlace + 1;
     this.#lastShape = shapeOf(told.text);
     this.#lengthSoFar += told.text.length;
     this.#pages += 1;
     if (told.text.includes('"')) this.#talks += 1;
   }
+}
+
+interface News {
+  readonly sentences: readonly string[];
+  /** What the reader knows of the sky when they are told. */
+  readonly sky: Sky | undefined;
 }
 
 interface Detail {
