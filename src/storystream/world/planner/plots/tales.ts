@@ -7,6 +7,7 @@ export const tales: Plot = {
   wanted: '{H} wants to win the {G} in the contest of tall tales at {dest}.',
   answers: ['H holds G', 'H with V', 'H happy'],
   things: { G: ['drum', 'bell', 'lantern', 'book', 'mask', 'spyglass', 'kite', 'star', 'shell', 'feather', 'cake'] },
+  meets: true,
   ownJoke: true,
   opening: [
     {
