@@ -176,7 +176,7 @@ export const secret: Plot = {
     {
       on: ['C sits happy > H', 'H sits happy > C'],
       say: [
-        '{C} put {C.his} head on the shoulder of {H}. They watched the lights go out, one after another, and there was no need to say anything.',
+        '{C} put {C.his} head on the shoulder of {H}. They watched the crowd go home, one after another, and there was no need to say anything.',
         '"You keep a secret like a stone keeps warm," said {C}. "Will you keep mine?" {C.He} whispered it to {H}, who laughed, and never told.',
         'Then {C} leaned over and told {H} a secret of {C.his} own. What was it? {H} kept every one of them safe. So nobody knows.',
       ],
