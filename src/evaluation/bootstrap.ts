@@ -36,3 +36,19 @@ export function groupedMean(groups: readonly (readonly number[])[], seed = 1): E
 function total(values: readonly number[], picked: readonly number[]): number {
   return picked.reduce((sum, i) => sum + values[i]!, 0);
 }
+
+/**
+ * A statistic of all groups together, and the interval of a normal distribution with its deviation by the jackknife over
+ * `folds` sets of groups (Efron and Tibshirani 1993, chapter 11). For statistics that resampled sets, with their
+ * duplicates, would pull to one side. The interval is NaN for fewer than two groups.
+ */
+export function jackknife<T>(groups: readonly T[], statistic: (groups: readonly T[]) => number, folds = 10): Estimate {
+  const count = groups.length;
+  const value = count === 0 ? NaN : statistic(groups);
+  const sets = Math.min(folds, count);
+  if (sets < 2) return { mean: value, low: NaN, high: NaN, count };
+  const left = Array.from({ length: sets }, (_, fold) => statistic(groups.filter((_, i) => i % sets !== fold)));
+  const mean = left.reduce((sum, one) => sum + one, 0) / sets;
+  const deviation = Math.sqrt(((sets - 1) / sets) * left.reduce((sum, one) => sum + (one - mean) ** 2, 0));
+  return { mean: value, low: value - 1.96 * deviation, high: value + 1.96 * deviation, count };
+}

@@ -1,203 +1,158 @@
 /**
- * How good a model is, in numbers and sheets to look at: what the autoencoder loses, what the de-tokenizer draws from
- * true features, and whole stories told from test openings. Writes a folder; prints nothing.
+ * How good told stories are, beside true ones of the same openings: tells what is missing, measures, and writes a report
+ * in numbers (`report.json`) and to look at (`report.html` with its sheets). Prints nothing.
  */
 
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
-import { encodePng, readImage, type RgbImage } from '../formats/images.ts';
-import { fitCover } from '../formats/resize.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
-import { tellSettingsSchema } from '../story/request.ts';
-import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts';
-import type { Scene } from '../storystream/world/scene.ts';
-import { measureAgreement, probeAccuracy, type Agreement, type KnownStory, type SeenStory } from './agreement.ts';
-import type { Estimate } from './bootstrap.ts';
-import { contactSheet, psnr } from './pictures.ts';
+import { groupedMean } from './bootstrap.ts';
+import type { Curve, Findings, Measure } from './measures.ts';
+import { measureParts, type Parts } from './parts.ts';
+import { distanceFindings } from './picture-distance.ts';
 import { Probe } from './probe.ts';
-import { reconstruct } from './reconstruct.ts';
-import { measureTexts, seriesOf, type TextMeasures, type TextStory } from './text.ts';
+import { reportPage } from './report-page.ts';
+import { seenFindings } from './seen-findings.ts';
+import { saveSheets } from './sheets.ts';
+import { firstPages, testStories, toldStories, type MeasuredStory, type StorySet } from './stories.ts';
+import { tellMissing } from './telling.ts';
+import { textFindings } from './text-findings.ts';
 
 export interface EvaluateOptions {
-  /** A model's name or folder. */
+  /** Folders of told stories; a single one gets those that are missing. */
+  readonly dirs: readonly string[];
+  /** A StoryStream folder; its test split gives openings and true stories. */
+  readonly against: string;
+  /** A model's name or folder: tells what is missing, is taken apart, and its visual tokenizer measures distances. */
   readonly model: string;
-  /** A StoryStream folder; its test split gives the openings. */
-  readonly data: string;
-  /** Where the sheets and `report.json` go. */
-  readonly dir: string;
+  /** Where the report goes. */
+  readonly out: string;
   readonly stories: number;
+  /** A story, the opening included. */
   readonly pages: number;
   readonly seed: number;
   /** Weights of a trained probe; without one, no picture is held against its text. */
   readonly probe?: string;
   readonly signal?: AbortSignal;
-  readonly onProgress?: (done: number, all: number) => void;
+  readonly onProgress?: (what: string, done: number, all: number) => void;
 }
 
-export interface Report {
+export interface Report extends Findings {
+  readonly format: 'seed-story-report/1';
   readonly model: string;
+  /** Names of the sets, told ones first, the true stories last. */
+  readonly sets: readonly string[];
   readonly stories: number;
   readonly pages: number;
-  /** Of the autoencoder on test pictures, in decibels: mean and worst. */
-  readonly reconstruction: { readonly psnr: number; readonly worst: number; readonly pictures: number };
-  /** Of pictures drawn from true features, in decibels. */
-  readonly drawnFromTrueFeatures: { readonly psnr: number; readonly pictures: number };
-  readonly told: TextMeasures;
-  readonly trueTexts: TextMeasures;
-  /** What a probe sees in the pictures; its own accuracy on the same stories' true pages beside it. */
-  readonly seen?: {
-    readonly accuracy: Readonly<Record<string, Estimate>>;
-    readonly told: Agreement;
-    readonly trueStories: Agreement;
-  };
-  /** Share of stories that reached the page limit, and pages told in all. */
-  readonly fullLength: number;
-  readonly toldPages: number;
-  readonly secondsPerPage: number;
+  readonly seed: number;
 }
 
-interface TestStory {
-  readonly texts: readonly string[];
-  readonly images: readonly string[];
-  readonly scenes: readonly Scene[];
-}
+const trueName = 'true stories';
 
-interface ToldStory extends TextStory {
-  readonly images: readonly RgbImage[];
-  readonly seconds: number;
-}
-
-/** The page of each test story whose picture is rebuilt and redrawn. */
-const comparedPage = 12;
-
-/** @throws UsageError when the test split has too few stories; FormatError when the file of the probe holds none */
+/** @throws UsageError when the test split has too few stories or a folder lacks some; as `tellMissing` */
 export async function evaluate(options: EvaluateOptions): Promise<Report> {
-  const stories = await testStories(options);
+  const { dirs, against, stories, pages, seed, signal, onProgress } = options;
+  const names = setNames(dirs);
+  const known = await testStories(against, stories);
+  const openings = known.slice(0, stories);
   await using probe = options.probe === undefined ? undefined : await Probe.open(options.probe);
-  await mkdir(options.dir, { recursive: true });
+  await mkdir(options.out, { recursive: true });
   await using model = await openModel(options.model);
-  const { width, height } = model.folder.config.drawing;
-  const pictures: RgbImage[] = [];
-  for (const { images } of stories) {
-    pictures.push(fitCover(await readImage(images[Math.min(comparedPage, images.length - 1)]!), width, height));
+  if (dirs.length === 1) {
+    await tellMissing({
+      ...{ teller: model, openings, dir: dirs[0]!, pages, seed, ...(signal && { signal }) },
+      onProgress: (done, all) => onProgress?.('stories told', done, all),
+    });
   }
-  const rebuilt = await reconstruct(model.folder, pictures);
-  const redrawn = await redraw(model, pictures, options.seed);
-  await saveSheet(
-    options.dir,
-    'true-rebuilt-redrawn',
-    pictures.flatMap((picture, i) => [picture, rebuilt[i]!, redrawn[i]!]),
-    6,
-  );
-  const told: ToldStory[] = [];
-  for (const [i, story] of stories.entries()) {
-    told.push(await tellStory(model, story, options));
-    await saveSheet(options.dir, `story-${i}`, told[i]!.images, 5);
-    await writeFile(join(options.dir, `story-${i}.txt`), `${[story.texts[0], ...told[i]!.texts].join('\n')}\n`);
-    options.onProgress?.(i + 1, stories.length);
+  const told: StorySet[] = [];
+  for (const [i, dir] of dirs.entries()) {
+    told.push({ name: names[i]!, stories: cut(await toldStories(dir, openings), pages) });
   }
-  const seen = probe && (await look(probe, stories, told, options.pages));
-  const report = { ...summarise(options, stories, { pictures, rebuilt, redrawn, told }), ...(seen && { seen }) };
-  await writeFile(join(options.dir, 'report.json'), `${JSON.stringify(report, undefined, 2)}\n`);
+  const truth = { name: trueName, stories: cut(openings, pages) };
+  const others = { name: 'other true stories', stories: cut(known.slice(stories, 2 * stories), pages) };
+  const parts = await measureParts(model, openings, { seed, ...(signal && { signal }) });
+  const findings = await measure({ options, model, probe, told, truth, others, parts });
+  const report: Report = {
+    ...{ format: 'seed-story-report/1', model: model.name, sets: [...names, trueName], stories, pages, seed },
+    ...findings,
+  };
+  const sheets = await saveSheets(options.out, parts.pictures, [...told, truth]);
+  await writeFile(join(options.out, 'report.json'), `${JSON.stringify(report, undefined, 2)}\n`);
+  await writeFile(join(options.out, 'report.html'), reportPage(report, sheets));
   return report;
 }
 
-async function testStories({ data, stories }: EvaluateOptions): Promise<TestStory[]> {
-  const [{ test }, pictures] = await Promise.all([splitFiles(data), pictureFolder(data)]);
-  const records = test === undefined ? [] : await readStories(test);
-  if (records.length < stories) {
-    throw new UsageError(
-      `${data} has ${records.length} test stories, ${stories} were asked for; draw more or ask for fewer`,
-    );
-  }
-  return records.slice(0, stories).map(({ captions, images, scenes = [] }) => ({
-    texts: captions,
-    images: images.map((image) => join(pictures, image)),
-    scenes,
-  }));
+interface Measuring {
+  readonly options: EvaluateOptions;
+  readonly model: OpenModel;
+  readonly probe: Probe | undefined;
+  readonly told: readonly StorySet[];
+  readonly truth: StorySet;
+  /** As many again where the data set has them. */
+  readonly others: StorySet;
+  readonly parts: Parts;
 }
 
-async function redraw(model: OpenModel, pictures: readonly RgbImage[], seed: number): Promise<RgbImage[]> {
-  const drawn: RgbImage[] = [];
-  for (const picture of pictures) drawn.push(await model.draw(await model.encodePicture(picture), { seed }));
-  return drawn;
-}
-
-async function tellStory(
-  model: OpenModel,
-  story: TestStory,
-  { pages, seed, signal }: EvaluateOptions,
-): Promise<ToldStory> {
-  const opening = { text: story.texts[0]!, image: await readImage(story.images[0]!), source: 'given' } as const;
-  const began = performance.now();
-  const texts: string[] = [];
-  const images: RgbImage[] = [opening.image];
-  const settings = tellSettingsSchema.parse({});
-  for await (const event of model.tell({ ...settings, soFar: [opening], pages, seed, ...(signal && { signal }) })) {
-    if (event.type !== 'page') continue;
-    texts.push(event.text);
-    images.push(event.image);
-  }
-  return { series: seriesOf(opening.text), texts, images, seconds: (performance.now() - began) / 1000 };
-}
-
-/** Holds told and true stories against their texts. */
-async function look(
-  probe: Probe,
-  stories: readonly TestStory[],
-  told: readonly ToldStory[],
-  pages: number,
-): Promise<NonNullable<Report['seen']>> {
-  const truth: (SeenStory & KnownStory)[] = [];
-  const asTold: SeenStory[] = [];
-  for (const [i, { texts, images, scenes }] of stories.entries()) {
-    const shown = await Promise.all(images.slice(0, pages).map((image) => readImage(image)));
-    truth.push({ texts: texts.slice(0, pages), answers: await probe.ask(shown), scenes: scenes.slice(0, pages) });
-    asTold.push({ texts: [texts[0]!, ...told[i]!.texts], answers: await probe.ask(told[i]!.images) });
-  }
+async function measure({ options, model, probe, told, truth, others, parts }: Measuring): Promise<Findings> {
+  const { pages, signal, onProgress } = options;
+  const looking = (what: string) => (done: number, all: number) => {
+    signal?.throwIfAborted();
+    onProgress?.(what, done, all);
+  };
+  const distances = await distanceFindings({
+    ...{ told, truth, pages, ...(others.stories.length === truth.stories.length && { others }) },
+    encode: (image) => model.encodePicture(image),
+    onPicture: looking('pictures compared'),
+  });
+  const seen = probe && (await seenFindings({ probe, told, truth, pages, onPicture: looking('pictures probed') }));
+  const texts = textFindings([...told, truth], pages);
+  const all = [
+    { measures: parts.measures, curves: [] },
+    telling(told, pages),
+    texts,
+    ...(seen ? [seen] : []),
+    distances,
+  ];
   return {
-    accuracy: probeAccuracy(Object.keys(probe.config.questions), truth),
-    told: measureAgreement(asTold),
-    trueStories: measureAgreement(truth),
+    measures: all.flatMap(({ measures }): readonly Measure[] => measures),
+    curves: all.flatMap(({ curves }): readonly Curve[] => curves),
   };
 }
 
-interface Results {
-  readonly pictures: readonly RgbImage[];
-  readonly rebuilt: readonly RgbImage[];
-  readonly redrawn: readonly RgbImage[];
-  readonly told: readonly ToldStory[];
-}
-
-function summarise(
-  options: EvaluateOptions,
-  stories: readonly TestStory[],
-  { pictures, rebuilt, redrawn, told }: Results,
-): Report {
-  const scores = pictures.map((picture, i) => psnr(picture, rebuilt[i]!));
-  const drawn = pictures.map((picture, i) => psnr(picture, redrawn[i]!));
-  const toldPages = told.reduce((count, { texts }) => count + texts.length, 0);
-  const truth = stories.map(({ texts }) => ({ series: seriesOf(texts[0]!), texts: texts.slice(1, options.pages) }));
+/** How far and how fast the telling came. */
+function telling(told: readonly StorySet[], pages: number): Findings {
+  const of = (value: (story: MeasuredStory) => number) =>
+    Object.fromEntries(told.map(({ name, stories }) => [name, groupedMean(stories.map((s) => [value(s)]))] as const));
   return {
-    model: options.model,
-    stories: stories.length,
-    pages: options.pages,
-    reconstruction: { psnr: mean(scores), worst: Math.min(...scores), pictures: pictures.length },
-    drawnFromTrueFeatures: { psnr: mean(drawn), pictures: pictures.length },
-    told: measureTexts(told),
-    trueTexts: measureTexts(truth),
-    fullLength: told.filter(({ texts }) => texts.length === options.pages - 1).length / told.length,
-    toldPages,
-    secondsPerPage: told.reduce((sum, { seconds }) => sum + seconds, 0) / toldPages,
+    measures: [
+      {
+        key: 'pagesTold',
+        name: 'pages that came, with their pictures',
+        unit: 'share',
+        values: of(({ images }) => (images.length - 1) / (pages - 1)),
+      },
+      {
+        key: 'secondsPerPage',
+        name: 'seconds a page',
+        unit: 'seconds',
+        values: of(({ images, seconds = NaN }) => seconds / (images.length - 1)),
+      },
+    ],
+    curves: [],
   };
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function cut(stories: readonly MeasuredStory[], pages: number): MeasuredStory[] {
+  return stories.map((story) => firstPages(story, pages));
 }
 
-async function saveSheet(dir: string, name: string, images: readonly RgbImage[], columns: number): Promise<void> {
-  await writeFile(join(dir, `${name}.png`), await encodePng(contactSheet(images, { columns, width: 240 })));
+/** The folders' own names. @throws UsageError when two would be called alike, or there is none */
+function setNames(dirs: readonly string[]): string[] {
+  if (dirs.length === 0) throw new UsageError('name a folder of told stories, or one that they are to be told into');
+  const names = dirs.map((dir) => basename(resolve(dir)));
+  const twice = names.find((name, i) => names.indexOf(name) !== i || name === trueName);
+  if (twice === undefined) return names;
+  throw new UsageError(`two sets of stories would be called "${twice}" in the report; rename a folder`);
 }

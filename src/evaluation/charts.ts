@@ -1,0 +1,64 @@
+/** Line charts with intervals as SVG, in colours that follow the page's light or dark scheme. Knows no measures' meaning. */
+
+import { scaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
+
+import { formatValue, type Curve, type CurvePoint } from './measures.ts';
+
+const [width, height] = [520, 240];
+const margin = { left: 56, right: 12, top: 12, bottom: 36 };
+
+/** Colours apart for colour-blind readers as well (Okabe and Ito 2008), by the order of sets. */
+export const palette = ['#0072b2', '#d55e00', '#009e73', '#cc79a7'];
+
+/** @param sets names in the order of their colours */
+export function lineChart({ name, unit, lines }: Curve, sets: readonly string[]): string {
+  const points = Object.values(lines).flat();
+  const finite = points.flatMap(({ value }) => [value.mean, value.low, value.high]).filter(Number.isFinite);
+  const x = scaleLinear()
+    .domain([Math.min(...points.map(({ pages }) => pages[0])), Math.max(...points.map(({ pages }) => pages[1]))])
+    .range([margin.left, width - margin.right]);
+  const y = scaleLinear()
+    .domain([Math.min(0, ...finite), unit === 'share' ? 1 : Math.max(...finite, 0)])
+    .nice(4)
+    .range([height - margin.bottom, margin.top]);
+  const marks = sets.map((set, i) => (lines[set] ? drawn(lines[set], palette[i % palette.length]!, x, y) : ''));
+  const rows = y.ticks(4).map((tick) => {
+    const at = y(tick).toFixed(1);
+    return (
+      `<line class="grid" x1="${margin.left}" x2="${width - margin.right}" y1="${at}" y2="${at}"/>` +
+      `<text x="${margin.left - 8}" y="${at}" dy="0.32em" text-anchor="end">${formatValue(tick, unit)}</text>`
+    );
+  });
+  const columns = x.ticks(6).map((tick) => {
+    return `<text x="${x(tick).toFixed(1)}" y="${height - margin.bottom + 18}" text-anchor="middle">${tick}</text>`;
+  });
+  return (
+    `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${name} by page">` +
+    `${rows.join('')}${columns.join('')}` +
+    `<text x="${(margin.left + width - margin.right) / 2}" y="${height - 2}" text-anchor="middle">page</text>` +
+    `${marks.join('')}</svg>`
+  );
+}
+
+type Scale = (value: number) => number;
+
+function drawn(points: readonly CurvePoint[], colour: string, x: Scale, y: Scale): string {
+  const known = points.filter(({ value }) => Number.isFinite(value.mean));
+  const middle = ({ pages }: CurvePoint): number => x((pages[0] + pages[1]) / 2);
+  const band = area<CurvePoint>()
+    .x(middle)
+    .y0(({ value }) => y(value.low))
+    .y1(({ value }) => y(value.high))
+    .defined(({ value }) => Number.isFinite(value.low));
+  const path = line<CurvePoint>()
+    .x(middle)
+    .y(({ value }) => y(value.mean));
+  const dots = known.map(
+    (point) => `<circle cx="${middle(point).toFixed(1)}" cy="${y(point.value.mean).toFixed(1)}" r="3"/>`,
+  );
+  return (
+    `<g fill="${colour}"><path d="${band([...known]) ?? ''}" opacity="0.15"/>` +
+    `<path d="${path([...known]) ?? ''}" fill="none" stroke="${colour}" stroke-width="2"/>${dots.join('')}</g>`
+  );
+}
