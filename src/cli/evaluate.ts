@@ -1,7 +1,9 @@
 /** `evaluate`: parses, measures told stories, prints the numbers. What is measured stands in evaluation/. */
 import { Command } from 'commander';
 import { join } from 'node:path';
+import { UsageError } from '../core/errors.ts';
 import type { Report } from '../evaluation/evaluate.ts';
+import type { Judge } from '../evaluation/judge.ts';
 import { formatEstimate } from '../evaluation/measures.ts';
 import { duration, integer, printJson, seed, type Context } from './context.ts';
 import { progressLine } from './progress-line.ts';
@@ -14,8 +16,13 @@ interface EvaluateOptions {
   readonly pages: number;
   readonly seed: number;
   readonly probe?: string;
+  readonly judge?: string;
+  readonly judgeModel?: string;
   readonly json: boolean;
 }
+
+/** In the environment, where other processes do not see it as they would an option. */
+const keyVariable = 'SEED_STORY_JUDGE_KEY';
 
 export function evaluateCommand(context: Context): Command {
   return new Command('evaluate')
@@ -28,23 +35,27 @@ export function evaluateCommand(context: Context): Command {
     .option('--pages <n>', 'pages a story, the opening included', integer(2, 1000), 25)
     .option('--seed <n>', 'of the telling', seed, 1)
     .option('--probe <file>', 'weights of a trained probe, to hold pictures against texts (seed-story train probe)')
+    .option('--judge <url>', 'an OpenAI-compatible endpoint that sees pictures, up to /v1, to compare stories')
+    .option('--judge-model <name>', `which of its models judges; the key is taken from ${keyVariable}`)
     .option('--json', 'one JSON event a line', false)
     .action((dirs: string[], options: EvaluateOptions) => run(dirs, options, context));
 }
 
 async function run(
   dirs: readonly string[],
-  { out = join(dirs[0]!, 'report'), json, ...options }: EvaluateOptions,
+  { out = join(dirs[0]!, 'report'), json, judge, judgeModel, ...options }: EvaluateOptions,
   context: Context,
 ): Promise<void> {
   // Loaded when needed, like the model it measures.
   const { evaluate } = await import('../evaluation/evaluate.ts');
+  const compare = await judgeOf(judge, judgeModel);
   const line = progressLine(context);
   let began = { what: '', at: 0, done: 0 };
   const report = await evaluate({
     ...options,
     dirs,
     out,
+    ...(compare && { judge: compare }),
     signal: context.signal,
     onProgress: (what, done, all) => {
       if (json) return printJson(context, { type: 'progress', what, done, all });
@@ -57,6 +68,14 @@ async function run(
   if (json) return printJson(context, { type: 'done', dir: out, ...report });
   for (const row of table(report)) context.print(row);
   context.print(join(out, 'report.html'));
+}
+
+async function judgeOf(url: string | undefined, model: string | undefined): Promise<Judge | undefined> {
+  if (url === undefined && model === undefined) return undefined;
+  if (url === undefined || model === undefined) throw new UsageError('a judge needs both --judge and --judge-model');
+  const { endpointJudge } = await import('../evaluation/judge-endpoint.ts');
+  const key = process.env[keyVariable];
+  return endpointJudge({ url, model, ...(key !== undefined && { key }) });
 }
 
 /** One row a measure, one column a set; what was measured of the model alone stands in the first. */

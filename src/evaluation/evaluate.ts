@@ -9,6 +9,8 @@ import { basename, join, resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
 import { groupedMean } from './bootstrap.ts';
+import { judgeFindings } from './judge-findings.ts';
+import type { Judge } from './judge.ts';
 import type { Curve, Findings, Measure } from './measures.ts';
 import { measureParts, type Parts } from './parts.ts';
 import { distanceFindings } from './picture-distance.ts';
@@ -35,6 +37,8 @@ export interface EvaluateOptions {
   readonly seed: number;
   /** Weights of a trained probe; without one, no picture is held against its text. */
   readonly probe?: string;
+  /** Compares the first folder's stories with the second's or, of a single one, with the true stories. */
+  readonly judge?: Judge;
   readonly signal?: AbortSignal;
   readonly onProgress?: (what: string, done: number, all: number) => void;
 }
@@ -107,6 +111,14 @@ async function measure({ options, model, probe, told, truth, others, parts }: Me
     onPicture: looking('pictures compared'),
   });
   const seen = probe && (await seenFindings({ probe, told, truth, pages, onPicture: looking('pictures probed') }));
+  const [first, second = truth] = told;
+  const judged =
+    options.judge &&
+    (await judgeFindings({
+      ...{ judge: options.judge, first: first!, second, file: join(options.out, 'verdicts.jsonl') },
+      onProgress: looking('questions judged'),
+      ...(signal && { signal }),
+    }));
   const texts = textFindings([...told, truth], pages);
   const all = [
     { measures: parts.measures, curves: [] },
@@ -114,6 +126,7 @@ async function measure({ options, model, probe, told, truth, others, parts }: Me
     texts,
     ...(seen ? [seen] : []),
     distances,
+    ...(judged ? [judged] : []),
   ];
   return {
     measures: all.flatMap(({ measures }): readonly Measure[] => measures),

@@ -138,4 +138,6 @@ test('the command prints a table and where the report is', async () => {
   assert.match(lines[0]!, /^ +told +true stories$/);
   assert.ok(lines.some((line) => /^pages that came, with their pictures +100\.0 %$/.test(line)));
   assert.equal(lines.at(-1), join(dirs[0]!, 'report', 'report.html'));
+  const half = await cli(...args, '--judge', 'http://127.0.0.1:9/v1');
+  assert.deepEqual([half.code, half.stderr], [2, 'error: a judge needs both --judge and --judge-model\n']);
 });
