@@ -11,8 +11,8 @@ const margin = { left: 56, right: 12, top: 12, bottom: 36 };
 /** Colours apart for colour-blind readers as well (Okabe and Ito 2008), by the order of sets. */
 export const palette = ['#0072b2', '#d55e00', '#009e73', '#cc79a7'];
 
-/** @param sets names in the order of their colours */
-export function lineChart({ name, unit, lines }: Curve, sets: readonly string[]): string {
+/** @param names of lines in the order of their colours, those of other charts too */
+export function lineChart({ name, unit, lines }: Curve, names: readonly string[]): string {
   const points = Object.values(lines).flat();
   const finite = points.flatMap(({ value }) => [value.mean, value.low, value.high]).filter(Number.isFinite);
   const x = scaleLinear()
@@ -22,7 +22,7 @@ export function lineChart({ name, unit, lines }: Curve, sets: readonly string[])
     .domain([Math.min(0, ...finite), unit === 'share' ? 1 : Math.max(...finite, 0)])
     .nice(4)
     .range([height - margin.bottom, margin.top]);
-  const marks = sets.map((set, i) => (lines[set] ? drawn(lines[set], palette[i % palette.length]!, x, y) : ''));
+  const marks = names.map((one, i) => (lines[one] ? drawn(lines[one], palette[i % palette.length]!, x, y) : ''));
   const rows = y.ticks(4).map((tick) => {
     const at = y(tick).toFixed(1);
     return (

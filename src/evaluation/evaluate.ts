@@ -9,6 +9,7 @@ import { basename, join, resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
 import { groupedMean } from './bootstrap.ts';
+import { foresightFindings } from './foresight.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { Judge } from './judge.ts';
 import type { Curve, Findings, Measure } from './measures.ts';
@@ -110,6 +111,10 @@ async function measure({ options, model, probe, told, truth, others, parts }: Me
     encode: (image) => model.encodePicture(image),
     onPicture: looking('pictures compared'),
   });
+  const foreseen = await foresightFindings({
+    ...{ model, pages, stories: truth.stories },
+    onStory: looking('true stories read'),
+  });
   const seen = probe && (await seenFindings({ probe, told, truth, pages, onPicture: looking('pictures probed') }));
   const [first, second = truth] = told;
   const judged =
@@ -122,6 +127,7 @@ async function measure({ options, model, probe, told, truth, others, parts }: Me
   const texts = textFindings([...told, truth], pages);
   const all = [
     { measures: parts.measures, curves: [] },
+    foreseen,
     telling(told, pages),
     texts,
     ...(seen ? [seen] : []),

@@ -8,6 +8,7 @@ import type { Sheet, Sheets, StorySheets } from './sheets.ts';
 /** @param sheets beside the page, under the names they give */
 export function reportPage(report: Report, sheets: Sheets): string {
   const { sets, stories, pages, seed, model } = report;
+  const lines = [...new Set([...sets, model])];
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -24,8 +25,8 @@ export function reportPage(report: Report, sheets: Sheets): string {
 <h2>Measures</h2>
 ${table(report.measures, columnsOf(report))}
 <h2>Over the length of a story</h2>
-<p class="legend">${sets.map(legend).join(' ')}</p>
-<div class="charts">${report.curves.map((curve) => chart(curve, sets)).join('\n')}</div>
+<p class="legend">${lines.map(legend).join(' ')}</p>
+<div class="charts">${report.curves.map((curve) => chart(curve, lines)).join('\n')}</div>
 <h2>The model's parts</h2>
 <p>Each three: a true picture, as the autoencoder rebuilds it, as the de-tokenizer draws it from its true features.</p>
 ${image(sheets.parts, 'true, rebuilt and redrawn pictures')}
@@ -59,8 +60,8 @@ function legend(set: string, i: number): string {
   return `<span><i style="background:${palette[i % palette.length]}"></i>${escapeHtml(set)}</span>`;
 }
 
-function chart(curve: Curve, sets: readonly string[]): string {
-  return `<figure><figcaption>${escapeHtml(curve.name)}</figcaption>${lineChart(curve, sets)}</figure>`;
+function chart(curve: Curve, names: readonly string[]): string {
+  return `<figure><figcaption>${escapeHtml(curve.name)}</figcaption>${lineChart(curve, names)}</figure>`;
 }
 
 function storyOf({ sets }: StorySheets, number: number): string {

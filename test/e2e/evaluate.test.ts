@@ -44,7 +44,7 @@ after(() => rm(root, { recursive: true }));
 test('stories are told once, measured beside true ones, and shown', async () => {
   const stages = new Set<string>();
   const report = await evaluate({ ...options, onProgress: (what) => stages.add(what) });
-  assert.deepEqual([...stages], ['stories told', 'pictures compared']);
+  assert.deepEqual([...stages], ['stories told', 'pictures compared', 'true stories read']);
   assert.deepEqual(report.sets, ['told', 'true stories']);
   const of = (key: string) => report.measures.find((measure) => measure.key === key)!.values;
   assert.equal(of('pagesTold').told!.mean, 1);
@@ -52,7 +52,12 @@ test('stories are told once, measured beside true ones, and shown', async () => 
   // Other true stories stand in for the true ones, which are no distance from themselves.
   assert.ok(of('frechet').told!.mean > 0 && of('frechet')['true stories']!.mean > 0);
   assert.equal(of('repeatedSentences')['true stories']!.mean, 0);
-  for (const { lines } of report.curves) assert.equal(lines.told!.length, pages - 1);
+  for (const { lines } of report.curves) assert.equal((lines.told ?? lines.tiny)!.length, pages - 1);
+  // It knows nothing, so it is about as surprised as by chance.
+  const { mean: nats } = of('textLoss').tiny!;
+  assert.ok(nats > 2 && nats < 2 * Math.log(300), `${nats}`);
+  const { mean: apart } = of('pictureLoss').tiny!;
+  assert.ok(apart > 0 && apart < 2, `${apart}`);
 
   const saved = JSON.parse(await readFile(join(options.out, 'report.json'), 'utf8')) as typeof report;
   assert.deepEqual(saved.sets, report.sets);
