@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { Report } from '../evaluation/evaluate.ts';
 import type { Judge } from '../evaluation/judge.ts';
-import { formatEstimate } from '../evaluation/measures.ts';
+import { formatEstimate, modelColumn } from '../evaluation/measures.ts';
 import { duration, integer, printJson, seed, type Context } from './context.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -27,28 +27,31 @@ const keyVariable = 'SEED_STORY_JUDGE_KEY';
 export function evaluateCommand(context: Context): Command {
   return new Command('evaluate')
     .description('measure told stories beside true ones; stories that a single folder lacks are told first')
-    .argument('<dir...>', 'folders of told stories, one folder a story in each')
+    .argument('<dir...>', 'folders of told stories, each with story-000, story-001, ... of the test openings in order')
     .requiredOption('--against <dir>', 'StoryStream folder; its test split gives the openings and the true stories')
-    .option('--out <dir>', 'where report.html, report.json and the sheets go (default: report/ in the first folder)')
+    .option('--out <dir>', 'where report.html, report.json and the sheets go (default: report/ in a single folder)')
     .option('--model <name>', 'mini, or the folder of a model: tells, and measures distances', 'mini')
     .option('--stories <n>', 'openings, the first ones of the test split', integer(1, 10_000), 20)
     .option('--pages <n>', 'pages a story, the opening included', integer(2, 1000), 25)
-    .option('--seed <n>', 'of the telling', seed, 1)
+    .option('--seed <n>', 'of telling what is missing', seed, 1)
     .option('--probe <file>', 'weights of a trained probe, to hold pictures against texts (seed-story train probe)')
-    .option('--judge <url>', 'an OpenAI-compatible endpoint that sees pictures, up to /v1, to compare stories')
-    .option('--judge-model <name>', `which of its models judges; the key is taken from ${keyVariable}`)
+    .option('--judge <url>', 'an OpenAI-compatible endpoint, up to /v1; compares two folders, or one with true stories')
+    .option(
+      '--judge-model <name>',
+      `which of its models judges; its key is taken from the environment's ${keyVariable}`,
+    )
     .option('--json', 'one JSON event a line', false)
     .action((dirs: string[], options: EvaluateOptions) => run(dirs, options, context));
 }
 
 async function run(
   dirs: readonly string[],
-  { out = join(dirs[0]!, 'report'), json, judge, judgeModel, ...options }: EvaluateOptions,
+  { out = reportFolder(dirs), json, judge, judgeModel, ...options }: EvaluateOptions,
   context: Context,
 ): Promise<void> {
   // Loaded when needed, like the model it measures.
   const { evaluate } = await import('../evaluation/evaluate.ts');
-  const compare = await judgeOf(judge, judgeModel);
+  const compare = await judgeOf(judge, judgeModel, dirs);
   const line = progressLine(context);
   let began = { what: '', at: 0, done: 0 };
   const report = await evaluate({
@@ -64,30 +67,43 @@ async function run(
       const left = taken > 0 ? `, about ${duration(((performance.now() - began.at) / taken) * (all - done))} left` : '';
       line.show(`${done} of ${all} ${what}${left}`);
     },
-  }).finally(() => line.end());
+  }).finally(() => {
+    line.end();
+    if (context.signal.aborted) context.progress('the same command goes on with the pages that are told\n');
+  });
   if (json) return printJson(context, { type: 'done', dir: out, ...report });
   for (const row of table(report)) context.print(row);
+  for (const { name, note } of report.measures) if (note !== undefined) context.print(`${name}: ${note}`);
   context.print(join(out, 'report.html'));
 }
 
-async function judgeOf(url: string | undefined, model: string | undefined): Promise<Judge | undefined> {
+/** @throws UsageError for several folders, whose report belongs to none of them */
+function reportFolder(dirs: readonly string[]): string {
+  if (dirs.length === 1) return join(dirs[0]!, 'report');
+  throw new UsageError('several folders need --out, where their report goes');
+}
+
+async function judgeOf(
+  url: string | undefined,
+  model: string | undefined,
+  dirs: readonly string[],
+): Promise<Judge | undefined> {
   if (url === undefined && model === undefined) return undefined;
+  if (dirs.length > 2) throw new UsageError('a judge compares two folders, or one with the true stories');
   if (url === undefined || model === undefined) throw new UsageError('a judge needs both --judge and --judge-model');
   const { endpointJudge } = await import('../evaluation/judge-endpoint.ts');
   const key = process.env[keyVariable];
   return endpointJudge({ url, model, ...(key !== undefined && { key }) });
 }
 
-/** One row a measure, one column a set; what was measured of the model alone stands in the first. */
+/** One row a measure, one column a set, and one for the model where something was measured of it alone. */
 function table({ measures, sets, model }: Report): string[] {
+  const columns = [modelColumn(model.name), ...sets.map(({ name }) => name)];
   const rows = measures.map(({ name, unit, values }) => [
     name,
-    ...sets.map((set, i) => {
-      const value = values[set] ?? (i === 0 ? values[model] : undefined);
-      return value === undefined ? '' : formatEstimate(value, unit);
-    }),
+    ...columns.map((column) => (values[column] === undefined ? '' : formatEstimate(values[column], unit))),
   ]);
-  const all = [['', ...sets], ...rows];
+  const all = [['', ...columns], ...rows];
   const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));
   return all.map((row) =>
     row

@@ -3,23 +3,25 @@
  * in numbers (`report.json`) and to look at (`report.html` with its sheets). Prints nothing.
  */
 
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
+import { writeFileAtomic } from '../formats/atomic-file.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
-import { groupedMean } from './bootstrap.ts';
+import { groupedMean, type Estimate } from './bootstrap.ts';
 import { foresightFindings } from './foresight.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { Judge } from './judge.ts';
-import type { Curve, Findings, Measure } from './measures.ts';
+import { knownOnly, type Findings } from './measures.ts';
 import { measureParts, type Parts } from './parts.ts';
 import { distanceFindings } from './picture-distance.ts';
 import { Probe } from './probe.ts';
 import { reportPage } from './report-page.ts';
 import { seenFindings } from './seen-findings.ts';
+import { setNames, trueStories } from './set-names.ts';
 import { saveSheets } from './sheets.ts';
-import { firstPages, testStories, toldStories, type MeasuredStory, type StorySet } from './stories.ts';
+import { firstPages, testStories, toldStories, type MeasuredStory, type StorySet, type Teller } from './stories.ts';
 import { tellMissing } from './telling.ts';
 import { textFindings } from './text-findings.ts';
 
@@ -35,6 +37,7 @@ export interface EvaluateOptions {
   readonly stories: number;
   /** A story, the opening included. */
   readonly pages: number;
+  /** Of telling what is missing. */
   readonly seed: number;
   /** Weights of a trained probe; without one, no picture is held against its text. */
   readonly probe?: string;
@@ -46,47 +49,62 @@ export interface EvaluateOptions {
 
 export interface Report extends Findings {
   readonly format: 'seed-story-report/1';
-  readonly model: string;
-  /** Names of the sets, told ones first, the true stories last. */
-  readonly sets: readonly string[];
+  /** What was taken apart, and whose visual tokenizer measured distances. */
+  readonly model: { readonly name: string; readonly hash: string };
+  /** Told ones first, the true stories last. */
+  readonly sets: readonly ReportedSet[];
   readonly stories: number;
   readonly pages: number;
-  readonly seed: number;
 }
 
-const trueName = 'true stories';
+export interface ReportedSet extends Partial<Teller> {
+  readonly name: string;
+}
 
-/** @throws UsageError when the test split has too few stories or a folder lacks some; as `tellMissing` */
+/**
+ * @throws UsageError when the test split has too few or too short stories, or a folder lacks some; as `tellMissing`. When
+ *   the judge fails, the report is there without it
+ */
 export async function evaluate(options: EvaluateOptions): Promise<Report> {
   const { dirs, against, stories, pages, seed, signal, onProgress } = options;
   const names = setNames(dirs);
   const known = await testStories(against, stories);
   const openings = known.slice(0, stories);
+  checkLength(openings, pages);
   await using probe = options.probe === undefined ? undefined : await Probe.open(options.probe);
-  await mkdir(options.out, { recursive: true });
   await using model = await openModel(options.model);
   if (dirs.length === 1) {
+    const onPage = (done: number, all: number): void => onProgress?.('pages told', done, all);
     await tellMissing({
-      ...{ teller: model, openings, dir: dirs[0]!, pages, seed, ...(signal && { signal }) },
-      onProgress: (done, all) => onProgress?.('stories told', done, all),
+      ...{ teller: model, openings, dir: dirs[0]!, pages, seed, onProgress: onPage, ...(signal && { signal }) },
     });
   }
-  const told: StorySet[] = [];
+  const told: (StorySet & { readonly teller: Teller })[] = [];
   for (const [i, dir] of dirs.entries()) {
-    told.push({ name: names[i]!, stories: cut(await toldStories(dir, openings), pages) });
+    const { stories: found, teller } = await toldStories(dir, openings);
+    told.push({ name: names[i]!, stories: cut(found, pages), teller });
   }
-  const truth = { name: trueName, stories: cut(openings, pages) };
+  const truth = { name: trueStories, stories: cut(openings, pages) };
   const others = { name: 'other true stories', stories: cut(known.slice(stories, 2 * stories), pages) };
   const parts = await measureParts(model, openings, { seed, ...(signal && { signal }) });
-  const findings = await measure({ options, model, probe, told, truth, others, parts });
-  const report: Report = {
-    ...{ format: 'seed-story-report/1', model: model.name, sets: [...names, trueName], stories, pages, seed },
-    ...findings,
-  };
+  const measuring = { options, model, probe, told, truth, others, parts };
+  const head = {
+    format: 'seed-story-report/1',
+    model: { name: model.name, hash: model.hash },
+    sets: [...told.map(({ name, teller }) => ({ name, ...teller })), { name: trueStories }],
+    ...{ stories, pages },
+  } as const;
+  const findings = knownOnly(await measure(measuring));
+  await mkdir(options.out, { recursive: true });
   const sheets = await saveSheets(options.out, parts.pictures, [...told, truth]);
-  await writeFile(join(options.out, 'report.json'), `${JSON.stringify(report, undefined, 2)}\n`);
-  await writeFile(join(options.out, 'report.html'), reportPage(report, sheets));
-  return report;
+  const save = async (found: Findings): Promise<Report> => {
+    const report: Report = { ...head, ...found };
+    await writeFileAtomic(join(options.out, 'report.json'), `${JSON.stringify(report, undefined, 2)}\n`);
+    await writeFileAtomic(join(options.out, 'report.html'), reportPage(report, sheets));
+    return report;
+  };
+  const report = await save(findings);
+  return options.judge === undefined ? report : save(together([findings, await judged(options.judge, measuring)]));
 }
 
 interface Measuring {
@@ -101,62 +119,67 @@ interface Measuring {
 }
 
 async function measure({ options, model, probe, told, truth, others, parts }: Measuring): Promise<Findings> {
-  const { pages, signal, onProgress } = options;
-  const looking = (what: string) => (done: number, all: number) => {
-    signal?.throwIfAborted();
-    onProgress?.(what, done, all);
-  };
+  const { pages } = options;
+  const foreseen = await foresightFindings({
+    ...{ model, pages, stories: truth.stories },
+    onStory: progressOf('true stories read', options),
+  });
   const distances = await distanceFindings({
     ...{ told, truth, pages, ...(others.stories.length === truth.stories.length && { others }) },
     encode: (image) => model.encodePicture(image),
-    onPicture: looking('pictures compared'),
+    onPicture: progressOf('pictures compared', options),
   });
-  const foreseen = await foresightFindings({
-    ...{ model, pages, stories: truth.stories },
-    onStory: looking('true stories read'),
-  });
-  const seen = probe && (await seenFindings({ probe, told, truth, pages, onPicture: looking('pictures probed') }));
-  const [first, second = truth] = told;
-  const judged =
-    options.judge &&
-    (await judgeFindings({
-      ...{ judge: options.judge, first: first!, second, file: join(options.out, 'verdicts.jsonl') },
-      onProgress: looking('questions judged'),
-      ...(signal && { signal }),
-    }));
-  const texts = textFindings([...told, truth], pages);
-  const all = [
+  const onPicture = progressOf('pictures probed', options);
+  const seen = probe && (await seenFindings({ probe, told, truth, pages, onPicture }));
+  return together([
     { measures: parts.measures, curves: [] },
     foreseen,
     telling(told, pages),
-    texts,
+    textFindings([...told, truth], pages),
     ...(seen ? [seen] : []),
     distances,
-    ...(judged ? [judged] : []),
-  ];
-  return {
-    measures: all.flatMap(({ measures }): readonly Measure[] => measures),
-    curves: all.flatMap(({ curves }): readonly Curve[] => curves),
+  ]);
+}
+
+async function judged(judge: Judge, { options, told, truth }: Measuring): Promise<Findings> {
+  const [first, second = truth] = told;
+  const { out, signal } = options;
+  return knownOnly(
+    await judgeFindings({
+      ...{ judge, first: first!, second, file: join(out, 'verdicts.jsonl'), ...(signal && { signal }) },
+      onProgress: progressOf('questions judged', options),
+    }),
+  );
+}
+
+function progressOf(what: string, { signal, onProgress }: EvaluateOptions) {
+  return (done: number, all: number): void => {
+    signal?.throwIfAborted();
+    onProgress?.(what, done, all);
   };
+}
+
+function together(all: readonly Findings[]): Findings {
+  return { measures: all.flatMap(({ measures }) => measures), curves: all.flatMap(({ curves }) => curves) };
 }
 
 /** How far and how fast the telling came. */
 function telling(told: readonly StorySet[], pages: number): Findings {
-  const of = (value: (story: MeasuredStory) => number) =>
-    Object.fromEntries(told.map(({ name, stories }) => [name, groupedMean(stories.map((s) => [value(s)]))] as const));
+  const of = (value: (story: MeasuredStory) => readonly number[]): Record<string, Estimate> =>
+    Object.fromEntries(told.map(({ name, stories }) => [name, groupedMean(stories.map(value))] as const));
   return {
     measures: [
       {
         key: 'pagesTold',
         name: 'pages that came, with their pictures',
         unit: 'share',
-        values: of(({ images }) => (images.length - 1) / (pages - 1)),
+        values: of(({ images }) => [(images.length - 1) / (pages - 1)]),
       },
       {
         key: 'secondsPerPage',
         name: 'seconds a page',
         unit: 'seconds',
-        values: of(({ images, seconds = NaN }) => seconds / (images.length - 1)),
+        values: of(({ seconds = [] }) => seconds.slice(1)),
       },
     ],
     curves: [],
@@ -167,11 +190,9 @@ function cut(stories: readonly MeasuredStory[], pages: number): MeasuredStory[] 
   return stories.map((story) => firstPages(story, pages));
 }
 
-/** The folders' own names. @throws UsageError when two would be called alike, or there is none */
-function setNames(dirs: readonly string[]): string[] {
-  if (dirs.length === 0) throw new UsageError('name a folder of told stories, or one that they are to be told into');
-  const names = dirs.map((dir) => basename(resolve(dir)));
-  const twice = names.find((name, i) => names.indexOf(name) !== i || name === trueName);
-  if (twice === undefined) return names;
-  throw new UsageError(`two sets of stories would be called "${twice}" in the report; rename a folder`);
+/** Pages beyond the true stories' last have nothing to be held against. */
+function checkLength(openings: readonly MeasuredStory[], pages: number): void {
+  const shortest = Math.min(...openings.map(({ images }) => images.length));
+  if (pages <= shortest) return;
+  throw new UsageError(`the shortest true story has ${shortest} pages, asked for are ${pages}; ask for fewer`);
 }

@@ -10,7 +10,7 @@ import type { OpenModel } from '../story/open-model.ts';
 import { tellSettingsSchema } from '../story/request.ts';
 import { retention } from '../story/retention.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
-import { pageRanges, type Findings } from './measures.ts';
+import { modelColumn, pageRanges, type Findings } from './measures.ts';
 import type { MeasuredStory } from './stories.ts';
 
 interface ForeseenPage {
@@ -44,8 +44,8 @@ export async function foresightFindings({ model, stories, pages, onStory }: Fore
   ).map(([key, name]) => {
     const points = pageRanges(pages).map((range) => ({ pages: range, value: over(key, range) }));
     return {
-      measure: { key, name, unit: 'number', values: { [model.name]: over(key, [2, pages]) } } as const,
-      curve: { key: `${key}ByPage`, name, unit: 'number', lines: { [model.name]: points } } as const,
+      measure: { key, name, unit: 'number', values: { [modelColumn(model.name)]: over(key, [2, pages]) } } as const,
+      curve: { key: `${key}ByPage`, name, unit: 'number', lines: { [modelColumn(model.name)]: points } } as const,
     };
   });
   return { measures: findings.map(({ measure }) => measure), curves: findings.map(({ curve }) => curve) };

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 
 import { SeedStoryError, UsageError } from '../core/errors.ts';
-import { encodeWebp } from '../formats/images.ts';
+import { encodePng } from '../formats/images.ts';
 import { verdictMarks, verdictOf, type Judge, type JudgedPage, type JudgeRequest, type Verdict } from './judge.ts';
 
 export interface EndpointOptions {
@@ -33,16 +33,12 @@ export function endpointJudge(options: EndpointOptions): Judge {
   const url = completionsUrl(options.url);
   return {
     name: options.model,
-    async compare(request, signal): Promise<Verdict> {
-      const body = JSON.stringify({
-        model: options.model,
-        temperature,
-        messages: [{ role: 'user', content: await contentOf(request) }],
-      });
-      const answer = await ask(url, body, options, signal);
-      const verdict = verdictOf(answer);
-      if (verdict !== undefined) return verdict;
-      throw new SeedStoryError(`the judge ${options.model} gave no verdict: "${answer.trim().slice(-120)}"`);
+    identity: JSON.stringify([url.href, options.model, temperature, introduction, conclusion]),
+    async compare(request, signal): Promise<Verdict | undefined> {
+      const content = await contentOf(request);
+      const answer = await ask(url, content, options, signal);
+      // Told at some length why, some forget the mark.
+      return verdictOf(answer) ?? verdictOf(await ask(url, content, options, signal));
     },
   };
 }
@@ -51,27 +47,39 @@ function completionsUrl(base: string): URL {
   if (!URL.canParse(base) || !/^https?:/.test(base)) {
     throw new UsageError(`expected the judge's URL, like https://api.openai.com/v1, got "${base}"`);
   }
-  return new URL(`${base.replace(/\/+$/, '')}/chat/completions`);
+  const url = new URL(base);
+  url.pathname = `${url.pathname.replace(/\/+$/, '')}/chat/completions`;
+  return url;
 }
 
 /** Tries again what another moment may cure: too many requests, a server's fault, a broken connection. */
-async function ask(url: URL, body: string, options: EndpointOptions, signal?: AbortSignal): Promise<string> {
-  const { timeoutMs = 120_000, retryMs = 1000, key } = options;
+async function ask(
+  url: URL,
+  content: readonly unknown[],
+  { model, key, timeoutMs = 120_000, retryMs = 1000 }: EndpointOptions,
+  signal?: AbortSignal,
+): Promise<string> {
   let trouble = '';
+  let sampling: { readonly temperature?: number } = { temperature };
+  let wait = retryMs;
   for (let attempt = 0; attempt < tries; attempt++) {
-    if (attempt > 0) await sleep(retryMs * 2 ** (attempt - 1), undefined, { ...(signal && { signal }) });
+    if (attempt > 0) await pause(wait, signal);
+    wait = retryMs * 2 ** attempt;
     const limits = [AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])];
     try {
       const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...(key !== undefined && { authorization: `Bearer ${key}` }) },
-        body,
+        body: JSON.stringify({ model, ...sampling, messages: [{ role: 'user', content }] }),
         signal: AbortSignal.any(limits),
       });
       const text = await response.text();
       if (response.ok) return contentOfAnswer(text, url);
       trouble = `it answered ${response.status}: ${text.slice(0, 200)}`;
-      if (response.status !== 429 && response.status < 500) break;
+      // Some models take no temperature but their own.
+      if (response.status === 400 && 'temperature' in sampling && /temperature/i.test(text)) sampling = {};
+      else if (response.status !== 429 && response.status < 500) break;
+      wait = Math.max(wait, 1000 * Number(response.headers.get('retry-after') ?? 0) || 0);
     } catch (error) {
       if (error instanceof SeedStoryError) throw error;
       signal?.throwIfAborted();
@@ -79,6 +87,15 @@ async function ask(url: URL, body: string, options: EndpointOptions, signal?: Ab
     }
   }
   throw new SeedStoryError(`the judge at ${url.origin} cannot be asked: ${trouble}`);
+}
+
+async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  try {
+    await sleep(ms, undefined, { ...(signal && { signal }) });
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  }
 }
 
 function reasonOf(error: Error): string {
@@ -97,21 +114,26 @@ function contentOfAnswer(text: string, url: URL): string {
   }
 }
 
+const introduction = 'Two picture stories, A and B, go on from the same opening.';
+const conclusion =
+  `Give your reason in two sentences. Then end with ${verdictMarks.a} for A, ${verdictMarks.b} for B, ` +
+  `or ${verdictMarks.tie} for a tie.`;
+
 async function contentOf({ question, opening, a, b }: JudgeRequest): Promise<unknown[]> {
-  const { a: first, b: second, tie } = verdictMarks;
   return [
-    text(`Two picture stories, A and B, go on from the same opening.\n${question}`),
+    text(`${introduction}\n${question}`),
     ...(await pagesOf('The opening', [opening])),
     ...(await pagesOf('Story A', a)),
     ...(await pagesOf('Story B', b)),
-    text(`Give your reason in two sentences. Then end with ${first} for A, ${second} for B, or ${tie} for a tie.`),
+    text(conclusion),
   ];
 }
 
 async function pagesOf(title: string, pages: readonly JudgedPage[]): Promise<unknown[]> {
   const parts = await Promise.all(
     pages.map(async ({ text: words, image }) => {
-      const url = `data:image/webp;base64,${Buffer.from(await encodeWebp(image, 90)).toString('base64')}`;
+      // Not WebP: some local servers cannot read it.
+      const url = `data:image/png;base64,${Buffer.from(await encodePng(image)).toString('base64')}`;
       return [text(words), { type: 'image_url', image_url: { url } }];
     }),
   );

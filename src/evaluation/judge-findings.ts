@@ -44,6 +44,7 @@ export async function judgeFindings({
       pagesOf(second.stories[i]!, 1, judgedPages),
     ]);
     for (const { name, values } of preferences) {
+      if (a.length === 0 || b.length === 0) continue;
       values.push(await preference(judge, { question: questions[name], opening: opening!, a, b }, signal));
       onProgress?.(preferences.flatMap((one) => one.values).length, all);
     }
@@ -52,8 +53,8 @@ export async function judgeFindings({
     key: `judge:${name}`,
     name: `preferred to ${second.name} for ${name}`,
     unit: 'share',
-    values: { [first.name]: groupedMean(values.map((value) => [value])) },
-    note: `by ${judge.name}, asked in both orders about ${judgedPages} pages a story; a tie counts half`,
+    values: { [first.name]: groupedMean(values.filter(Number.isFinite).map((value) => [value])) },
+    note: `by ${judge.name}, asked in both orders about ${judgedPages} pages a story; a tie counts half, a pair without a verdict nothing`,
   }));
   return { measures, curves: [] };
 }
@@ -69,9 +70,9 @@ const verdictSchema = z.object({ request: z.string(), verdict: z.enum(['a', 'b',
 async function remembering(judge: Judge, file: string): Promise<Judge> {
   const known = await readVerdicts(file);
   return {
-    name: judge.name,
+    ...judge,
     async compare(request, signal) {
-      const hash = createHash('sha256').update(JSON.stringify([judge.name, request.question]));
+      const hash = createHash('sha256').update(JSON.stringify([judge.identity, request.question]));
       for (const pages of [[request.opening], request.a, request.b]) {
         hash.update(JSON.stringify(pages.map(({ text }) => text)));
         for (const { image } of pages) hash.update(image.data);
@@ -80,6 +81,7 @@ async function remembering(judge: Judge, file: string): Promise<Judge> {
       const before = known.get(key);
       if (before !== undefined) return before;
       const verdict = await judge.compare(request, signal);
+      if (verdict === undefined) return undefined;
       await appendFile(file, `${JSON.stringify({ request: key, verdict })}\n`);
       known.set(key, verdict);
       return verdict;

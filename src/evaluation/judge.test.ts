@@ -30,7 +30,7 @@ let server: Server;
 let url: string;
 const asked: Asked[] = [];
 /** What the server answers, one after another; the last again and again. */
-let answers: (string | { readonly status: number; readonly text: string } | 'silence')[];
+let answers: (string | { status: number; text: string; headers?: Record<string, string> })[];
 
 before(async () => {
   root = await mkdtemp(join(tmpdir(), 'seed-story-judge-'));
@@ -42,7 +42,7 @@ before(async () => {
       asked.push({ path: request.url!, key: request.headers.authorization, body });
       const answer = answers.length > 1 ? answers.shift()! : answers[0]!;
       if (answer === 'silence') return;
-      if (typeof answer !== 'string') return void response.writeHead(answer.status).end(answer.text);
+      if (typeof answer !== 'string') return void response.writeHead(answer.status, answer.headers).end(answer.text);
       response.end(JSON.stringify({ choices: [{ message: { role: 'assistant', content: answer } }] }));
     });
   });
@@ -88,11 +88,11 @@ test('the judge is sent both stories with their pictures, as chat completions ta
   const pictures = content.flatMap(({ image_url }) => image_url?.url ?? []);
   const values = await Promise.all(
     pictures.map(async (picture) => {
-      const bytes = Buffer.from(picture.replace('data:image/webp;base64,', ''), 'base64');
+      const bytes = Buffer.from(picture.replace('data:image/png;base64,', ''), 'base64');
       return (await decodeImage(bytes)).data[0]!;
     }),
   );
-  [0, 50, 60, 200].forEach((value, i) => assert.ok(Math.abs(value - values[i]!) < 4, `${values.join()}`));
+  assert.deepEqual(values, [0, 50, 60, 200]);
 });
 
 test('whoever is preferred for its place alone wins nothing', async () => {
@@ -123,8 +123,41 @@ test('a busy judge is asked again, a refusal is not, and each is told plainly', 
   await refused({ status: 401, text: 'no such key' }, /cannot be asked: it answered 401: no such key/, 1);
   await refused({ status: 500, text: 'oops' }, /it answered 500: oops/, 5);
   await refused('silence', /it took too long/, 5);
-  await refused('I cannot say.', /the judge looker gave no verdict: "I cannot say."/, 1);
   await refused({ status: 200, text: '<html>' }, /does not answer as chat completions do: <html>/, 1);
+});
+
+test('a judge who forgets the mark is asked once more, and may abstain', async () => {
+  answers = ['Hm.', 'A, so [[A]]'];
+  assert.equal(await judge().compare(request), 'a');
+  answers = ['I cannot say.'];
+  asked.length = 0;
+  assert.equal(await judge().compare(request), undefined);
+  assert.equal(asked.length, 2);
+  assert.ok(Number.isNaN(await preference(judge(), request)));
+});
+
+test('a model that takes no temperature is asked without, and a wait that is asked for is kept', async () => {
+  answers = [{ status: 400, text: 'Unsupported value: temperature' }, '[[A]]'];
+  assert.equal(await judge().compare(request), 'a');
+  assert.deepEqual(
+    asked.map(({ body }) => body.temperature),
+    [0.3, undefined],
+  );
+  answers = [{ status: 429, text: 'later', headers: { 'retry-after': '0.2' } }, '[[A]]'];
+  const began = performance.now();
+  await judge().compare(request);
+  assert.ok(performance.now() - began >= 199);
+});
+
+test('an address keeps its query, and an abort while waiting gives its reason', async () => {
+  answers = ['[[A]]'];
+  await endpointJudge({ url: `${url.slice(0, -1)}?api-version=2`, model: 'looker' }).compare(request);
+  assert.equal(asked[0]!.path, '/v1/chat/completions?api-version=2');
+  answers = [{ status: 500, text: '' }];
+  const stop = new AbortController();
+  const waiting = endpointJudge({ url, model: 'looker', retryMs: 60_000 }).compare(request, stop.signal);
+  setTimeout(() => stop.abort(), 300);
+  await assert.rejects(waiting, (error) => error === stop.signal.reason);
 });
 
 test('a judge that is not there is named, one without a URL is wrong usage', async () => {
@@ -152,6 +185,7 @@ test('two sets are compared story by story, and no verdict is asked for twice', 
   let count = 0;
   const likesShort: Judge = {
     name: 'likes-short',
+    identity: 'likes-short',
     compare: ({ a, b }) => {
       count++;
       const [x, y] = [a[0]!.text.length, b[0]!.text.length];

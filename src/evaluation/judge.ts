@@ -30,8 +30,13 @@ export type Verdict = 'a' | 'b' | 'tie';
 
 export interface Judge {
   readonly name: string;
-  /** @throws SeedStoryError when there is no verdict to be had; the signal's reason when aborted */
-  compare(request: JudgeRequest, signal?: AbortSignal): Promise<Verdict>;
+  /** All that decides its verdicts beside the request, as text: kept verdicts of another identity are not used. */
+  readonly identity: string;
+  /**
+   * @returns undefined when it will not decide
+   * @throws SeedStoryError when it cannot be asked; the signal's reason when aborted
+   */
+  compare(request: JudgeRequest, signal?: AbortSignal): Promise<Verdict | undefined>;
 }
 
 /** What a judge is told to end its answer with, as the paper asks for it. */
@@ -46,12 +51,13 @@ export function verdictOf(answer: string): Verdict | undefined {
 
 /**
  * Asks in both orders. @returns how far the first story is preferred: 1 when it is in both, 0 when the other is, a half
- *   for each tie
+ *   for each tie; NaN without a verdict
  */
 export async function preference(judge: Judge, request: JudgeRequest, signal?: AbortSignal): Promise<number> {
   const { a, b } = request;
   const given = await judge.compare(request, signal);
   const turned = await judge.compare({ ...request, a: b, b: a }, signal);
+  if (given === undefined || turned === undefined) return NaN;
   const points = (verdict: Verdict, own: Verdict): number => (verdict === own ? 0.5 : verdict === 'tie' ? 0.25 : 0);
   return points(given, 'a') + points(turned, 'b');
 }

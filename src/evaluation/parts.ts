@@ -7,7 +7,7 @@ import { readImage, type RgbImage } from '../formats/images.ts';
 import { fitCover } from '../formats/resize.ts';
 import type { OpenModel } from '../story/open-model.ts';
 import { groupedMean } from './bootstrap.ts';
-import type { Measure } from './measures.ts';
+import { modelColumn, type Measure } from './measures.ts';
 import { psnr } from './pictures.ts';
 import { reconstruct } from './reconstruct.ts';
 import type { MeasuredStory } from './stories.ts';
@@ -38,7 +38,7 @@ export async function measureParts(
     pictures.push([picture, rebuilt[i]!, await model.draw(await model.encodePicture(picture), { seed, signal })]);
   }
   const likeness = (which: 1 | 2) => ({
-    [model.name]: groupedMean(pictures.map((row) => [psnr(row[0], row[which])])),
+    [modelColumn(model.name)]: groupedMean(pictures.map((row) => [psnr(row[0], row[which])])),
   });
   return {
     measures: [

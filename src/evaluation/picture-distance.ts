@@ -1,154 +1,151 @@
 /** How far pictures of told stories are from true ones, by what a model's visual tokenizer sees in them. */
 
+import { setImmediate as breathe } from 'node:timers/promises';
+
 import type { HostTensor } from '../core/tensor.ts';
 import { readImage, type RgbImage } from '../formats/images.ts';
 import { jackknife, type Estimate } from './bootstrap.ts';
-import { frechetDistance, kernelDistance, type Rows } from './distance.ts';
-import { pageRanges, type CurvePoint, type Findings } from './measures.ts';
-import type { MeasuredStory, StorySet } from './stories.ts';
-
-export type EncodePicture = (image: RgbImage) => Promise<HostTensor>;
-
-/** Of each story the mean features of every page's picture. */
-type StoryRows = readonly (readonly Float32Array[])[];
-
-/** The late pages of a long story, and the early ones, which a model is trained on; counted from one. */
-export const [earlyPages, latePages] = [
-  [2, 10],
-  [16, Infinity],
-] as const;
+import { frechetDistance, kernelDistances } from './distance.ts';
+import { pageRanges, type CurvePoint, type Findings, type Measure } from './measures.ts';
+import type { StorySet } from './stories.ts';
 
 export interface DistanceOptions {
   readonly told: readonly StorySet[];
   /** The true stories of the same openings. */
   readonly truth: StorySet;
-  /** As many others, whose distance from the true ones is as small as a distance gets. */
+  /** As many others, to say how far true stories are from each other. */
   readonly others?: StorySet;
   /** A story, the opening included. */
   readonly pages: number;
-  readonly encode: EncodePicture;
+  readonly encode: (image: RgbImage) => Promise<HostTensor>;
   readonly onPicture?: (done: number, all: number) => void;
 }
+
+/** Of each story the mean features of the picture of every page but the opening, which is given. */
+type StoryRows = readonly (readonly Float32Array[])[];
+
+type PageRange = readonly [from: number, to: number];
+
+/** As many pages at a story's end as training shows at its beginning. */
+const trainedPages = 10;
 
 /** The distances of each told set from the true stories, and of other true stories under the name of the true ones. */
 export async function distanceFindings(options: DistanceOptions): Promise<Findings> {
   const { told, truth, others, pages } = options;
   const sets = [...told, ...(others ? [{ ...others, name: truth.name }] : [])];
-  const rows = await encodeAll([truth, ...sets], options);
-  const [reference, ...compared] = rows;
-  const values = (distance: typeof frechetDistance, [from, to]: readonly [number, number]) =>
-    Object.fromEntries(
-      sets.map(({ name }, i) => [name, between(distance, compared[i]!, reference!, from, to)] as const),
-    );
+  const [reference, ...rows] = await encodeAll([truth, ...sets], options);
+  const bySet = async <T>(measure: (rows: StoryRows) => Promise<T>): Promise<Record<string, T>> => {
+    const values: [string, T][] = [];
+    for (const [i, { name }] of sets.entries()) values.push([name, await measure(rows[i]!)]);
+    return Object.fromEntries(values);
+  };
   const all = [2, pages] as const;
-  const note =
-    "by the visual tokenizer's mean features; of true stories: other ones against them, the least there can be";
+  const note = noteOn(others !== undefined, reference!);
+  const kernel: Measure = {
+    key: 'kernel',
+    name: 'kernel distance from true pictures',
+    unit: 'number',
+    values: await bySet((one) => kernelBetween(one, reference!, all)),
+    note,
+  };
+  const frechet: Measure = {
+    key: 'frechet',
+    name: 'Fréchet distance from true pictures',
+    unit: 'number',
+    values: await bySet((one) => frechetBetween(one, reference!, all)),
+    note,
+  };
+  const curve = async (one: StoryRows): Promise<CurvePoint[]> => {
+    const points: CurvePoint[] = [];
+    for (const range of pageRanges(pages)) {
+      points.push({ pages: range, value: await kernelBetween(one, reference!, range) });
+    }
+    return points;
+  };
   return {
-    measures: [
-      {
-        key: 'frechet',
-        name: 'Fréchet distance from true pictures',
-        unit: 'number',
-        values: values(frechetDistance, all),
-        note,
-      },
-      {
-        key: 'kernel',
-        name: 'kernel distance from true pictures',
-        unit: 'number',
-        values: values(kernelDistance, all),
-        note,
-      },
-      ...(pages > latePages[0] ? [lateOverEarly(sets, compared, reference!)] : []),
-    ],
-    curves: [
-      {
-        key: 'kernelByPage',
-        name: 'kernel distance from true pictures',
-        unit: 'number',
-        lines: Object.fromEntries(sets.map(({ name }, i) => [name, curve(compared[i]!, reference!, pages)] as const)),
-      },
-    ],
+    measures: [frechet, kernel, ...(await lateOverEarly(pages, reference!, bySet))],
+    curves: [{ key: 'kernelByPage', name: kernel.name, unit: 'number', lines: await bySet(curve) }],
   };
 }
 
-function lateOverEarly(sets: readonly StorySet[], compared: readonly StoryRows[], reference: StoryRows) {
-  const ratio = (rows: StoryRows): Estimate =>
-    paired(rows, reference, (a, b) => {
-      const [late, early] = [latePages, earlyPages].map(([from, to]) =>
-        distanceOver(frechetDistance, [a, b], from, to),
-      );
-      return late! / early!;
-    });
-  return {
-    key: 'frechetLateOverEarly',
-    name: `Fréchet distance from page ${latePages[0]} on, over that up to page ${earlyPages[1]}`,
-    unit: 'number',
-    values: Object.fromEntries(sets.map(({ name }, i) => [name, ratio(compared[i]!)] as const)),
-  } as const;
+function noteOn(hasOthers: boolean, reference: StoryRows): string {
+  const pictures = reference.flat();
+  const few = pictures.length <= (pictures[0]?.length ?? 0);
+  return [
+    "by the mean features that the model's own visual tokenizer sees",
+    hasOthers
+      ? 'of true stories: others, of openings of their own, against them'
+      : 'the data set has too few test stories to say how far true ones are from each other',
+    ...(few ? ['so few pictures make the Fréchet distance larger'] : []),
+  ].join('; ');
 }
 
-function curve(rows: StoryRows, reference: StoryRows, pages: number): CurvePoint[] {
-  return pageRanges(pages).map((range) => ({
-    pages: range,
-    value: between(kernelDistance, rows, reference, range[0], range[1]),
-  }));
-}
-
-function between(
-  distance: (a: Rows, b: Rows) => number,
-  rows: StoryRows,
+/** Left out where the two would overlap, or have fewer pictures than features are wide. */
+async function lateOverEarly(
+  pages: number,
   reference: StoryRows,
-  from: number,
-  to: number,
-): Estimate {
-  return paired(rows, reference, (a, b) => distanceOver(distance, [a, b], from, to));
+  bySet: (measure: (rows: StoryRows) => Promise<Estimate>) => Promise<Record<string, Estimate>>,
+): Promise<Measure[]> {
+  const early = [2, trainedPages] as const;
+  const late = [pages - trainedPages + 2, pages] as const;
+  const pictures = cut(reference, late);
+  if (late[0] <= early[1] || pictures.length <= pictures[0]!.length) return [];
+  const ratio = (rows: StoryRows): Promise<Estimate> =>
+    paired(rows, reference, async (a, b) => (await frechet(a, b, late)) / (await frechet(a, b, early)));
+  const name = `Fréchet distance of pages ${late.join(' to ')} over that of ${early.join(' to ')}`;
+  return [{ key: 'frechetLateOverEarly', name, unit: 'number', values: await bySet(ratio) }];
 }
 
-function distanceOver(
-  distance: (a: Rows, b: Rows) => number,
-  [a, b]: readonly [StoryRows, StoryRows],
-  from: number,
-  to: number,
-): number {
-  const [rows, others] = [cut(a, from, to), cut(b, from, to)];
-  return rows.length < 2 || others.length < 2 ? NaN : distance(rows, others);
-}
-
-/** Stories and their references leave the jackknife together. NaN where too few pictures are left for a distance. */
-function paired(
-  rows: StoryRows,
-  reference: StoryRows,
-  statistic: (rows: StoryRows, reference: StoryRows) => number,
-): Estimate {
+async function kernelBetween(rows: StoryRows, reference: StoryRows, range: PageRange): Promise<Estimate> {
+  const within = (stories: StoryRows): StoryRows => stories.map((story) => cut([story], range));
   return jackknife(
-    rows.map((story, i) => [story, reference[i]!] as const),
-    (pairs) =>
-      statistic(
-        pairs.map(([story]) => story),
-        pairs.map(([, other]) => other),
-      ),
+    rows.map((_, i) => i),
+    await kernelDistances(within(rows), within(reference)),
   );
 }
 
-/** The rows of pages `from` to `to`, counted from one. */
-function cut(stories: StoryRows, from: number, to: number): Float32Array[] {
-  return stories.flatMap((pages) => pages.slice(from - 1, to));
+function frechetBetween(rows: StoryRows, reference: StoryRows, range: PageRange): Promise<Estimate> {
+  return paired(rows, reference, (a, b) => frechet(a, b, range));
+}
+
+/** Stories and their references leave the jackknife together. */
+function paired(
+  rows: StoryRows,
+  reference: StoryRows,
+  statistic: (rows: StoryRows, reference: StoryRows) => Promise<number>,
+): Promise<Estimate> {
+  const pick = (stories: StoryRows, picked: readonly number[]): StoryRows => picked.map((i) => stories[i]!);
+  return jackknife(
+    rows.map((_, i) => i),
+    (picked) => statistic(pick(rows, picked), pick(reference, picked)),
+  );
+}
+
+/** NaN where there are too few pictures for a distance. */
+async function frechet(a: StoryRows, b: StoryRows, range: PageRange): Promise<number> {
+  await breathe();
+  const [rows, others] = [cut(a, range), cut(b, range)];
+  return rows.length < 2 || others.length < 2 ? NaN : frechetDistance(rows, others);
+}
+
+/** The rows of pages, counted from one, of which the opening is left out. */
+function cut(stories: StoryRows, [from, to]: PageRange): Float32Array[] {
+  return stories.flatMap((pages) => pages.slice(from - 2, to - 1));
 }
 
 async function encodeAll(
   sets: readonly StorySet[],
   { pages, encode, onPicture }: DistanceOptions,
 ): Promise<StoryRows[]> {
-  const count = (story: MeasuredStory): number => Math.min(pages, story.images.length);
-  const all = sets.flatMap(({ stories }) => stories.map(count)).reduce((sum, n) => sum + n, 0);
+  const files = sets.map(({ stories }) => stories.map(({ images }) => images.slice(1, pages)));
+  const all = files.flat(2).length;
   let done = 0;
   const result: Float32Array[][][] = [];
-  for (const { stories } of sets) {
+  for (const stories of files) {
     const rows: Float32Array[][] = [];
-    for (const story of stories) {
+    for (const images of stories) {
       const row: Float32Array[] = [];
-      for (const image of story.images.slice(0, pages)) {
+      for (const image of images) {
         row.push(meanRow(await encode(await readImage(image))));
         onPicture?.(++done, all);
       }

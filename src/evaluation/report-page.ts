@@ -1,32 +1,39 @@
 /** A report as one HTML page: what was measured, curves over the length of stories, and the stories themselves. */
 
-import { lineChart, palette } from './charts.ts';
-import type { Report } from './evaluate.ts';
-import { formatEstimate, type Curve, type Measure } from './measures.ts';
+import { colourOf, lineChart } from './charts.ts';
+import { escapeHtml } from '../formats/html.ts';
+import type { Report, ReportedSet } from './evaluate.ts';
+import { formatEstimate, modelColumn, type Curve, type Measure } from './measures.ts';
 import type { Sheet, Sheets, StorySheets } from './sheets.ts';
 
 /** @param sheets beside the page, under the names they give */
 export function reportPage(report: Report, sheets: Sheets): string {
-  const { sets, stories, pages, seed, model } = report;
-  const lines = [...new Set([...sets, model])];
+  const { stories, pages, model } = report;
+  const sets = report.sets.map(({ name }) => name);
+  const columns = [modelColumn(model.name), ...sets];
+  const title = escapeHtml(`Report on ${sets.slice(0, -1).join(' and ')}`);
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>Report on ${escapeHtml(sets.slice(0, -1).join(', '))}</title>
+<title>${title}</title>
 <style>${style}</style>
 </head>
 <body>
-<h1>Report on ${escapeHtml(sets.slice(0, -1).join(' and '))}</h1>
-<p>${stories} test openings of ${pages} pages, seed ${seed}. Parts and distances by model ${escapeHtml(model)}. Means with
-95 % intervals over stories.</p>
+<h1>${title}</h1>
+<p>${stories} test openings of ${pages} pages. Means with 95 % intervals over stories.</p>
+<ul>
+${report.sets.map(about).join('\n')}
+<li>${escapeHtml(modelColumn(model.name))} (${model.hash.slice(0, 12)}): taken apart, and its visual tokenizer measures the
+distances of pictures, so they can only be compared with those of another report by the same one</li>
+</ul>
 <h2>Measures</h2>
-${table(report.measures, columnsOf(report))}
+${table(report.measures, columns)}
 <h2>Over the length of a story</h2>
-<p class="legend">${lines.map(legend).join(' ')}</p>
-<div class="charts">${report.curves.map((curve) => chart(curve, lines)).join('\n')}</div>
+<p class="legend">${columns.map(legend).join(' ')}</p>
+<div class="charts">${report.curves.map((curve) => chart(curve, columns)).join('\n')}</div>
 <h2>The model's parts</h2>
 <p>Each three: a true picture, as the autoencoder rebuilds it, as the de-tokenizer draws it from its true features.</p>
 ${image(sheets.parts, 'true, rebuilt and redrawn pictures')}
@@ -37,10 +44,11 @@ ${sheets.stories.map(storyOf).join('\n')}
 `;
 }
 
-/** The sets, and before them the model where something was measured of it alone. */
-function columnsOf({ measures, sets, model }: Report): string[] {
-  const ofModel = measures.some(({ values }) => model in values) && !sets.includes(model);
-  return [...(ofModel ? [model] : []), ...sets];
+/** What told a set, where it was told. */
+function about({ name, model, seed, settings }: ReportedSet): string {
+  if (model === undefined) return `<li>${escapeHtml(name)}: of the same openings</li>`;
+  const how = `by model ${model.name} (${model.hash.slice(0, 12)}), seed ${seed}, settings ${JSON.stringify(settings)}`;
+  return `<li>${escapeHtml(name)}: told ${escapeHtml(how)}</li>`;
 }
 
 function table(measures: readonly Measure[], columns: readonly string[]): string {
@@ -56,8 +64,8 @@ function table(measures: readonly Measure[], columns: readonly string[]): string
   );
 }
 
-function legend(set: string, i: number): string {
-  return `<span><i style="background:${palette[i % palette.length]}"></i>${escapeHtml(set)}</span>`;
+function legend(name: string, i: number): string {
+  return `<span><i style="background:${colourOf(i)}"></i>${escapeHtml(name)}</span>`;
 }
 
 function chart(curve: Curve, names: readonly string[]): string {
@@ -75,11 +83,6 @@ ${image(sheet, `all pages of story ${number + 1}, ${name}`)}
 
 function image({ file, width, height }: Sheet, alt: string): string {
   return `<img src="${escapeHtml(file)}" width="${width}" height="${height}" loading="lazy" alt="${escapeHtml(alt)}">`;
-}
-
-function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => entities[character]!);
 }
 
 const style = `

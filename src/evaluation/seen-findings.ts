@@ -8,7 +8,7 @@ import type { Answers, Probe } from './probe.ts';
 import type { MeasuredStory, StorySet } from './stories.ts';
 
 /** A probe that is wrong more often about true pages says nothing about told ones. */
-export const leastAccuracy = 0.98;
+const leastAccuracy = 0.98;
 
 const rows: readonly (readonly [key: keyof Agreement, name: string])[] = [
   ['namedSeen', 'everybody named is in the picture'],
@@ -73,8 +73,11 @@ export async function seenFindings(options: SeenOptions): Promise<Findings> {
 
 function trustIn(accuracy: Estimate | undefined): Pick<Measure, 'note'> {
   if (accuracy !== undefined && accuracy.mean >= leastAccuracy) return {};
-  const right = accuracy === undefined ? 'of no page known' : `on ${(accuracy.mean * 100).toFixed(1)} % of true pages`;
-  return { note: `not to be used: the probe is right ${right}, and ${leastAccuracy * 100} % are needed` };
+  const why =
+    accuracy === undefined || accuracy.count === 0
+      ? 'of no true page it is known who is in it, so nobody can say whether the probe is right'
+      : `the probe is right on ${(accuracy.mean * 100).toFixed(1)} % of true pages, and ${leastAccuracy * 100} % are needed`;
+  return { note: `not to be used: ${why}` };
 }
 
 async function askAll(sets: readonly StorySet[], { probe, pages, onPicture }: SeenOptions): Promise<SeenStory[][]> {

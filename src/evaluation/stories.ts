@@ -3,8 +3,9 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { FormatError, UsageError } from '../core/errors.ts';
-import { readStory } from '../story/folder.ts';
+import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
+import { readImage } from '../formats/images.ts';
+import { readStory, type Story } from '../story/folder.ts';
 import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts';
 import type { Scene } from '../storystream/world/scene.ts';
 
@@ -15,8 +16,8 @@ export interface MeasuredStory {
   readonly images: readonly string[];
   /** What the pages show, where that is known. */
   readonly scenes?: readonly Scene[];
-  /** Of telling, the opening not counted; of a true story undefined. */
-  readonly seconds?: number;
+  /** That each page took to tell; of true stories undefined. */
+  readonly seconds?: readonly number[];
 }
 
 export interface StorySet {
@@ -25,13 +26,16 @@ export interface StorySet {
   readonly stories: readonly MeasuredStory[];
 }
 
+/** What told all stories of a set, and how. */
+export type Teller = Pick<Story, 'model' | 'seed' | 'settings'>;
+
 /** The pages from the opening to the one numbered `pages`. */
-export function firstPages({ texts, images, scenes, ...story }: MeasuredStory, pages: number): MeasuredStory {
+export function firstPages({ texts, images, scenes, seconds }: MeasuredStory, pages: number): MeasuredStory {
   return {
-    ...story,
     texts: texts.slice(0, pages),
     images: images.slice(0, pages),
     ...(scenes && { scenes: scenes.slice(0, pages) }),
+    ...(seconds && { seconds: seconds.slice(0, pages) }),
   };
 }
 
@@ -60,26 +64,69 @@ export function toldFolder(dir: string, number: number): string {
 }
 
 /**
- * The stories that were told from these openings.
- * @throws UsageError for a story that was never told; FormatError for one told from another opening
+ * The story in a folder, or undefined where there is none yet, or none with a page.
+ * @throws FormatError for a damaged one, or one told from another opening
  */
-export async function toldStories(dir: string, openings: readonly MeasuredStory[]): Promise<MeasuredStory[]> {
-  return Promise.all(openings.map((opening, number) => toldStory(toldFolder(dir, number), opening)));
-}
-
-async function toldStory(folder: string, opening: MeasuredStory): Promise<MeasuredStory> {
+export async function storyFrom(folder: string, opening: MeasuredStory): Promise<Story | undefined> {
   const isThere = await access(join(folder, 'story.json')).then(
     () => true,
     () => false,
   );
-  if (!isThere) throw new UsageError(`${folder} has no story; tell it first, or measure fewer with --stories`);
-  const { pages } = await readStory(folder);
-  if (pages[0]?.text !== opening.texts[0]) {
-    throw new FormatError(`${folder} was told from another opening than the data set's; measure it against its own`);
-  }
+  const story = isThere ? await readStory(folder) : undefined;
+  if (story === undefined || story.pages.length === 0) return undefined;
+  if (await beginsWith(folder, story, opening)) return story;
+  throw new FormatError(`${folder} was told from another opening than the data set's; measure it against its own`);
+}
+
+async function beginsWith(folder: string, { pages }: Story, { texts, images }: MeasuredStory): Promise<boolean> {
+  if (pages[0]!.text !== texts[0]) return false;
+  const [own, given] = await Promise.all([readImage(join(folder, pages[0]!.image)), readImage(images[0]!)]);
+  return Buffer.compare(own.data, given.data) === 0;
+}
+
+export interface ToldSet {
+  readonly stories: readonly MeasuredStory[];
+  readonly teller: Teller;
+}
+
+/**
+ * The stories that were told from these openings.
+ * @throws UsageError for a story that was never told; FormatError as `storyFrom`; SeedStoryError when one was told
+ *   otherwise than the first
+ */
+export async function toldStories(dir: string, openings: readonly MeasuredStory[]): Promise<ToldSet> {
+  const found = await Promise.all(
+    openings.map(async (opening, number) => {
+      const folder = toldFolder(dir, number);
+      const story = await storyFrom(folder, opening);
+      if (story !== undefined) return { folder, story };
+      throw new UsageError(`${folder} has no story; tell it first, or measure fewer with --stories`);
+    }),
+  );
+  const { model, seed, settings } = found[0]!.story;
+  const teller = { model, seed, settings };
+  for (const { folder, story } of found) checkTeller(folder, story, teller);
   return {
-    texts: pages.map(({ text }) => text),
-    images: pages.map(({ image }) => join(folder, image)),
-    seconds: pages.slice(1).reduce((sum, { ms }) => sum + ms / 1000, 0),
+    teller,
+    stories: found.map(({ folder, story: { pages } }) => ({
+      texts: pages.map(({ text }) => text),
+      images: pages.map(({ image }) => join(folder, image)),
+      seconds: pages.map(({ ms }) => ms / 1000),
+    })),
   };
+}
+
+/** @throws SeedStoryError saying what told the story instead */
+export function checkTeller(folder: string, { model, seed, settings }: Teller, expected: Teller): void {
+  const differs =
+    (model.hash !== expected.model.hash && `another model (${model.name})`) ||
+    (seed !== expected.seed && `seed ${seed}, not ${expected.seed}`) ||
+    (!sameSettings(settings, expected.settings) && `other settings (${JSON.stringify(settings)})`);
+  if (differs === false) return;
+  throw new SeedStoryError(`${folder} was told by ${differs}; measure it in a folder of its own`);
+}
+
+function sameSettings(a: Teller['settings'], b: Teller['settings']): boolean {
+  const sorted = (settings: Teller['settings']): string => JSON.stringify(Object.entries(settings).toSorted());
+  return sorted(a) === sorted(b);
 }

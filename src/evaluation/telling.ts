@@ -1,11 +1,10 @@
 /** Tells the stories that are to be measured, each into a folder of its own, going on where an earlier run stopped. */
 
 import { readImage } from '../formats/images.ts';
-import { SeedStoryError } from '../core/errors.ts';
-import { readStory, type Story } from '../story/folder.ts';
+import type { Story } from '../story/folder.ts';
 import { tellSettingsSchema, type Storyteller } from '../story/request.ts';
 import { beginStory, resumeStory, tellIntoFolder } from '../story/saved-story.ts';
-import { toldFolder, type MeasuredStory } from './stories.ts';
+import { checkTeller, storyFrom, toldFolder, type MeasuredStory } from './stories.ts';
 
 export interface TellingOptions {
   readonly teller: Storyteller;
@@ -16,54 +15,42 @@ export interface TellingOptions {
   readonly pages: number;
   readonly seed: number;
   readonly signal?: AbortSignal;
-  /** Stories that are whole. */
+  /** Pages that are told, of all stories together. */
   readonly onProgress?: (done: number, all: number) => void;
 }
 
 /**
- * @throws SeedStoryError when a folder holds what another model or seed told; the signal's reason when aborted, whole
- *   pages are kept
+ * @throws SeedStoryError when a folder holds what another model, seed or settings told; FormatError when it was told from
+ *   another opening, before anything is told; the signal's reason when aborted, whole pages are kept
  */
 export async function tellMissing(options: TellingOptions): Promise<void> {
-  const { teller, openings, dir, pages, signal } = options;
+  const { teller, openings, dir, pages, seed, signal } = options;
+  const settings = tellSettingsSchema.parse({});
+  const expected = { model: teller, seed, settings };
+  const begun: (Story | undefined)[] = [];
   for (const [number, opening] of openings.entries()) {
+    const folder = toldFolder(dir, number);
+    begun.push(await storyFrom(folder, opening));
+    if (begun[number]) checkTeller(folder, begun[number], expected);
+  }
+  const told = (story: Story | undefined): number => Math.min(pages, story?.pages.length ?? 1) - 1;
+  const all = openings.length * (pages - 1);
+  let done = begun.reduce((sum, story) => sum + told(story), 0);
+  for (const [number, opening] of openings.entries()) {
+    if (told(begun[number]) === pages - 1) continue;
     signal?.throwIfAborted();
     const folder = toldFolder(dir, number);
-    const begun = await storyIn(folder);
-    if (begun !== undefined) checkTeller(folder, begun, options);
-    if (begun === undefined || begun.pages.length < pages) {
-      await using story =
-        begun === undefined || begun.pages.length === 0
-          ? await beginStory(folder, await newStory(opening, options), teller)
-          : await resumeStory(folder, pages);
-      for await (const event of tellIntoFolder(story, teller, { pages, ...(signal && { signal }) })) {
-        if (event.type === 'done' && event.reason === 'ended') break;
-      }
-      signal?.throwIfAborted();
+    await using story =
+      begun[number] === undefined
+        ? await beginStory(folder, { opening: await openingOf(opening), title: '', seed, settings }, teller)
+        : await resumeStory(folder, pages);
+    for await (const { type } of tellIntoFolder(story, teller, { pages, ...(signal && { signal }) })) {
+      if (type === 'page') options.onProgress?.(++done, all);
     }
-    options.onProgress?.(number + 1, openings.length);
+    signal?.throwIfAborted();
   }
 }
 
-async function newStory({ texts, images }: MeasuredStory, { seed }: TellingOptions) {
-  const opening = { text: texts[0]!, image: await readImage(images[0]!) };
-  return { opening, title: '', seed, settings: tellSettingsSchema.parse({}) };
-}
-
-async function storyIn(folder: string): Promise<Story | undefined> {
-  try {
-    return await readStory(folder);
-  } catch (error) {
-    if ((error as { cause?: NodeJS.ErrnoException }).cause?.code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-function checkTeller(folder: string, { model, seed }: Story, { teller, seed: asked }: TellingOptions): void {
-  if (model.hash !== teller.hash) {
-    throw new SeedStoryError(`${folder} was told by another model (${model.name}); measure this one in another folder`);
-  }
-  if (seed !== asked) {
-    throw new SeedStoryError(`${folder} was told with seed ${seed}, not ${asked}; measure this one in another folder`);
-  }
+async function openingOf({ texts, images }: MeasuredStory) {
+  return { text: texts[0]!, image: await readImage(images[0]!) };
 }

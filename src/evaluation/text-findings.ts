@@ -1,8 +1,8 @@
 /** Texts of several sets of stories side by side. */
 
 import { pageRanges, type Findings, type Unit } from './measures.ts';
-import { firstPages, type StorySet } from './stories.ts';
-import { measureTexts, type TextMeasures } from './text.ts';
+import type { StorySet } from './stories.ts';
+import { measureTexts, repeatedOn, type TextMeasures } from './text.ts';
 
 const rows: readonly (readonly [key: keyof TextMeasures, name: string, unit: Unit])[] = [
   ['length', 'characters a page', 'number'],
@@ -24,17 +24,13 @@ export function textFindings(sets: readonly StorySet[], pages: number): Findings
     unit,
     values: Object.fromEntries(measured.map(([set, values]) => [set, values[key]])),
   }));
-  // What is said again depends on all that came before, so each range is measured with the pages up to its end.
-  const repeated = sets.map(({ name, stories }) => {
-    const points = pageRanges(pages).map((range) => {
-      const upTo = stories.map((story) => firstPages(story, range[1]).texts);
-      return { pages: range, value: measureTexts(upTo).repeatedSentences };
-    });
-    return [name, points] as const;
+  const repeated = sets.map((set) => {
+    const points = pageRanges(pages).map((range) => ({ pages: range, value: repeatedOn(textsOf(set), ...range) }));
+    return [set.name, points] as const;
   });
   const curve = {
     key: 'repeatedSentencesByPage',
-    name: 'sentences said before, up to this page',
+    name: 'sentences said before in the story',
     unit: 'share',
     lines: Object.fromEntries(repeated),
   } as const;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { charactersNamed, measureTexts, seriesOf, vocabulary } from './text.ts';
+import { charactersNamed, measureTexts, repeatedOn, seriesOf } from './text.ts';
 
 test('names tell the series of an opening, and who is on a page', () => {
   assert.equal(seriesOf('Pip, a mouse, looked out.'), 'hollow');
@@ -33,9 +33,18 @@ test('what a story says again is counted sentence by sentence and four words at 
   assert.equal(means.repeatedSentences, 2 / 8);
   // "slept on the warm" and "on the warm hill", of 1 + 1 + 1 + 5 + 3 runs.
   assert.equal(means.repeatedFourGrams, 2 / 11);
-  assert.equal(means.sentencesOverTwice, 1 / 2);
+  assert.equal(means.sentencesOverTwice, 1);
 });
 
-test('the vocabulary is of all stories together', () => {
-  assert.equal(vocabulary([['Pip ran.', 'pip fell'], ["Moss didn't."]]), 5);
+test('what a story says again is told page by page, however much stood before', () => {
+  assert.deepEqual([repeatedOn([story], 2, 2).mean, repeatedOn([story], 2, 2).count], [0, 2]);
+  assert.equal(repeatedOn([story], 3, 4).mean, 2 / 4);
+  assert.equal(repeatedOn([story], 5, 6).mean, 0);
+});
+
+test('what cannot be counted counts as nothing, not as right', () => {
+  const unknown = measureTexts([['A pipe dripped.', 'Mara came.']]);
+  assert.ok(Number.isNaN(unknown.pagesInSeries.mean));
+  assert.equal(measureTexts([['Pip ran.']]).sentencesOverTwice.count, 0);
+  assert.equal(measureTexts([['Pip ran.', 'He fell. ) ', 'He slept. )']]).repeatedSentences.count, 2);
 });

@@ -22,28 +22,43 @@ export interface TextMeasures {
 }
 
 /**
+ * What cannot be counted in a story, such as foreign names where the opening names nobody known, leaves it out.
  * @param stories pages from the opening on, which says whose series it is and is not measured itself
  */
 export function measureTexts(stories: readonly (readonly string[])[]): TextMeasures {
   const told = stories.map((texts) => ({ series: seriesOf(texts[0] ?? ''), pages: texts.slice(1) }));
-  const overPages = (value: (text: string, series: SeriesId | undefined) => number): Estimate =>
-    groupedMean(told.map(({ series, pages }) => pages.map((text) => value(text, series))));
+  const overPages = (value: (text: string) => number): Estimate =>
+    groupedMean(told.map(({ pages }) => pages.map(value)));
   const sentences = told.map(({ pages }) => pages.flatMap(sentencesOf));
   const fourGrams = told.map(({ pages }) => pages.flatMap((text) => runs(wordsOf(text), 4)));
   return {
     length: overPages((text) => text.length),
     wholePages: overPages((text) => Number(/[.!?]["'”’]?$/.test(text.trim()))),
-    pagesInSeries: overPages((text, series) => Number(series === undefined || !strangers(series).test(text))),
+    pagesInSeries: groupedMean(
+      told.map(({ series, pages }) =>
+        series === undefined ? [] : pages.map((text) => Number(!strangers(series).test(text))),
+      ),
+    ),
     doubledNames: overPages((text) => Number(doubledName.test(text))),
     repeatedSentences: groupedMean(sentences.map(seenBefore)),
     repeatedFourGrams: groupedMean(fourGrams.map(seenBefore)),
-    sentencesOverTwice: groupedMean(sentences.map((all) => [countsOver(all, 2)])),
+    sentencesOverTwice: groupedMean(sentences.map((all) => (all.length === 0 ? [] : [countsOver(all, 2)]))),
   };
 }
 
-/** Different words of all pages. */
-export function vocabulary(stories: readonly (readonly string[])[]): number {
-  return new Set(stories.flat().flatMap(wordsOf)).size;
+/**
+ * The share of sentences of pages `from` to `to`, counted from one, that stood in the same story before, on any page but
+ * the opening.
+ */
+export function repeatedOn(stories: readonly (readonly string[])[], from: number, to: number): Estimate {
+  return groupedMean(
+    stories.map((texts) => {
+      const pages = texts.slice(1).map(sentencesOf);
+      const before = seenBefore(pages.flat());
+      const start = pages.slice(0, from - 2).flat().length;
+      return before.slice(start, start + pages.slice(from - 2, to - 1).flat().length);
+    }),
+  );
 }
 
 /** The series that an opening's names belong to; undefined where it names nobody of the drawn world. */
@@ -76,7 +91,9 @@ function strangers(series: SeriesId): RegExp {
 const doubledName = new RegExp(`\\b(${namesOf(seriesIds).join('|')})\\b(?: and|,| or| with)+ \\1\\b`);
 
 function sentencesOf(text: string): string[] {
-  return (text.match(/[^.!?]+(?:[.!?]+["'”’]?|$)/g) ?? []).map((sentence) => sentence.trim().toLowerCase());
+  const sentences = text.match(/[^.!?]+(?:[.!?]+["'”’]?|$)/g) ?? [];
+  // What is left behind the last one, a bracket or a space, is none.
+  return sentences.filter((sentence) => /\p{L}/u.test(sentence)).map((sentence) => sentence.trim().toLowerCase());
 }
 
 function wordsOf(text: string): string[] {
