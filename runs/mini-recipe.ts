@@ -23,7 +23,7 @@ export const descents: Readonly<Record<string, readonly number[]>> = {
   detokenizer: [2400, 11_400],
   instruction: [3000],
   adaptation: [2000],
-  decoder: [8000, 12_800, 34_000],
+  decoder: [8000, 12_800, 28_000],
   probe: [700],
 };
 
