@@ -21,9 +21,9 @@ export const descents: Readonly<Record<string, readonly number[]>> = {
   'visual-tokenizer': [2800],
   language: [2000, 4000],
   detokenizer: [2400, 11_400],
-  instruction: [2800],
+  instruction: [3000],
   adaptation: [2000],
-  decoder: [8000, 12_800],
+  decoder: [8000, 12_800, 28_000],
   probe: [700],
 };
 

@@ -1,98 +1,114 @@
-/** `evaluate`: parses, measures a model, prints its numbers. What is measured stands in evaluation/. */
+/** `evaluate`: parses, measures told stories, prints the numbers. What is measured stands in evaluation/. */
 import { Command } from 'commander';
-import { latePage } from '../evaluation/agreement.ts';
-import type { Estimate } from '../evaluation/bootstrap.ts';
+import { join } from 'node:path';
+import { UsageError } from '../core/errors.ts';
 import type { Report } from '../evaluation/evaluate.ts';
+import type { Judge } from '../evaluation/judge.ts';
+import { formatEstimate, modelColumn } from '../evaluation/measures.ts';
 import { duration, integer, printJson, seed, type Context } from './context.ts';
 import { progressLine } from './progress-line.ts';
 
 interface EvaluateOptions {
-  readonly data: string;
+  readonly against: string;
   readonly model: string;
-  readonly out: string;
+  readonly out?: string;
   readonly stories: number;
   readonly pages: number;
   readonly seed: number;
   readonly probe?: string;
+  readonly judge?: string;
+  readonly judgeModel?: string;
   readonly json: boolean;
 }
 
+/** In the environment, where other processes do not see it as they would an option. */
+const keyVariable = 'SEED_STORY_JUDGE_KEY';
+
 export function evaluateCommand(context: Context): Command {
   return new Command('evaluate')
-    .description('measure a model: rebuilt pictures, drawings from true features, stories told from test openings')
-    .requiredOption('--data <dir>', 'StoryStream folder; its test split gives the openings')
-    .requiredOption('--out <dir>', 'folder for report.json, the told texts and sheets of pictures')
-    .option('--model <name>', 'mini, or the folder of a model', 'mini')
+    .description('measure told stories beside true ones; stories that a single folder lacks are told first')
+    .argument('<dir...>', 'folders of told stories, each with story-000, story-001, ... of the test openings in order')
+    .requiredOption('--against <dir>', 'StoryStream folder; its test split gives the openings and the true stories')
+    .option('--out <dir>', 'where report.html, report.json and the sheets go (default: report/ in a single folder)')
+    .option('--model <name>', 'mini, or the folder of a model: tells, and measures distances', 'mini')
     .option('--stories <n>', 'openings, the first ones of the test split', integer(1, 10_000), 20)
     .option('--pages <n>', 'pages a story, the opening included', integer(2, 1000), 25)
-    .option('--seed <n>', 'of the telling', seed, 1)
+    .option('--seed <n>', 'of telling what is missing', seed, 1)
     .option('--probe <file>', 'weights of a trained probe, to hold pictures against texts (seed-story train probe)')
+    .option('--judge <url>', 'an OpenAI-compatible endpoint, up to /v1; compares two folders, or one with true stories')
+    .option(
+      '--judge-model <name>',
+      `which of its models judges; its key is taken from the environment's ${keyVariable}`,
+    )
     .option('--json', 'one JSON event a line', false)
-    .action((options: EvaluateOptions) => run(options, context));
+    .action((dirs: string[], options: EvaluateOptions) => run(dirs, options, context));
 }
 
-async function run({ out, json, ...options }: EvaluateOptions, context: Context): Promise<void> {
+async function run(
+  dirs: readonly string[],
+  { out = reportFolder(dirs), json, judge, judgeModel, ...options }: EvaluateOptions,
+  context: Context,
+): Promise<void> {
   // Loaded when needed, like the model it measures.
   const { evaluate } = await import('../evaluation/evaluate.ts');
+  const compare = await judgeOf(judge, judgeModel, dirs);
   const line = progressLine(context);
-  const start = performance.now();
+  let began = { what: '', at: 0, done: 0 };
   const report = await evaluate({
     ...options,
-    dir: out,
+    dirs,
+    out,
+    ...(compare && { judge: compare }),
     signal: context.signal,
-    onProgress: (done, stories) => {
-      if (json) return printJson(context, { type: 'progress', done, stories });
-      const left = ((performance.now() - start) / done) * (stories - done);
-      line.show(`${done} of ${stories} stories, about ${duration(left)} left`);
+    onProgress: (what, done, all) => {
+      if (json) return printJson(context, { type: 'progress', what, done, all });
+      if (what !== began.what) began = { what, at: performance.now(), done };
+      const taken = done - began.done;
+      const left = taken > 0 ? `, about ${duration(((performance.now() - began.at) / taken) * (all - done))} left` : '';
+      line.show(`${done} of ${all} ${what}${left}`);
     },
-  }).finally(() => line.end());
-  if (json) printJson(context, { type: 'done', dir: out, ...report });
-  else for (const row of table(report)) context.print(row);
+  }).finally(() => {
+    line.end();
+    if (context.signal.aborted) context.progress('the same command goes on with the pages that are told\n');
+  });
+  if (json) return printJson(context, { type: 'done', dir: out, ...report });
+  for (const row of table(report)) context.print(row);
+  for (const { name, note } of report.measures) if (note !== undefined) context.print(`${name}: ${note}`);
+  context.print(join(out, 'report.html'));
 }
 
-/** One row a measure: its name, the model's value and, where there is one, that of true stories. */
-function table({ told, trueTexts, seen, ...report }: Report): string[] {
-  const rows: [name: string, value: string, truth?: string][] = [
-    ['rebuilt by the autoencoder, PSNR', `${report.reconstruction.psnr.toFixed(1)} dB`],
-    ['drawn from true features, PSNR', `${report.drawnFromTrueFeatures.psnr.toFixed(1)} dB`],
-    ['stories of full length', percent(report.fullLength)],
-    ['seconds a page', report.secondsPerPage.toFixed(2)],
-    ['characters a page', told.meanLength.toFixed(0), trueTexts.meanLength.toFixed(0)],
-    ['pages that end as a sentence', percent(told.wholePages), percent(trueTexts.wholePages)],
-    ["pages with the series' names only", percent(told.pagesInSeries), percent(trueTexts.pagesInSeries)],
-    ['sentences more than twice a story', told.sentencesOverTwice.toFixed(2), trueTexts.sentencesOverTwice.toFixed(2)],
-    ['sentences repeated', percent(told.repeatedSentences), percent(trueTexts.repeatedSentences)],
-    ['different words', String(told.vocabulary), String(trueTexts.vocabulary)],
-    ...(seen ? pictureRows(seen) : []),
-  ];
-  return rows.map(
-    ([name, value, truth]) => `${name.padEnd(36)}${value.padStart(22)}${truth ? `   true ${truth}` : ''}`,
-  );
+/** @throws UsageError for several folders, whose report belongs to none of them */
+function reportFolder(dirs: readonly string[]): string {
+  if (dirs.length === 1) return join(dirs[0]!, 'report');
+  throw new UsageError('several folders need --out, where their report goes');
 }
 
-function pictureRows({ accuracy, told, trueStories }: NonNullable<Report['seen']>): [string, string, string][] {
-  const row = (name: string, key: keyof typeof told): [string, string, string] => [
+async function judgeOf(
+  url: string | undefined,
+  model: string | undefined,
+  dirs: readonly string[],
+): Promise<Judge | undefined> {
+  if (url === undefined && model === undefined) return undefined;
+  if (dirs.length > 2) throw new UsageError('a judge compares two folders, or one with the true stories');
+  if (url === undefined || model === undefined) throw new UsageError('a judge needs both --judge and --judge-model');
+  const { endpointJudge } = await import('../evaluation/judge-endpoint.ts');
+  const key = process.env[keyVariable];
+  return endpointJudge({ url, model, ...(key !== undefined && { key }) });
+}
+
+/** One row a measure, one column a set, and one for the model where something was measured of it alone. */
+function table({ measures, sets, model }: Report): string[] {
+  const columns = [modelColumn(model.name), ...sets.map(({ name }) => name)];
+  const rows = measures.map(({ name, unit, values }) => [
     name,
-    estimate(told[key]),
-    estimate(trueStories[key]),
-  ];
-  return [
-    row('everybody named is in the picture', 'namedSeen'),
-    row('and nobody else', 'onlyNamedSeen'),
-    row('the main character, where named', 'mainSeen'),
-    row(`the same from page ${latePage} on`, 'mainSeenLate'),
-    ...Object.entries(accuracy).map(([question, right]): [string, string, string] => [
-      `the probe is right about ${question}`,
-      '',
-      estimate(right),
-    ]),
-  ];
-}
-
-function estimate({ mean, low, high }: Estimate): string {
-  return `${percent(mean)} (${(low * 100).toFixed(0)} to ${(high * 100).toFixed(0)})`;
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+    ...columns.map((column) => (values[column] === undefined ? '' : formatEstimate(values[column], unit))),
+  ]);
+  const all = [['', ...columns], ...rows];
+  const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));
+  return all.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
+      .join('  ')
+      .trimEnd(),
+  );
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { readImage } from '../formats/images.ts';
+import { shrunk } from '../formats/resize.ts';
 import { assertPageText } from '../story/request.ts';
 import type { Opening } from '../story/saved-story.ts';
 
@@ -15,6 +16,9 @@ export interface OpeningOptions {
   /** A name, or true for the first. */
   readonly example?: string | true;
 }
+
+/** Pixels of an opening that a story keeps: sharp on any screen, and far more than a model sees. */
+const longestSide = 2048;
 
 const examplesFolder = fileURLToPath(new URL('../../examples/openings/', import.meta.url));
 
@@ -26,7 +30,7 @@ export async function readOpening({ image, text, example }: OpeningOptions): Pro
   }
   if (text.trim() === '') throw new UsageError('--text is empty; a story begins with a sentence or two');
   assertPageText(text, '--text');
-  return { image: await readImage(image), text: text.trim() };
+  return { image: shrunk(await readImage(image), longestSide), text: text.trim() };
 }
 
 async function readExample(example: string | true): Promise<Opening> {
@@ -42,7 +46,7 @@ async function readExample(example: string | true): Promise<Opening> {
 }
 
 /**
- * One text a line, or a JSON array of them.
+ * One text a line, or with blank lines between them, or a JSON array of them.
  * @throws UsageError for a file without texts, or with one that is too long; SeedStoryError, FormatError
  */
 export async function readTexts(path: string): Promise<string[]> {
@@ -56,16 +60,24 @@ async function parseTexts(path: string): Promise<string[]> {
   const content = await readFile(path, 'utf8').catch((cause: Error) => {
     throw new SeedStoryError(`cannot read the texts: ${cause.message}`, { cause });
   });
-  if (!content.trimStart().startsWith('['))
-    return content
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter(Boolean);
+  if (!content.trimStart().startsWith('[')) return pagesOf(content.trim().split(/\r?\n/));
   try {
     return z.array(z.string()).parse(JSON.parse(content));
   } catch (cause) {
     throw new FormatError(`${path} begins like a JSON array but is not one of texts`, { cause });
   }
+}
+
+/** Lines, or paragraphs where blank lines stand between them. */
+function pagesOf(lines: readonly string[]): string[] {
+  const isBlank = (line: string): boolean => line.trim() === '';
+  if (!lines.some(isBlank)) return lines.map((line) => line.trim());
+  return lines
+    .map((line) => (isBlank(line) ? '\n' : line.trim()))
+    .join(' ')
+    .split('\n')
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean);
 }
 
 /** `stories/the-red-kite`, or `stories/the-red-kite-2` when that is taken. */

@@ -49,7 +49,7 @@ export function tellCommand(context: Context, openStoryteller: OpenStoryteller):
     .addOption(new Option('--cache <policy>', 'what the model still sees of a long story').choices(cachePolicies))
     .option(
       '--texts <file>',
-      'texts of the pages after the opening, one a line or a JSON array; only the drawing is left',
+      'texts of the pages after the opening, one a line, blank lines between, or a JSON array; only the drawing is left',
     )
     .option('--steps <n>', 'denoising steps a picture', integer(1, 1000))
     .option('--guidance <x>', 'classifier-free guidance; 1 is none', decimal(0, 50))

@@ -18,7 +18,11 @@ interface TrainOptions {
 }
 
 export function trainCommand(context: Context): Command {
-  const list = stages.map(({ name, about }) => `  ${name.padEnd(18)} ${about}`).join('\n');
+  const list = stages
+    .map(
+      ({ name, about, descents: own }) => `  ${name.padEnd(18)} ${about}${own.length > 0 ? ` (${own.join(',')})` : ''}`,
+    )
+    .join('\n');
   return new Command('train')
     .description('run one training stage; the stages before it must have run in the same folder')
     .argument('<stage>', `${stages.map(({ name }) => name).join(', ')}`)
@@ -34,7 +38,7 @@ export function trainCommand(context: Context): Command {
     .addOption(new Option('--device <name>', 'what computes').choices(devices).default('cpu'))
     .option('--threads <n>', 'that one operation may use; all cores when left out', integer(1, 1024))
     .option('--json', 'one JSON event a line', false)
-    .addHelpText('after', `\nStages, in the order they run:\n${list}`)
+    .addHelpText('after', `\nStages, in the order they run, with their own steps:\n${list}`)
     .action((stage: string, options: TrainOptions) => train(stage, options, context));
 }
 

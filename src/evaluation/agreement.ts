@@ -30,8 +30,12 @@ export interface Agreement {
 /** Pages are counted from one. Later than training's ten pages, when what is wrong has had time to add up. */
 export const latePage = 16;
 
-export function measureAgreement(stories: readonly SeenStory[]): Agreement {
-  const judged = stories.map(judge);
+/** @param range of page numbers that count, counted from one, both included */
+export function measureAgreement(
+  stories: readonly SeenStory[],
+  [from, to]: readonly [number, number] = [2, Infinity],
+): Agreement {
+  const judged = stories.map((story) => judge(story).filter(({ number }) => number >= from && number <= to));
   const over = (counts: (page: JudgedPage) => boolean, holds: (page: JudgedPage) => boolean): Estimate =>
     groupedMean(judged.map((pages) => pages.filter(counts).map((page) => Number(holds(page)))));
   const namesSomebody = ({ named }: JudgedPage): boolean => named.length > 0;

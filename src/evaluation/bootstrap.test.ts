@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { Random } from '../core/random.ts';
-import { groupedMean } from './bootstrap.ts';
+import { groupedMean, jackknife } from './bootstrap.ts';
 
 test('the interval covers the true mean about 95 times of 100', () => {
   const random = new Random(3);
@@ -30,4 +30,22 @@ test('longer groups weigh more, empty ones nothing, and nothing at all is no num
   assert.equal(groupedMean([[1, 1, 1], [0], []]).mean, 0.75);
   const { mean, low, high, count } = groupedMean([[], []]);
   assert.deepEqual([mean, low, high, count], [NaN, NaN, NaN, 0]);
+});
+
+test("the jackknife's interval covers the truth about 95 times of 100, with ten folds and with five groups", async () => {
+  const random = new Random(5);
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  for (const count of [5, 60]) {
+    let covered = 0;
+    for (let trial = 0; trial < 300; trial++) {
+      const { low, high } = await jackknife(
+        Array.from({ length: count }, () => random.normal()),
+        mean,
+      );
+      if (low <= 0 && 0 <= high) covered++;
+    }
+    assert.ok(covered > 0.91 * 300 && covered < 0.99 * 300, `${covered} of 300 with ${count} groups`);
+  }
+  const few = await jackknife([1, 2, 3, 4], mean);
+  assert.deepEqual([few.mean, few.low, few.high, few.count], [2.5, NaN, NaN, 4]);
 });

@@ -1,203 +1,198 @@
 /**
- * How good a model is, in numbers and sheets to look at: what the autoencoder loses, what the de-tokenizer draws from
- * true features, and whole stories told from test openings. Writes a folder; prints nothing.
+ * How good told stories are, beside true ones of the same openings: tells what is missing, measures, and writes a report
+ * in numbers (`report.json`) and to look at (`report.html` with its sheets). Prints nothing.
  */
 
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
-import { encodePng, readImage, type RgbImage } from '../formats/images.ts';
-import { fitCover } from '../formats/resize.ts';
+import { writeFileAtomic } from '../formats/atomic-file.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
-import { tellSettingsSchema } from '../story/request.ts';
-import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts';
-import type { Scene } from '../storystream/world/scene.ts';
-import { measureAgreement, probeAccuracy, type Agreement, type KnownStory, type SeenStory } from './agreement.ts';
-import type { Estimate } from './bootstrap.ts';
-import { contactSheet, psnr } from './pictures.ts';
+import { groupedMean, type Estimate } from './bootstrap.ts';
+import { foresightFindings } from './foresight.ts';
+import { judgeFindings } from './judge-findings.ts';
+import type { Judge } from './judge.ts';
+import { knownOnly, type Findings } from './measures.ts';
+import { measureParts, type Parts } from './parts.ts';
+import { distanceFindings } from './picture-distance.ts';
 import { Probe } from './probe.ts';
-import { reconstruct } from './reconstruct.ts';
-import { measureTexts, seriesOf, type TextMeasures, type TextStory } from './text.ts';
+import { reportPage } from './report-page.ts';
+import { seenFindings } from './seen-findings.ts';
+import { setNames, trueStories } from './set-names.ts';
+import { saveSheets } from './sheets.ts';
+import { firstPages, testStories, toldStories, type MeasuredStory, type StorySet, type Teller } from './stories.ts';
+import { tellMissing } from './telling.ts';
+import { textFindings } from './text-findings.ts';
 
 export interface EvaluateOptions {
-  /** A model's name or folder. */
+  /** Folders of told stories; a single one gets those that are missing. */
+  readonly dirs: readonly string[];
+  /** A StoryStream folder; its test split gives openings and true stories. */
+  readonly against: string;
+  /** A model's name or folder: tells what is missing, is taken apart, and its visual tokenizer measures distances. */
   readonly model: string;
-  /** A StoryStream folder; its test split gives the openings. */
-  readonly data: string;
-  /** Where the sheets and `report.json` go. */
-  readonly dir: string;
+  /** Where the report goes. */
+  readonly out: string;
   readonly stories: number;
+  /** A story, the opening included. */
   readonly pages: number;
+  /** Of telling what is missing. */
   readonly seed: number;
   /** Weights of a trained probe; without one, no picture is held against its text. */
   readonly probe?: string;
+  /** Compares the first folder's stories with the second's or, of a single one, with the true stories. */
+  readonly judge?: Judge;
   readonly signal?: AbortSignal;
-  readonly onProgress?: (done: number, all: number) => void;
+  readonly onProgress?: (what: string, done: number, all: number) => void;
 }
 
-export interface Report {
-  readonly model: string;
+export interface Report extends Findings {
+  readonly format: 'seed-story-report/1';
+  /** What was taken apart, and whose visual tokenizer measured distances. */
+  readonly model: { readonly name: string; readonly hash: string };
+  /** Told ones first, the true stories last. */
+  readonly sets: readonly ReportedSet[];
   readonly stories: number;
   readonly pages: number;
-  /** Of the autoencoder on test pictures, in decibels: mean and worst. */
-  readonly reconstruction: { readonly psnr: number; readonly worst: number; readonly pictures: number };
-  /** Of pictures drawn from true features, in decibels. */
-  readonly drawnFromTrueFeatures: { readonly psnr: number; readonly pictures: number };
-  readonly told: TextMeasures;
-  readonly trueTexts: TextMeasures;
-  /** What a probe sees in the pictures; its own accuracy on the same stories' true pages beside it. */
-  readonly seen?: {
-    readonly accuracy: Readonly<Record<string, Estimate>>;
-    readonly told: Agreement;
-    readonly trueStories: Agreement;
-  };
-  /** Share of stories that reached the page limit, and pages told in all. */
-  readonly fullLength: number;
-  readonly toldPages: number;
-  readonly secondsPerPage: number;
 }
 
-interface TestStory {
-  readonly texts: readonly string[];
-  readonly images: readonly string[];
-  readonly scenes: readonly Scene[];
+export interface ReportedSet extends Partial<Teller> {
+  readonly name: string;
 }
 
-interface ToldStory extends TextStory {
-  readonly images: readonly RgbImage[];
-  readonly seconds: number;
-}
-
-/** The page of each test story whose picture is rebuilt and redrawn. */
-const comparedPage = 12;
-
-/** @throws UsageError when the test split has too few stories; FormatError when the file of the probe holds none */
+/**
+ * @throws UsageError when the test split has too few or too short stories, or a folder lacks some; as `tellMissing`. When
+ *   the judge fails, the report is there without it
+ */
 export async function evaluate(options: EvaluateOptions): Promise<Report> {
-  const stories = await testStories(options);
+  const { dirs, against, stories, pages, seed, signal, onProgress } = options;
+  const names = setNames(dirs);
+  const known = await testStories(against, stories);
+  const openings = known.slice(0, stories);
+  checkLength(openings, pages);
   await using probe = options.probe === undefined ? undefined : await Probe.open(options.probe);
-  await mkdir(options.dir, { recursive: true });
   await using model = await openModel(options.model);
-  const { width, height } = model.folder.config.drawing;
-  const pictures: RgbImage[] = [];
-  for (const { images } of stories) {
-    pictures.push(fitCover(await readImage(images[Math.min(comparedPage, images.length - 1)]!), width, height));
+  if (dirs.length === 1) {
+    const onPage = (done: number, all: number): void => onProgress?.('pages told', done, all);
+    await tellMissing({
+      ...{ teller: model, openings, dir: dirs[0]!, pages, seed, onProgress: onPage, ...(signal && { signal }) },
+    });
   }
-  const rebuilt = await reconstruct(model.folder, pictures);
-  const redrawn = await redraw(model, pictures, options.seed);
-  await saveSheet(
-    options.dir,
-    'true-rebuilt-redrawn',
-    pictures.flatMap((picture, i) => [picture, rebuilt[i]!, redrawn[i]!]),
-    6,
+  const told: (StorySet & { readonly teller: Teller })[] = [];
+  for (const [i, dir] of dirs.entries()) {
+    const { stories: found, teller } = await toldStories(dir, openings);
+    told.push({ name: names[i]!, stories: cut(found, pages), teller });
+  }
+  const truth = { name: trueStories, stories: cut(openings, pages) };
+  const others = { name: 'other true stories', stories: cut(known.slice(stories, 2 * stories), pages) };
+  const parts = await measureParts(model, openings, { seed, ...(signal && { signal }) });
+  const measuring = { options, model, probe, told, truth, others, parts };
+  const head = {
+    format: 'seed-story-report/1',
+    model: { name: model.name, hash: model.hash },
+    sets: [...told.map(({ name, teller }) => ({ name, ...teller })), { name: trueStories }],
+    ...{ stories, pages },
+  } as const;
+  const findings = knownOnly(await measure(measuring));
+  await mkdir(options.out, { recursive: true });
+  const sheets = await saveSheets(options.out, parts.pictures, [...told, truth]);
+  const save = async (found: Findings): Promise<Report> => {
+    const report: Report = { ...head, ...found };
+    await writeFileAtomic(join(options.out, 'report.json'), `${JSON.stringify(report, undefined, 2)}\n`);
+    await writeFileAtomic(join(options.out, 'report.html'), reportPage(report, sheets));
+    return report;
+  };
+  const report = await save(findings);
+  return options.judge === undefined ? report : save(together([findings, await judged(options.judge, measuring)]));
+}
+
+interface Measuring {
+  readonly options: EvaluateOptions;
+  readonly model: OpenModel;
+  readonly probe: Probe | undefined;
+  readonly told: readonly StorySet[];
+  readonly truth: StorySet;
+  /** As many again where the data set has them. */
+  readonly others: StorySet;
+  readonly parts: Parts;
+}
+
+async function measure({ options, model, probe, told, truth, others, parts }: Measuring): Promise<Findings> {
+  const { pages } = options;
+  const foreseen = await foresightFindings({
+    ...{ model, pages, stories: truth.stories },
+    onStory: progressOf('true stories read', options),
+  });
+  const distances = await distanceFindings({
+    ...{ told, truth, pages, ...(others.stories.length === truth.stories.length && { others }) },
+    encode: (image) => model.encodePicture(image),
+    onPicture: progressOf('pictures compared', options),
+  });
+  const onPicture = progressOf('pictures probed', options);
+  const seen = probe && (await seenFindings({ probe, told, truth, pages, onPicture }));
+  return together([
+    { measures: parts.measures, curves: [] },
+    foreseen,
+    telling(told, pages),
+    textFindings([...told, truth], pages),
+    ...(seen ? [seen] : []),
+    distances,
+  ]);
+}
+
+async function judged(judge: Judge, { options, told, truth }: Measuring): Promise<Findings> {
+  const [first, second = truth] = told;
+  const { out, signal } = options;
+  return knownOnly(
+    await judgeFindings({
+      ...{ judge, first: first!, second, file: join(out, 'verdicts.jsonl'), ...(signal && { signal }) },
+      onProgress: progressOf('questions judged', options),
+    }),
   );
-  const told: ToldStory[] = [];
-  for (const [i, story] of stories.entries()) {
-    told.push(await tellStory(model, story, options));
-    await saveSheet(options.dir, `story-${i}`, told[i]!.images, 5);
-    await writeFile(join(options.dir, `story-${i}.txt`), `${[story.texts[0], ...told[i]!.texts].join('\n')}\n`);
-    options.onProgress?.(i + 1, stories.length);
-  }
-  const seen = probe && (await look(probe, stories, told, options.pages));
-  const report = { ...summarise(options, stories, { pictures, rebuilt, redrawn, told }), ...(seen && { seen }) };
-  await writeFile(join(options.dir, 'report.json'), `${JSON.stringify(report, undefined, 2)}\n`);
-  return report;
 }
 
-async function testStories({ data, stories }: EvaluateOptions): Promise<TestStory[]> {
-  const [{ test }, pictures] = await Promise.all([splitFiles(data), pictureFolder(data)]);
-  const records = test === undefined ? [] : await readStories(test);
-  if (records.length < stories) {
-    throw new UsageError(
-      `${data} has ${records.length} test stories, ${stories} were asked for; draw more or ask for fewer`,
-    );
-  }
-  return records.slice(0, stories).map(({ captions, images, scenes = [] }) => ({
-    texts: captions,
-    images: images.map((image) => join(pictures, image)),
-    scenes,
-  }));
-}
-
-async function redraw(model: OpenModel, pictures: readonly RgbImage[], seed: number): Promise<RgbImage[]> {
-  const drawn: RgbImage[] = [];
-  for (const picture of pictures) drawn.push(await model.draw(await model.encodePicture(picture), { seed }));
-  return drawn;
-}
-
-async function tellStory(
-  model: OpenModel,
-  story: TestStory,
-  { pages, seed, signal }: EvaluateOptions,
-): Promise<ToldStory> {
-  const opening = { text: story.texts[0]!, image: await readImage(story.images[0]!), source: 'given' } as const;
-  const began = performance.now();
-  const texts: string[] = [];
-  const images: RgbImage[] = [opening.image];
-  const settings = tellSettingsSchema.parse({});
-  for await (const event of model.tell({ ...settings, soFar: [opening], pages, seed, ...(signal && { signal }) })) {
-    if (event.type !== 'page') continue;
-    texts.push(event.text);
-    images.push(event.image);
-  }
-  return { series: seriesOf(opening.text), texts, images, seconds: (performance.now() - began) / 1000 };
-}
-
-/** Holds told and true stories against their texts. */
-async function look(
-  probe: Probe,
-  stories: readonly TestStory[],
-  told: readonly ToldStory[],
-  pages: number,
-): Promise<NonNullable<Report['seen']>> {
-  const truth: (SeenStory & KnownStory)[] = [];
-  const asTold: SeenStory[] = [];
-  for (const [i, { texts, images, scenes }] of stories.entries()) {
-    const shown = await Promise.all(images.slice(0, pages).map((image) => readImage(image)));
-    truth.push({ texts: texts.slice(0, pages), answers: await probe.ask(shown), scenes: scenes.slice(0, pages) });
-    asTold.push({ texts: [texts[0]!, ...told[i]!.texts], answers: await probe.ask(told[i]!.images) });
-  }
-  return {
-    accuracy: probeAccuracy(Object.keys(probe.config.questions), truth),
-    told: measureAgreement(asTold),
-    trueStories: measureAgreement(truth),
+function progressOf(what: string, { signal, onProgress }: EvaluateOptions) {
+  return (done: number, all: number): void => {
+    signal?.throwIfAborted();
+    onProgress?.(what, done, all);
   };
 }
 
-interface Results {
-  readonly pictures: readonly RgbImage[];
-  readonly rebuilt: readonly RgbImage[];
-  readonly redrawn: readonly RgbImage[];
-  readonly told: readonly ToldStory[];
+function together(all: readonly Findings[]): Findings {
+  return { measures: all.flatMap(({ measures }) => measures), curves: all.flatMap(({ curves }) => curves) };
 }
 
-function summarise(
-  options: EvaluateOptions,
-  stories: readonly TestStory[],
-  { pictures, rebuilt, redrawn, told }: Results,
-): Report {
-  const scores = pictures.map((picture, i) => psnr(picture, rebuilt[i]!));
-  const drawn = pictures.map((picture, i) => psnr(picture, redrawn[i]!));
-  const toldPages = told.reduce((count, { texts }) => count + texts.length, 0);
-  const truth = stories.map(({ texts }) => ({ series: seriesOf(texts[0]!), texts: texts.slice(1, options.pages) }));
+/** How far and how fast the telling came. */
+function telling(told: readonly StorySet[], pages: number): Findings {
+  const of = (value: (story: MeasuredStory) => readonly number[]): Record<string, Estimate> =>
+    Object.fromEntries(told.map(({ name, stories }) => [name, groupedMean(stories.map(value))] as const));
   return {
-    model: options.model,
-    stories: stories.length,
-    pages: options.pages,
-    reconstruction: { psnr: mean(scores), worst: Math.min(...scores), pictures: pictures.length },
-    drawnFromTrueFeatures: { psnr: mean(drawn), pictures: pictures.length },
-    told: measureTexts(told),
-    trueTexts: measureTexts(truth),
-    fullLength: told.filter(({ texts }) => texts.length === options.pages - 1).length / told.length,
-    toldPages,
-    secondsPerPage: told.reduce((sum, { seconds }) => sum + seconds, 0) / toldPages,
+    measures: [
+      {
+        key: 'pagesTold',
+        name: 'pages that came, with their pictures',
+        unit: 'share',
+        values: of(({ images }) => [(images.length - 1) / (pages - 1)]),
+      },
+      {
+        key: 'secondsPerPage',
+        name: 'seconds a page',
+        unit: 'seconds',
+        values: of(({ seconds = [] }) => seconds.slice(1)),
+      },
+    ],
+    curves: [],
   };
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function cut(stories: readonly MeasuredStory[], pages: number): MeasuredStory[] {
+  return stories.map((story) => firstPages(story, pages));
 }
 
-async function saveSheet(dir: string, name: string, images: readonly RgbImage[], columns: number): Promise<void> {
-  await writeFile(join(dir, `${name}.png`), await encodePng(contactSheet(images, { columns, width: 240 })));
+/** Pages beyond the true stories' last have nothing to be held against. */
+function checkLength(openings: readonly MeasuredStory[], pages: number): void {
+  const shortest = Math.min(...openings.map(({ images }) => images.length));
+  if (pages <= shortest) return;
+  throw new UsageError(`the shortest true story has ${shortest} pages, asked for are ${pages}; ask for fewer`);
 }

@@ -1,19 +1,50 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { measureTexts, seriesOf } from './text.ts';
+import { charactersNamed, measureTexts, repeatedOn, seriesOf } from './text.ts';
 
-test('names tell the series of an opening', () => {
+test('names tell the series of an opening, and who is on a page', () => {
   assert.equal(seriesOf('Pip, a mouse, looked out.'), 'hollow');
   assert.equal(seriesOf('One day Captain Rook whistled.'), 'harbour');
   assert.equal(seriesOf('A pipe dripped.'), undefined);
+  assert.deepEqual(charactersNamed('Then Captain Rook called Mara.'), ['captainRook', 'mara']);
 });
 
-test('repeated sentences, foreign names and broken pages are counted', () => {
-  const texts = ['Pip ran. He fell.', 'He fell. Mara came.', 'He fell. The rain', 'Pip slept.'];
-  const measures = measureTexts([{ series: 'hollow', texts }]);
-  assert.equal(measures.sentencesOverTwice, 1);
-  assert.equal(measures.wholePages, 0.75);
-  assert.equal(measures.pagesInSeries, 0.75);
-  assert.equal(measures.repeatedSentences, 2 / 6);
+const story = [
+  'Pip looked out.',
+  'Pip ran. He fell.',
+  'He fell. Mara came.',
+  'He fell. The rain',
+  'Pip and Pip slept on the warm hill.',
+  'Nobody slept on the warm hill!',
+];
+const means = Object.fromEntries(
+  Object.entries(measureTexts([story, ['Moss looked.']])).map(([measure, { mean }]) => [measure, mean]),
+);
+
+test('broken pages, foreign names and doubled names are counted, not in the opening', () => {
+  assert.equal(means.wholePages, 4 / 5);
+  assert.equal(means.pagesInSeries, 4 / 5);
+  assert.equal(means.doubledNames, 1 / 5);
+  assert.equal(means.length, story.slice(1).join('').length / 5);
+});
+
+test('what a story says again is counted sentence by sentence and four words at a time', () => {
+  assert.equal(means.repeatedSentences, 2 / 8);
+  // "slept on the warm" and "on the warm hill", of 1 + 1 + 1 + 5 + 3 runs.
+  assert.equal(means.repeatedFourGrams, 2 / 11);
+  assert.equal(means.sentencesOverTwice, 1);
+});
+
+test('what a story says again is told page by page, however much stood before', () => {
+  assert.deepEqual([repeatedOn([story], 2, 2).mean, repeatedOn([story], 2, 2).count], [0, 2]);
+  assert.equal(repeatedOn([story], 3, 4).mean, 2 / 4);
+  assert.equal(repeatedOn([story], 5, 6).mean, 0);
+});
+
+test('what cannot be counted counts as nothing, not as right', () => {
+  const unknown = measureTexts([['A pipe dripped.', 'Mara came.']]);
+  assert.ok(Number.isNaN(unknown.pagesInSeries.mean));
+  assert.equal(measureTexts([['Pip ran.']]).sentencesOverTwice.count, 0);
+  assert.equal(measureTexts([['Pip ran.', 'He fell. ) ', 'He slept. )']]).repeatedSentences.count, 2);
 });

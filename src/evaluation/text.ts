@@ -1,56 +1,69 @@
 /** What can be counted in a story's texts without a model. Knows the drawn world's names, and nothing of pictures. */
 
 import { cast, seriesIds, type SeriesId } from '../storystream/world/scene.ts';
+import { groupedMean, type Estimate } from './bootstrap.ts';
 
+/** Means over pages, sentences or stories; intervals over stories. */
 export interface TextMeasures {
   /** Characters a page. */
-  readonly meanLength: number;
+  readonly length: Estimate;
   /** Share of pages whose text ends as a sentence does. */
-  readonly wholePages: number;
+  readonly wholePages: Estimate;
   /** Share of pages that name nobody of another series. */
-  readonly pagesInSeries: number;
-  /** Sentences that stand more than twice in a story, mean over stories. */
-  readonly sentencesOverTwice: number;
+  readonly pagesInSeries: Estimate;
+  /** Share of pages that join a name with itself: "Pip and Pip". */
+  readonly doubledNames: Estimate;
   /** Share of sentences that stood in the same story before. */
-  readonly repeatedSentences: number;
-  /** Different words among all stories. */
-  readonly vocabulary: number;
+  readonly repeatedSentences: Estimate;
+  /** Share of runs of four words that stood in the same story before. */
+  readonly repeatedFourGrams: Estimate;
+  /** Sentences that stand more than twice in a story. */
+  readonly sentencesOverTwice: Estimate;
 }
 
-export interface TextStory {
-  readonly series: SeriesId | undefined;
-  /** The pages to measure; a given opening is left out by the caller. */
-  readonly texts: readonly string[];
-}
-
-export function measureTexts(stories: readonly TextStory[]): TextMeasures {
-  const pages = stories.flatMap(({ series, texts }) => texts.map((text) => ({ series, text })));
-  const perStory = stories.map(({ texts }) => countSentences(texts));
-  const sentences = sum(perStory.map((counts) => sum([...counts.values()])));
-  const distinct = sum(perStory.map((counts) => counts.size));
+/**
+ * What cannot be counted in a story, such as foreign names where the opening names nobody known, leaves it out.
+ * @param stories pages from the opening on, which says whose series it is and is not measured itself
+ */
+export function measureTexts(stories: readonly (readonly string[])[]): TextMeasures {
+  const told = stories.map((texts) => ({ series: seriesOf(texts[0] ?? ''), pages: texts.slice(1) }));
+  const overPages = (value: (text: string) => number): Estimate =>
+    groupedMean(told.map(({ pages }) => pages.map(value)));
+  const sentences = told.map(({ pages }) => pages.flatMap(sentencesOf));
+  const fourGrams = told.map(({ pages }) => pages.flatMap((text) => runs(wordsOf(text), 4)));
   return {
-    meanLength: sum(pages.map(({ text }) => text.length)) / pages.length,
-    wholePages: share(pages, ({ text }) => /[.!?]["'”’]?$/.test(text.trim())),
-    pagesInSeries: share(pages, ({ series, text }) => series === undefined || !strangers(series).test(text)),
-    sentencesOverTwice:
-      sum(perStory.map((counts) => [...counts.values()].filter((n) => n > 2).length)) / stories.length,
-    repeatedSentences: (sentences - distinct) / sentences,
-    vocabulary: new Set(pages.flatMap(({ text }) => text.toLowerCase().match(/[a-z']+/g) ?? [])).size,
+    length: overPages((text) => text.length),
+    wholePages: overPages((text) => Number(/[.!?]["'”’]?$/.test(text.trim()))),
+    pagesInSeries: groupedMean(
+      told.map(({ series, pages }) =>
+        series === undefined ? [] : pages.map((text) => Number(!strangers(series).test(text))),
+      ),
+    ),
+    doubledNames: overPages((text) => Number(doubledName.test(text))),
+    repeatedSentences: groupedMean(sentences.map(seenBefore)),
+    repeatedFourGrams: groupedMean(fourGrams.map(seenBefore)),
+    sentencesOverTwice: groupedMean(sentences.map((all) => (all.length === 0 ? [] : [countsOver(all, 2)]))),
   };
+}
+
+/**
+ * The share of sentences of pages `from` to `to`, counted from one, that stood in the same story before, on any page but
+ * the opening.
+ */
+export function repeatedOn(stories: readonly (readonly string[])[], from: number, to: number): Estimate {
+  return groupedMean(
+    stories.map((texts) => {
+      const pages = texts.slice(1).map(sentencesOf);
+      const before = seenBefore(pages.flat());
+      const start = pages.slice(0, from - 2).flat().length;
+      return before.slice(start, start + pages.slice(from - 2, to - 1).flat().length);
+    }),
+  );
 }
 
 /** The series that an opening's names belong to; undefined where it names nobody of the drawn world. */
 export function seriesOf(opening: string): SeriesId | undefined {
-  return seriesIds.find((series) => namesOf([series]).test(opening));
-}
-
-function strangers(series: SeriesId): RegExp {
-  return namesOf(seriesIds.filter((other) => other !== series));
-}
-
-function namesOf(series: readonly SeriesId[]): RegExp {
-  const names = series.flatMap((id) => Object.values(cast[id]).map(({ name }) => name));
-  return new RegExp(`\\b(${names.join('|')})\\b`);
+  return seriesIds.find((series) => anyOf(namesOf([series])).test(opening));
 }
 
 /** Characters of the drawn world that a text names, by their keys in its cast, in the order they are first named. */
@@ -63,22 +76,47 @@ export function charactersNamed(text: string): string[] {
     .map(({ character }) => character);
 }
 
-/** How often each sentence stands in a story, whatever its case. */
-function countSentences(texts: readonly string[]): ReadonlyMap<string, number> {
+function namesOf(series: readonly SeriesId[]): string[] {
+  return series.flatMap((id) => Object.values(cast[id]).map(({ name }) => name));
+}
+
+function anyOf(names: readonly string[]): RegExp {
+  return new RegExp(`\\b(${names.join('|')})\\b`);
+}
+
+function strangers(series: SeriesId): RegExp {
+  return anyOf(namesOf(seriesIds.filter((other) => other !== series)));
+}
+
+const doubledName = new RegExp(`\\b(${namesOf(seriesIds).join('|')})\\b(?: and|,| or| with)+ \\1\\b`);
+
+function sentencesOf(text: string): string[] {
+  const sentences = text.match(/[^.!?]+(?:[.!?]+["'”’]?|$)/g) ?? [];
+  // What is left behind the last one, a bracket or a space, is none.
+  return sentences.filter((sentence) => /\p{L}/u.test(sentence)).map((sentence) => sentence.trim().toLowerCase());
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+}
+
+function runs(words: readonly string[], length: number): string[] {
+  return Array.from({ length: Math.max(0, words.length - length + 1) }, (_, i) => words.slice(i, i + length).join(' '));
+}
+
+/** 1 for every item that stood among those before it, else 0. */
+function seenBefore(items: readonly string[]): number[] {
+  const seen = new Set<string>();
+  return items.map((item) => {
+    const before = seen.has(item);
+    seen.add(item);
+    return Number(before);
+  });
+}
+
+/** Different items that stand more than so many times. */
+function countsOver(items: readonly string[], times: number): number {
   const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const sentence of text.match(/[^.!?]+[.!?]+["'”’]?/g) ?? [text]) {
-      const key = sentence.trim().toLowerCase();
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
-function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  return items.filter(holds).length / items.length;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts.values()].filter((count) => count > times).length;
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { UsageError } from '../core/errors.ts';
 import type { RgbImage } from './images.ts';
-import { fitCover, resizeRgb, type Filter } from './resize.ts';
+import { fitCover, resizeRgb, shrunk, type Filter } from './resize.ts';
 
 /** A picture by formula: two aliasing ramps and a chequer. The digests below are of what Pillow 13.0 makes of it. */
 function pattern(width: number, height: number): RgbImage {
@@ -55,4 +55,12 @@ test('resizing to the same size changes nothing', () => {
 test('a size must be a positive integer', () => {
   assert.throws(() => resizeRgb(pattern(2, 2), 0, 3), UsageError);
   assert.throws(() => resizeRgb(pattern(2, 2), 1.5, 3), UsageError);
+});
+
+test('a picture is shrunk only when it is too long, and keeps its shape', () => {
+  const image = pattern(40, 30);
+  assert.equal(shrunk(image, 40), image);
+  const { width, height } = shrunk(image, 20);
+  assert.deepEqual([width, height], [20, 15]);
+  assert.equal(shrunk(pattern(400, 1), 20).height, 1);
 });

@@ -56,6 +56,14 @@ export function fitCover(image: RgbImage, width: number, height: number, filter:
   return resample(image, width, height, [left, top, left + boxWidth, top + boxHeight], filter);
 }
 
+/** The picture itself, or scaled down until its longer side is at most `longest` pixels. */
+export function shrunk(image: RgbImage, longest: number): RgbImage {
+  const ratio = longest / Math.max(image.width, image.height);
+  if (ratio >= 1) return image;
+  const scaled = (side: number): number => Math.max(1, Math.round(side * ratio));
+  return resizeRgb(image, scaled(image.width), scaled(image.height));
+}
+
 /**
  * Scales the short side to `size` and cuts a square out of the middle, as torchvision's `Resize(size)` and
  * `CenterCrop(size)` do on Pillow pictures; stages 1 and 3 prepare their targets so.

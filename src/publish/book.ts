@@ -4,7 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { decodeImage, encodeWebp } from '../formats/images.ts';
-import { escapeHtml, titleFrom, typographic } from './typography.ts';
+import { escapeHtml } from '../formats/html.ts';
+import { titleFrom, typographic } from './typography.ts';
 
 /** The part of a story that a book shows. Page 0 is the opening. */
 export interface BookStory {

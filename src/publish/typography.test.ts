@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { escapeHtml, titleFrom, typographic } from './typography.ts';
+import { escapeHtml } from '../formats/html.ts';
+import { titleFrom, typographic } from './typography.ts';
 
 suite('typography', () => {
   test('typewriter marks become those of a book', () => {

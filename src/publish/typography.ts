@@ -1,16 +1,9 @@
 /**
- * Plain text made fit for print: quotation marks, dashes, HTML escapes, and a title out of a story's first sentence.
+ * Plain text made fit for print: quotation marks, dashes, and a title out of a story's first sentence.
  * Knows nothing of pages or pictures.
  */
 
 const titleLength = 60;
-
-/** Characters that mean something in HTML text and in quoted attributes. */
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => escapes[char]!);
-}
 
 /** Typewriter marks to those of a printed book: "so" to “so”, it's to it’s, -- to —, ... to …. */
 export function typographic(text: string): string {

@@ -29,7 +29,7 @@ test('a checkpoint comes back as it was saved; a fresh folder has none', async (
   assert.equal(await folder.loadCheckpoint(), undefined);
   await folder.saveCheckpoint({ step: 12, state });
   assert.deepEqual(await folder.loadCheckpoint(), { step: 12, state });
-  const origin = { seed: 1, descents: [10, 20], data: 'of pages' };
+  const origin = { seed: 1, descents: [10, 20], data: 'of pages', basis: 'of weights' };
   await folder.saveCheckpoint({ step: 13, state, origin });
   assert.deepEqual(await folder.loadCheckpoint(), { step: 13, state, origin });
 });
@@ -48,7 +48,9 @@ test('a damaged checkpoint is refused', async () => {
   await writeSafetensors(path, state, { step: '3', origin: '{"seed": 1}' });
   await assert.rejects(
     folder.loadCheckpoint(),
-    new FormatError(`${path} does not say with which seed, steps and data it began; delete it to start over`),
+    new FormatError(
+      `${path} does not say with which seed, steps, data and earlier stages it began; delete it to start over`,
+    ),
   );
 });
 

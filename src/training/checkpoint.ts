@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { FormatError, UsageError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
-import { openSafetensors, writeSafetensors } from '../formats/safetensors.ts';
+import { openSafetensors, writeSafetensors, type SafetensorsFile } from '../formats/safetensors.ts';
 
 export interface Checkpoint {
   /** Steps taken. */
@@ -26,6 +26,8 @@ export interface RunOrigin {
   readonly descents: readonly number[];
   /** Fingerprint of the data set. */
   readonly data: string;
+  /** Fingerprint of what the stages before it left. */
+  readonly basis: string;
 }
 
 /** One line of `log.jsonl`. */
@@ -75,22 +77,14 @@ export class RunFolder {
   async loadCheckpoint(): Promise<Checkpoint | undefined> {
     if (!existsSync(this.#checkpointPath)) return undefined;
     await using file = await openSafetensors(this.#checkpointPath);
-    const step = Number(file.metadata.step);
-    if (!Number.isInteger(step))
-      throw new FormatError(`${file.path} does not say at which step it was saved; delete it to start over`);
-    const { origin } = file.metadata;
-    return {
-      step,
-      state: await file.readAll(),
-      ...(origin !== undefined && { origin: parseOrigin(origin, file.path) }),
-    };
+    return { ...progressOf(file), state: await file.readAll() };
   }
 
-  /** Steps taken until the last checkpoint. */
-  async stepsTaken(): Promise<number> {
-    if (!existsSync(this.#checkpointPath)) return 0;
+  /** The last checkpoint without its tensors. */
+  async loadProgress(): Promise<Omit<Checkpoint, 'state'> | undefined> {
+    if (!existsSync(this.#checkpointPath)) return undefined;
     await using file = await openSafetensors(this.#checkpointPath);
-    return Number(file.metadata.step);
+    return progressOf(file);
   }
 
   async saveWeights(weights: ReadonlyMap<string, HostTensor>, metadata: Record<string, string>): Promise<void> {
@@ -120,6 +114,7 @@ export function checkOrigin(dir: string, began: RunOrigin, now: RunOrigin): void
     ...(began.seed === now.seed ? [] : [`it has seed ${began.seed}, asked for is ${now.seed}`]),
     ...(goesOn(began.descents, now.descents) ? [] : [`it has ${named(began)} steps, asked for are ${named(now)}`]),
     ...(began.data === now.data ? [] : ['its data set was another one, or has changed since']),
+    ...(began.basis === now.basis ? [] : ['a stage that it builds on has been trained anew since']),
   ];
   if (differences.length === 0) return;
   throw new UsageError(
@@ -136,15 +131,31 @@ function named({ descents }: RunOrigin): string {
   return descents.join(',');
 }
 
-const originSchema = z.object({ seed: z.number(), descents: z.array(z.number()).min(1), data: z.string() });
+const originSchema = z.object({
+  seed: z.number(),
+  descents: z.array(z.number()).min(1),
+  data: z.string(),
+  basis: z.string(),
+});
+
+function progressOf({ metadata, path }: SafetensorsFile): Omit<Checkpoint, 'state'> {
+  const step = Number(metadata.step);
+  if (!Number.isInteger(step)) {
+    throw new FormatError(`${path} does not say at which step it was saved; delete it to start over`);
+  }
+  return { step, ...(metadata.origin !== undefined && { origin: parseOrigin(metadata.origin, path) }) };
+}
 
 function parseOrigin(text: string, path: string): RunOrigin {
   try {
     return originSchema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new FormatError(`${path} does not say with which seed, steps and data it began; delete it to start over`, {
-      cause,
-    });
+    throw new FormatError(
+      `${path} does not say with which seed, steps, data and earlier stages it began; delete it to start over`,
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -40,6 +40,7 @@ const context: StageContext = {
   dataset: { train: [], texts: [] },
   root,
   seed: 1,
+  basis: '',
   resume: false,
 };
 

@@ -18,7 +18,9 @@ import { seedStoryPresets } from '../models/seed-story.ts';
 import { presets as autoencoderPresets } from '../models/tiny-autoencoder.ts';
 import { quantise } from '../nn/quantise.ts';
 import { latentNormalisation } from './latents.ts';
-import { requireFinished, stageResult, type Stage, type StageResult } from './stage.ts';
+import { Lineage } from './lineage.ts';
+import { stageResult, type Stage, type StageResult } from './stage.ts';
+import { stages } from './stages.ts';
 import { adaptationStage } from './stages/adaptation.ts';
 import { autoencoderStage, decoderStage } from './stages/autoencoder.ts';
 import { prediction } from './stages/detokenizer.ts';
@@ -33,10 +35,10 @@ type Weights = ReadonlyMap<string, HostTensor>;
 /**
  * @param root a run in which the stages have finished
  * @param dir the model folder; a model that is there already is replaced
- * @throws UsageError naming a stage that has not finished, or when `dir` holds something else than a model
+ * @throws UsageError naming a stage that has not finished or that no longer fits those before it, or when `dir` holds something else than a model
  */
 export async function exportModel(root: string, dir: string): Promise<void> {
-  requireFinished({ root }, usedStages, 'a model can be made');
+  await new Lineage(root, stages).requireCurrent(usedStages, 'a model can be made');
   await checkReplaceable(dir);
   // Resolved, because beside `models/mini/` is not inside of it.
   const target = resolve(dir);

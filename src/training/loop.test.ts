@@ -57,6 +57,7 @@ async function run(folder: RunFolder, options: Partial<LoopOptions> = {}): Promi
     schedule,
     seed: 3,
     data: 'points',
+    basis: 'nothing',
     resume: false,
     batch,
     onProgress: (step) => progress.push(step),
@@ -201,6 +202,7 @@ test('a run is resumed with the seed, length and data that it began with, or not
     { seed: 4, data: 'others' },
     'it has seed 3, asked for is 4; its data set was another one, or has changed since',
   );
+  await refused({ basis: 'more' }, 'a stage that it builds on has been trained anew since');
   assert.deepEqual(await logOf(begun), log);
   assert.equal((await run(begun, { resume: true })).finished, true);
 });
@@ -210,7 +212,7 @@ test('a finished run goes on with a further descent as if it had been asked for 
   const [atOnce, later] = [await folder('at-once'), await folder('later')];
   await run(atOnce, { schedule: twice });
   await run(later, { schedule: { ...schedule, descents: [5] } });
-  assert.equal(await later.stepsTaken(), 5);
+  assert.equal((await later.loadProgress())!.step, 5);
   const { progress } = await run(later, { schedule: twice, resume: true });
   assert.deepEqual([progress[0]!.step, progress[0]!.steps], [6, 9]);
   assert.deepEqual(await logOf(later), await logOf(atOnce));
@@ -239,6 +241,7 @@ test('the trainer is released however a run ends, and a finished one leaves its 
       schedule,
       seed: 3,
       data: 'points',
+      basis: 'nothing',
       resume: false,
       batch,
       notes,
@@ -249,6 +252,6 @@ test('the trainer is released however a run ends, and a finished one leaves its 
     await assert.rejects(trainer.step(x, 0.1, 0), /released/);
     if (name !== 'finishes') continue;
     await using file = await openSafetensors(into.weightsPath);
-    assert.deepEqual(file.metadata, { about: 'plane.weight,plane.bias' });
+    assert.deepEqual(file.metadata, { about: 'plane.weight,plane.bias', basis: 'nothing' });
   }
 });

@@ -29,6 +29,8 @@ export interface LoopOptions {
   readonly seed: number;
   /** Fingerprint of what batches are made of; a run is not resumed with other data. */
   readonly data: string;
+  /** Fingerprint of what the stages before it left; nor with other ones. */
+  readonly basis: string;
   /** The feeds of one step; `random` is seeded by the step. Called for step k + 1 while step k runs. */
   readonly batch: (random: Random, step: number) => Promise<Tensors>;
   readonly resume: boolean;
@@ -40,11 +42,16 @@ export interface LoopOptions {
 /**
  * Runs from the last checkpoint (when resuming) to the schedule's end.
  * @returns false when stopped early by the signal; the checkpoint then holds the last step
- * @throws SeedStoryError when the loss is no longer a number; UsageError when resuming with another seed, other descents or data
+ * @throws SeedStoryError when the loss is no longer a number; UsageError when resuming with another seed, other descents, data or earlier stages
  */
 export async function runLoop(options: LoopOptions): Promise<boolean> {
   const { trainer, folder, schedule, signal } = options;
-  const origin: RunOrigin = { seed: options.seed, descents: schedule.descents, data: options.data };
+  const origin: RunOrigin = {
+    seed: options.seed,
+    descents: schedule.descents,
+    data: options.data,
+    basis: options.basis,
+  };
   const steps = lengthOf(schedule);
   const start = await startingStep(options, origin);
   const clock = { began: performance.now(), saved: performance.now() };
@@ -82,7 +89,7 @@ export async function runToWeights({ notes, ...options }: StageRun): Promise<boo
     const finished = await runLoop(options);
     if (finished) {
       const weights = trainer.weights();
-      await folder.saveWeights(weights, (await notes?.(weights)) ?? {});
+      await folder.saveWeights(weights, { ...(await notes?.(weights)), basis: options.basis });
     }
     return finished;
   } finally {

@@ -14,6 +14,13 @@ test('the rate rises along a line, then falls along half a cosine to its final s
   near(learningRateAt(schedule, 110), 0.2);
 });
 
+test('a first descent within the warm-up is cut short, the next begins from the highest rate', () => {
+  const schedule = { learningRate: 1, warmupSteps: 100, descents: [50, 200], finalShare: 0 };
+  near(learningRateAt(schedule, 49), 0.49);
+  near(learningRateAt(schedule, 50), 1);
+  near(learningRateAt(schedule, 125), 0.5);
+});
+
 test('a second descent begins from the highest rate, without another warm-up', () => {
   const schedule = { learningRate: 1, warmupSteps: 10, descents: [110, 200], finalShare: 0 };
   near(learningRateAt(schedule, 60), 0.5);

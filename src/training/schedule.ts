@@ -2,6 +2,7 @@
 
 export interface CosineSchedule {
   readonly learningRate: number;
+  /** In the first descent; one that is not longer is all warm-up. */
   readonly warmupSteps: number;
   /**
    * The step at which each descent ends, ascending; the last is the run's length. At the end of every other one the rate
@@ -24,7 +25,7 @@ export function learningRateAt(
   { learningRate, warmupSteps, descents, finalShare }: CosineSchedule,
   step: number,
 ): number {
-  if (step < warmupSteps) return (learningRate * step) / warmupSteps;
+  if (step < Math.min(warmupSteps, descents[0]!)) return (learningRate * step) / warmupSteps;
   const from = descents.findLast((end) => end <= step && end !== descents.at(-1)) ?? warmupSteps;
   const to = descents.find((end) => end > from) ?? from;
   const progress = Math.min(1, (step - from) / Math.max(1, to - from));

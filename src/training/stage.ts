@@ -6,7 +6,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { UsageError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import { openSafetensors } from '../formats/safetensors.ts';
 import type { Device, Runtime } from '../runtime/session.ts';
@@ -21,6 +20,8 @@ export interface StageContext {
   readonly dataset: Dataset;
   /** Holds one folder a stage. */
   readonly root: string;
+  /** Fingerprint of what the stages left that this one needs. */
+  readonly basis: string;
   readonly seed: number;
   readonly resume: boolean;
   readonly device?: Device;
@@ -35,6 +36,8 @@ export interface Stage {
   readonly about: string;
   /** Stages that must have finished. */
   readonly needs: readonly string[];
+  /** Where each descent of its learning rate ends unless the context says otherwise; none where it takes no steps. */
+  readonly descents: readonly number[];
   /** The file in its folder that says it has finished. */
   readonly result: string;
   /** @returns false when stopped early; it can then be resumed */
@@ -62,15 +65,7 @@ export function hasBegun(context: Pick<StageContext, 'root'>, stage: Stage): boo
   return hasFinished(context, stage) || existsSync(join(context.root, stage.name, checkpointFile));
 }
 
-/** @throws UsageError naming the first stage that has not finished, and what it must run before */
-export function requireFinished(context: Pick<StageContext, 'root'>, stages: readonly Stage[], before: string): void {
-  for (const stage of stages) {
-    if (hasFinished(context, stage)) continue;
-    throw new UsageError(`stage ${stage.name} must run in ${context.root} before ${before}`);
-  }
-}
-
-/** What a finished stage left; `requireFinished` has made sure that it has. */
+/** What a finished stage left; `Lineage.requireCurrent` has made sure that it has. */
 export async function stageResult({ root }: Pick<StageContext, 'root'>, stage: string): Promise<StageResult> {
   await using file = await openSafetensors(join(root, stage, weightsFile));
   return { weights: await file.readAll(), metadata: file.metadata };
@@ -87,7 +82,7 @@ export async function runTraining(
   stage: string,
   { trainer, ...run }: StageTraining,
 ): Promise<boolean> {
-  const { runtime, dataset, seed, resume, device, signal, onProgress } = context;
+  const { runtime, dataset, basis, seed, resume, device, signal, onProgress } = context;
   const folder = await stageFolder(context, stage);
   const data = await datasetFingerprint(dataset);
   return runToWeights({
@@ -96,6 +91,7 @@ export async function runTraining(
     folder,
     seed,
     data,
+    basis,
     resume,
     trainer: await Trainer.create(runtime, { ...trainer, seed, ...(device && { device }) }),
     ...(signal && { signal }),

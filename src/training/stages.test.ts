@@ -5,8 +5,13 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 
 import { BusyError, SeedStoryError, UsageError } from '../core/errors.ts';
+import { float32 } from '../core/tensor.ts';
 import { lockFolder, lockName } from '../formats/folder-lock.ts';
+import { writeSafetensors } from '../formats/safetensors.ts';
 import { inlineRuntime } from '../runtime/node.ts';
+import { RunFolder } from './checkpoint.ts';
+import { exportModel } from './export.ts';
+import { Lineage } from './lineage.ts';
 import { stages, trainStage } from './stages.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'seed-story-'));
@@ -15,10 +20,12 @@ after(() => rm(root, { recursive: true }));
 const context = { runtime: inlineRuntime(), data: join(root, 'nowhere'), root, seed: 1, resume: false };
 
 /** As a finished stage leaves it, as far as others can see. */
-async function finish(name: string): Promise<void> {
+async function finish(name: string, basis?: string): Promise<void> {
   const { result } = stages.find((stage) => stage.name === name)!;
   await mkdir(join(root, name), { recursive: true });
-  await writeFile(join(root, name, result), name);
+  const file = join(root, name, result);
+  if (result.endsWith('.safetensors')) await writeSafetensors(file, [], { ...(basis !== undefined && { basis }) });
+  else await writeFile(file, name);
 }
 
 test('stages stand after those whose results they need', () => {
@@ -58,6 +65,51 @@ test('a finished stage is left as it is when resuming', async () => {
   await finish('vocabulary');
   assert.equal(await trainStage('vocabulary', { ...context, resume: true }), true);
   assert.equal(await readFile(join(root, 'vocabulary', 'tokenizer.model'), 'utf8'), 'vocabulary');
+});
+
+test('a finished stage is at its end only when it took the steps that are asked for', async () => {
+  const run = { ...context, root: join(root, 'longer'), resume: true };
+  const folder = await RunFolder.open(join(run.root, 'language'));
+  await folder.saveWeights(new Map(), {});
+  assert.equal(await trainStage('language', run), true);
+  await assert.rejects(
+    trainStage('language', { ...run, descents: [9] }),
+    /has weights but no checkpoint to go on from/,
+  );
+  const state = new Map([['a', float32([1])]]);
+  const origin = { seed: 1, descents: [4, 9], data: 'texts', basis: 'vocabulary' };
+  await folder.saveCheckpoint({ step: 9, state, origin });
+  assert.equal(await trainStage('language', run), true);
+  assert.equal(await trainStage('language', { ...run, descents: [4, 9] }), true);
+  await assert.rejects(trainStage('language', { ...run, descents: [4] }), /it has 4,9 steps, asked for are 4;/);
+  await assert.rejects(trainStage('language', { ...run, seed: 2 }), /it has seed 1, asked for is 2;/);
+  const goesOn = /stage vocabulary must run in .* before language/;
+  await assert.rejects(trainStage('language', { ...run, descents: [4, 9, 12] }), goesOn);
+  // Interrupted on its way to more steps.
+  await folder.saveCheckpoint({ step: 6, state, origin });
+  await assert.rejects(trainStage('language', run), goesOn);
+});
+
+test('what was trained on an earlier result of another stage is not used', async () => {
+  const [vocabulary] = stages;
+  const language = stages.find(({ name }) => name === 'language')!;
+  await finish('vocabulary');
+  await finish('language', await new Lineage(root, stages).basisOf(language));
+  assert.equal(await trainStage('language', { ...context, resume: true }), true);
+  await writeFile(join(root, 'vocabulary', vocabulary!.result), 'other pieces');
+  const outdated = new UsageError(
+    `language in ${root} was trained on another vocabulary than is there now; remove the folder language and train it anew`,
+  );
+  await assert.rejects(trainStage('language', { ...context, resume: true }), outdated);
+  await finish('visual-tokenizer');
+  await assert.rejects(trainStage('instruction', context), outdated);
+  for (const { name } of stages) if (name !== 'language' && name !== 'vocabulary') await finish(name);
+  await finish('instruction', 'of long ago');
+  await assert.rejects(
+    exportModel(root, join(root, 'model')),
+    /instruction in .* was trained on another vocabulary or/,
+  );
+  await finish('language');
 });
 
 test('a stage that has begun is not started over', async () => {

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
 import { lockFolder } from '../formats/folder-lock.ts';
-import { RunFolder } from './checkpoint.ts';
+import { checkOrigin, RunFolder } from './checkpoint.ts';
 import { loadDataset } from './dataset.ts';
+import { Lineage } from './lineage.ts';
 import { lengthOf } from './schedule.ts';
-import { hasBegun, hasFinished, requireFinished, type Stage, type StageContext } from './stage.ts';
+import { hasBegun, hasFinished, type Stage, type StageContext } from './stage.ts';
 import { adaptationStage } from './stages/adaptation.ts';
 import { autoencoderStage, decoderStage } from './stages/autoencoder.ts';
 import { detokenizerStage } from './stages/detokenizer.ts';
@@ -30,7 +31,7 @@ export const stages: readonly Stage[] = [
   probeStage,
 ];
 
-export interface TrainOptions extends Omit<StageContext, 'dataset'> {
+export interface TrainOptions extends Omit<StageContext, 'dataset' | 'basis'> {
   /** A StoryStream folder. */
   readonly data: string;
 }
@@ -41,13 +42,17 @@ export interface TrainOptions extends Omit<StageContext, 'dataset'> {
  * No other process can train the same stage in `root` meanwhile. Another stage it can: should both need the same
  * encodings, both compute them, and the file of the later replaces that of the earlier whole.
  * @returns false when the signal stopped it
- * @throws UsageError for an unknown stage, one whose predecessors have not run, or one that would be started over;
+ * @throws UsageError for an unknown stage, one whose predecessors have not run or have changed, or one that would be started over;
  *   BusyError naming the process that trains the stage
  */
 export async function trainStage(name: string, { data, ...options }: TrainOptions): Promise<boolean> {
   const stage = find(name);
-  if (options.resume && hasFinished(options, stage) && !(await asksForMore(options, stage))) return true;
-  requireFinished(options, stage.needs.map(find), name);
+  const lineage = new Lineage(options.root, stages);
+  if (options.resume && hasFinished(options, stage)) {
+    await lineage.requireTrue(stage);
+    if (await isAtItsEnd(options, stage)) return true;
+  }
+  await lineage.requireNeeds(stage);
   const folder = join(options.root, name);
   await mkdir(folder, { recursive: true });
   await using _lock = await lockFolder(folder);
@@ -56,7 +61,7 @@ export async function trainStage(name: string, { data, ...options }: TrainOption
   }
   const dataset = await loadDataset(data);
   try {
-    return await stage.run({ ...options, dataset });
+    return await stage.run({ ...options, dataset, basis: await lineage.basisOf(stage) });
   } catch (error) {
     // What comes before a stage's steps, such as encoding every picture, is stopped by throwing the signal's reason.
     if (options.signal?.aborted && error === options.signal.reason) return false;
@@ -64,13 +69,21 @@ export async function trainStage(name: string, { data, ...options }: TrainOption
   }
 }
 
-async function asksForMore(
-  { root, descents }: Pick<StageContext, 'root' | 'descents'>,
-  stage: Stage,
-): Promise<boolean> {
-  if (descents === undefined) return false;
-  const taken = await (await RunFolder.open(join(root, stage.name))).stepsTaken();
-  return taken > 0 && taken < lengthOf({ descents });
+/**
+ * Whether a finished stage has taken all the steps that are asked for; an earlier, shorter run may have left its weights.
+ * @throws UsageError when they cannot be taken after those that it took
+ */
+async function isAtItsEnd({ root, seed, descents }: Omit<TrainOptions, 'data'>, stage: Stage): Promise<boolean> {
+  const folder = await RunFolder.open(join(root, stage.name));
+  const last = await folder.loadProgress();
+  if (last === undefined) {
+    if (descents === undefined || stage.descents.length === 0) return true;
+    throw new UsageError(`${folder.dir} has weights but no checkpoint to go on from; leave out the steps`);
+  }
+  const { step, origin } = last;
+  if (origin === undefined) return descents === undefined || step >= lengthOf({ descents });
+  checkOrigin(folder.dir, origin, { ...origin, seed, descents: descents ?? origin.descents });
+  return step >= lengthOf({ descents: descents ?? origin.descents });
 }
 
 function find(name: string): Stage {

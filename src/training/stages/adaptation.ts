@@ -30,6 +30,7 @@ export const adaptationStage: Stage = {
   name: 'adaptation',
   about: 'the de-tokenizer draws pictures from features that the language model predicts',
   needs: ['detokenizer', 'instruction'],
+  descents: [2000],
   result: weightsFile,
   async run(context) {
     const known = await featuresOf(context, pages(context).paths);
@@ -37,7 +38,7 @@ export const adaptationStage: Stage = {
       stage: this.name,
       sources: [{ ...(await predictFeatures(context, known)), share: 1 - trueShare }, fromTruth(known, trueShare)],
       initialStage: 'detokenizer',
-      schedule: { learningRate: 8e-4, warmupSteps: 100, descents: context.descents ?? [2000], finalShare: 0.01 },
+      schedule: { learningRate: 8e-4, warmupSteps: 100, descents: context.descents ?? this.descents, finalShare: 0.01 },
     });
   },
 };

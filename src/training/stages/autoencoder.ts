@@ -41,13 +41,14 @@ export const autoencoderStage: Stage = {
   name: 'autoencoder',
   about: 'the tiny autoencoder rebuilds crops of pictures',
   needs: [],
+  // Colours that the first descent leaves wrong come right in the second.
+  descents: [6000, 9600],
   result: weightsFile,
   run(context) {
-    // Colours that the first descent leaves wrong come right in the second.
     return trainAutoencoder(context, {
       stage: autoencoderStage.name,
       squareWeight: 4,
-      schedule: { learningRate: 2e-3, warmupSteps: 200, descents: context.descents ?? [6000, 9600], finalShare: 0.01 },
+      schedule: { learningRate: 2e-3, warmupSteps: 200, descents: context.descents ?? this.descents, finalShare: 0.01 },
       notes: (weights, cache, paths) => latentStatistics(context, weights, cache, paths),
     });
   },
@@ -57,6 +58,7 @@ export const decoderStage: Stage = {
   name: 'decoder',
   about: "the tiny autoencoder's decoder goes on alone, its latents stay as they are",
   needs: [autoencoderStage.name],
+  descents: [8000, 12_800],
   result: weightsFile,
   async run(context) {
     const { weights } = await stageResult(context, autoencoderStage.name);
@@ -68,7 +70,7 @@ export const decoderStage: Stage = {
       schedule: {
         learningRate: 1e-3,
         warmupSteps: 100,
-        descents: context.descents ?? [8000, 12_800],
+        descents: context.descents ?? this.descents,
         finalShare: 0.01,
       },
     });

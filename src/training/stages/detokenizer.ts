@@ -31,12 +31,13 @@ export const detokenizerStage: Stage = {
   name: 'detokenizer',
   about: 'the de-tokenizer draws pictures from their true features',
   needs: ['autoencoder', 'visual-tokenizer'],
+  descents: [4000],
   result: weightsFile,
   async run(context) {
     return trainDetokenizer(context, {
       stage: this.name,
       sources: [fromTruth(await featuresOf(context, pages(context).paths), 1)],
-      schedule: { learningRate: 1e-3, warmupSteps: 200, descents: context.descents ?? [4000], finalShare: 0.02 },
+      schedule: { learningRate: 1e-3, warmupSteps: 200, descents: context.descents ?? this.descents, finalShare: 0.02 },
     });
   },
 };

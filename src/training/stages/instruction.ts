@@ -42,19 +42,19 @@ export const chunkBatch = 2;
 const length = 720;
 const contextPictures = chunkBatch * chunkPages;
 const targetPictures = chunkBatch * (chunkPages - 1);
-/** Share of chunks that begin where every telling does; by chance alone it would be one in 21. */
+/** Share of chunks that begin where every telling does, beside the one in 21 that begin there by chance. */
 const openingShare = 0.25;
 /** Share of chunks that show predicted pictures. */
 const ownShare = 0.75;
 /** Beside the text's loss, which the stage before has brought down already. */
 const pictureWeight = 3;
 const wordWeight = 0.05;
-const steps = 3000;
 
 export const instructionStage: Stage = {
   name: 'instruction',
   about: 'the language model continues stories of texts and pictures',
   needs: ['vocabulary', 'visual-tokenizer', 'language'],
+  descents: [3000],
   result: weightsFile,
   async run(context) {
     const tokens = await loadVocabulary(context);
@@ -72,7 +72,7 @@ export const instructionStage: Stage = {
         initial: new Map([...weights, ...[...seen.weights].filter(([name]) => readsWords(name))]),
         trainable: (name) => !readsWords(name),
       },
-      schedule: { learningRate: 6e-4, warmupSteps: 100, descents: context.descents ?? [steps], finalShare: 0.05 },
+      schedule: { learningRate: 6e-4, warmupSteps: 100, descents: context.descents ?? this.descents, finalShare: 0.05 },
       async batch(random) {
         const picked = chunks(random);
         const showsOwn = picked.map(() => random.chance(ownShare));

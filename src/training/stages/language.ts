@@ -29,12 +29,12 @@ import { loadVocabulary } from './vocabulary.ts';
 const config = llamaPresets.mini;
 const batchSize = 2;
 const length = 512;
-const steps = 2500;
 
 export const languageStage: Stage = {
   name: 'language',
   about: 'the language model learns the texts of stories',
   needs: ['vocabulary'],
+  descents: [2500],
   result: weightsFile,
   async run(context) {
     const tokens = await loadVocabulary(context);
@@ -44,7 +44,7 @@ export const languageStage: Stage = {
     );
     return runTraining(context, this.name, {
       trainer: training(),
-      schedule: { learningRate: 1e-3, warmupSteps: 100, descents: context.descents ?? [steps], finalShare: 0.05 },
+      schedule: { learningRate: 1e-3, warmupSteps: 100, descents: context.descents ?? this.descents, finalShare: 0.05 },
       batch: async (random) => textBatch(tokens, stories, random),
     });
   },

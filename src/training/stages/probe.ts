@@ -22,13 +22,14 @@ export const probeStage: Stage = {
   name: 'probe',
   about: 'the probe, which evaluation asks, answers who, where, when and what of pictures',
   needs: [],
+  descents: [1500],
   result: weightsFile,
   async run(context) {
     const pages = labelledPages(context);
     const cache = new PictureCache({ prepare: (image) => resizeRgb(image, config.width, config.height) });
     return runTraining(context, this.name, {
       trainer: training(),
-      schedule: { learningRate: 2e-3, warmupSteps: 100, descents: context.descents ?? [1500], finalShare: 0.01 },
+      schedule: { learningRate: 2e-3, warmupSteps: 100, descents: context.descents ?? this.descents, finalShare: 0.01 },
       async batch(random) {
         const picked = Array.from({ length: batchSize }, () => random.pick(pages));
         const pixels = probePixels(config, await cache.getAll(picked.map(({ image }) => image)));

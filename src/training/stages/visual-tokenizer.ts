@@ -25,7 +25,6 @@ import { loadVocabulary } from './vocabulary.ts';
 const config = visualTokenizerPresets.mini;
 const { coarse } = drawingPresets.mini.adapter;
 const batchSize = 16;
-const steps = 2000;
 const wordWeight = 0.05;
 /** Along one side of what a place of the coarse latent covers, how many colours are guessed. */
 const squares = 4;
@@ -34,6 +33,7 @@ export const visualTokenizerStage: Stage = {
   name: 'visual-tokenizer',
   about: 'the visual tokenizer learns features from which pictures and texts can be told',
   needs: ['vocabulary'],
+  descents: [2000],
   result: weightsFile,
   async run(context) {
     const { paths, texts } = pages(context);
@@ -46,7 +46,7 @@ export const visualTokenizerStage: Stage = {
     const cache = new PictureCache({ prepare: (image) => resizeRgb(image, config.imageSize, config.imageSize) });
     return runTraining(context, this.name, {
       trainer: training(words.count),
-      schedule: { learningRate: 1e-3, warmupSteps: 200, descents: context.descents ?? [steps], finalShare: 0.02 },
+      schedule: { learningRate: 1e-3, warmupSteps: 200, descents: context.descents ?? this.descents, finalShare: 0.02 },
       async batch(random) {
         const picked = Array.from({ length: batchSize }, () => random.below(paths.length));
         const images = await cache.getAll(picked.map((i) => paths[i]!));

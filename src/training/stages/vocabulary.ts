@@ -19,6 +19,7 @@ export const vocabularyStage: Stage = {
   name: 'vocabulary',
   about: 'the tokenizer learns its pieces from the texts',
   needs: [],
+  descents: [],
   result: fileName,
   async run(context) {
     const { train, texts } = context.dataset;

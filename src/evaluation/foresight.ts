@@ -1,0 +1,99 @@
+/**
+ * How well a model foresees true stories: read page by page with their true pictures, in the memory that telling has, how
+ * likely each text is to it, and how near the picture that it imagines for a page is to the true one's features.
+ */
+
+import type { HostTensor } from '../core/tensor.ts';
+import { readImage } from '../formats/images.ts';
+import { textTokens } from '../models/sequence.ts';
+import type { OpenModel } from '../story/open-model.ts';
+import { tellSettingsSchema } from '../story/request.ts';
+import { retention } from '../story/retention.ts';
+import { groupedMean, type Estimate } from './bootstrap.ts';
+import { modelColumn, pageRanges, type Findings } from './measures.ts';
+import type { MeasuredStory } from './stories.ts';
+
+interface ForeseenPage {
+  /** Nats a token, `<img>` included. */
+  readonly textLoss: number;
+  /** 1 - cosine, mean over the places of the features. */
+  readonly pictureLoss: number;
+}
+
+export interface ForesightOptions {
+  readonly model: OpenModel;
+  readonly stories: readonly MeasuredStory[];
+  /** A story, the opening included. */
+  readonly pages: number;
+  readonly onStory?: (done: number, all: number) => void;
+}
+
+export async function foresightFindings({ model, stories, pages, onStory }: ForesightOptions): Promise<Findings> {
+  const foreseen: ForeseenPage[][] = [];
+  for (const story of stories) {
+    foreseen.push(await foresee(model, story, pages));
+    onStory?.(foreseen.length, stories.length);
+  }
+  const over = (key: keyof ForeseenPage, [from, to]: readonly [number, number]): Estimate =>
+    groupedMean(foreseen.map((all) => all.slice(from - 2, to - 1).map((page) => page[key])));
+  const findings = (
+    [
+      ['textLoss', 'true texts, nats a token'],
+      ['pictureLoss', 'imagined features from the true ones, 1 - cosine'],
+    ] as const
+  ).map(([key, name]) => {
+    const points = pageRanges(pages).map((range) => ({ pages: range, value: over(key, range) }));
+    return {
+      measure: { key, name, unit: 'number', values: { [modelColumn(model.name)]: over(key, [2, pages]) } } as const,
+      curve: { key: `${key}ByPage`, name, unit: 'number', lines: { [modelColumn(model.name)]: points } } as const,
+    };
+  });
+  return { measures: findings.map(({ measure }) => measure), curves: findings.map(({ curve }) => curve) };
+}
+
+/** Of every page after the opening. */
+async function foresee(model: OpenModel, { texts, images }: MeasuredStory, pages: number): Promise<ForeseenPage[]> {
+  const { cache } = tellSettingsSchema.parse({});
+  const session = model.startSession(retention(cache, model.folder.config.defaults.retention));
+  const foreseen: ForeseenPage[] = [];
+  let logits = new Float32Array() as Float32Array;
+  for (const [page, text] of texts.slice(0, pages).entries()) {
+    let nats = 0;
+    const ids = textTokens(model.tokens, text, page === 0);
+    if (page > 0) {
+      for (const [i, id] of ids.entries()) {
+        nats += surprise(logits, id);
+        if (i + 1 < ids.length) logits = await session.draft([id]);
+      }
+    }
+    const imagined = await session.readPage(text);
+    const seen = await model.encodePicture(await readImage(images[page]!));
+    if (page > 0) foreseen.push({ textLoss: nats / ids.length, pictureLoss: oneMinusCosine(imagined, seen) });
+    logits = await session.show(seen);
+  }
+  return foreseen;
+}
+
+/** Nats that a token is worth under unnormalised log probabilities. */
+function surprise(logits: Float32Array, id: number): number {
+  const most = logits.reduce((max, value) => Math.max(max, value), -Infinity);
+  const sum = logits.reduce((total, value) => total + Math.exp(value - most), 0);
+  return most + Math.log(sum) - logits[id]!;
+}
+
+/** Of features [P, C], mean over P. */
+function oneMinusCosine(a: HostTensor, b: HostTensor): number {
+  const [places, width] = a.shape as [number, number];
+  const [x, y] = [a.data as Float32Array, b.data as Float32Array];
+  let total = 0;
+  for (let place = 0; place < places; place++) {
+    let [dot, xx, yy] = [0, 0, 0];
+    for (let i = place * width; i < (place + 1) * width; i++) {
+      dot += x[i]! * y[i]!;
+      xx += x[i]! ** 2;
+      yy += y[i]! ** 2;
+    }
+    total += 1 - dot / Math.sqrt(xx * yy);
+  }
+  return total / places;
+}

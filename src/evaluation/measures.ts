@@ -1,0 +1,98 @@
+/** What a report is made of: measures of sets of stories, and curves over page numbers. Knows no way to measure. */
+
+import type { Estimate } from './bootstrap.ts';
+
+export type Unit = 'share' | 'decibels' | 'seconds' | 'number';
+
+/** By the name of a set; one on which it cannot be measured is not there. */
+export type BySet<T> = Readonly<Record<string, T>>;
+
+export interface Measure {
+  readonly key: string;
+  readonly name: string;
+  readonly unit: Unit;
+  readonly values: BySet<Estimate>;
+  /** What a reader must know to trust it. */
+  readonly note?: string;
+}
+
+export interface CurvePoint {
+  /** Page numbers counted from one, both included. */
+  readonly pages: readonly [from: number, to: number];
+  readonly value: Estimate;
+}
+
+export interface Curve {
+  readonly key: string;
+  readonly name: string;
+  readonly unit: Unit;
+  readonly lines: BySet<readonly CurvePoint[]>;
+}
+
+export interface Findings {
+  /** In the order of tables. */
+  readonly measures: readonly Measure[];
+  readonly curves: readonly Curve[];
+}
+
+/**
+ * Without what could not be measured, which is NaN while it is computed and would be `null` in JSON: values without a
+ * number, and measures and curves without a value. An interval without ends becomes its middle.
+ */
+export function knownOnly({ measures, curves }: Findings): Findings {
+  const points = (line: readonly CurvePoint[]): readonly CurvePoint[] =>
+    line.flatMap(({ pages, value }) => known(value).map((estimate) => ({ pages, value: estimate })));
+  return {
+    measures: measures
+      .map((measure) => ({ ...measure, values: filled(measure.values, (value) => known(value)[0]) }))
+      .filter(({ values }) => Object.keys(values).length > 0),
+    curves: curves
+      .map((curve) => ({
+        ...curve,
+        lines: filled(curve.lines, (line) => (points(line).length > 0 ? points(line) : undefined)),
+      }))
+      .filter(({ lines }) => Object.keys(lines).length > 0),
+  };
+}
+
+/** One estimate, or none. */
+function known({ mean, low, high, count }: Estimate): readonly Estimate[] {
+  if (!Number.isFinite(mean)) return [];
+  return [Number.isFinite(low + high) ? { mean, low, high, count } : { mean, low: mean, high: mean, count }];
+}
+
+function filled<T>(bySet: BySet<T>, keep: (value: T) => T | undefined): BySet<T> {
+  const kept = Object.entries(bySet).map(([set, value]) => [set, keep(value)] as const);
+  return Object.fromEntries(kept.filter((entry): entry is readonly [string, T & {}] => entry[1] !== undefined));
+}
+
+/** Pages 2 to `pages` in up to five ranges of nearly equal length; the opening is given, so nobody is judged by it. */
+export function pageRanges(pages: number, most = 5): (readonly [from: number, to: number])[] {
+  const told = pages - 1;
+  const count = Math.min(most, told);
+  return Array.from({ length: count }, (_, i) => [
+    2 + Math.floor((i * told) / count),
+    1 + Math.floor(((i + 1) * told) / count),
+  ]);
+}
+
+/** What was measured of a model alone stands under this name, whatever the sets are called. */
+export function modelColumn(model: string): string {
+  return `model ${model}`;
+}
+
+/** `98.2 %`, `28.9 dB`, `0.56 s`, `12.3`. */
+export function formatValue(value: number, unit: Unit): string {
+  if (unit === 'share') return `${(value * 100).toFixed(1)} %`;
+  if (unit === 'decibels') return `${value.toFixed(1)} dB`;
+  if (unit === 'seconds') return `${value.toFixed(2)} s`;
+  return Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
+}
+
+/** The same with its interval, `98.2 % (97.1 to 99.0)`, where it has one. */
+export function formatEstimate({ mean, low, high }: Estimate, unit: Unit): string {
+  const value = formatValue(mean, unit);
+  if (low === high) return value;
+  const bare = (end: number): string => formatValue(end, unit).replace(/ (%|dB|s)$/, '');
+  return `${value} (${bare(low)} to ${bare(high)})`;
+}

@@ -1,0 +1,165 @@
+/** How far pictures of told stories are from true ones, by what a model's visual tokenizer sees in them. */
+
+import { setImmediate as breathe } from 'node:timers/promises';
+
+import type { HostTensor } from '../core/tensor.ts';
+import { readImage, type RgbImage } from '../formats/images.ts';
+import { jackknife, type Estimate } from './bootstrap.ts';
+import { frechetDistance, kernelDistances } from './distance.ts';
+import { pageRanges, type CurvePoint, type Findings, type Measure } from './measures.ts';
+import type { StorySet } from './stories.ts';
+
+export interface DistanceOptions {
+  readonly told: readonly StorySet[];
+  /** The true stories of the same openings. */
+  readonly truth: StorySet;
+  /** As many others, to say how far true stories are from each other. */
+  readonly others?: StorySet;
+  /** A story, the opening included. */
+  readonly pages: number;
+  readonly encode: (image: RgbImage) => Promise<HostTensor>;
+  readonly onPicture?: (done: number, all: number) => void;
+}
+
+/** Of each story the mean features of the picture of every page but the opening, which is given. */
+type StoryRows = readonly (readonly Float32Array[])[];
+
+type PageRange = readonly [from: number, to: number];
+
+/** As many pages at a story's end as training shows at its beginning. */
+const trainedPages = 10;
+
+/** The distances of each told set from the true stories, and of other true stories under the name of the true ones. */
+export async function distanceFindings(options: DistanceOptions): Promise<Findings> {
+  const { told, truth, others, pages } = options;
+  const sets = [...told, ...(others ? [{ ...others, name: truth.name }] : [])];
+  const [reference, ...rows] = await encodeAll([truth, ...sets], options);
+  const bySet = async <T>(measure: (rows: StoryRows) => Promise<T>): Promise<Record<string, T>> => {
+    const values: [string, T][] = [];
+    for (const [i, { name }] of sets.entries()) values.push([name, await measure(rows[i]!)]);
+    return Object.fromEntries(values);
+  };
+  const all = [2, pages] as const;
+  const note = noteOn(others !== undefined, reference!);
+  const kernel: Measure = {
+    key: 'kernel',
+    name: 'kernel distance from true pictures',
+    unit: 'number',
+    values: await bySet((one) => kernelBetween(one, reference!, all)),
+    note,
+  };
+  const frechet: Measure = {
+    key: 'frechet',
+    name: 'Fréchet distance from true pictures',
+    unit: 'number',
+    values: await bySet((one) => frechetBetween(one, reference!, all)),
+    note,
+  };
+  const curve = async (one: StoryRows): Promise<CurvePoint[]> => {
+    const points: CurvePoint[] = [];
+    for (const range of pageRanges(pages)) {
+      points.push({ pages: range, value: await kernelBetween(one, reference!, range) });
+    }
+    return points;
+  };
+  return {
+    measures: [frechet, kernel, ...(await lateOverEarly(pages, reference!, bySet))],
+    curves: [{ key: 'kernelByPage', name: kernel.name, unit: 'number', lines: await bySet(curve) }],
+  };
+}
+
+function noteOn(hasOthers: boolean, reference: StoryRows): string {
+  const pictures = reference.flat();
+  const few = pictures.length <= (pictures[0]?.length ?? 0);
+  return [
+    "by the mean features that the model's own visual tokenizer sees",
+    hasOthers
+      ? 'of true stories: others, of openings of their own, against them'
+      : 'the data set has too few test stories to say how far true ones are from each other',
+    ...(few ? ['so few pictures make the Fréchet distance larger'] : []),
+  ].join('; ');
+}
+
+/** Left out where the two would overlap, or have fewer pictures than features are wide. */
+async function lateOverEarly(
+  pages: number,
+  reference: StoryRows,
+  bySet: (measure: (rows: StoryRows) => Promise<Estimate>) => Promise<Record<string, Estimate>>,
+): Promise<Measure[]> {
+  const early = [2, trainedPages] as const;
+  const late = [pages - trainedPages + 2, pages] as const;
+  const pictures = cut(reference, late);
+  if (late[0] <= early[1] || pictures.length <= pictures[0]!.length) return [];
+  const ratio = (rows: StoryRows): Promise<Estimate> =>
+    paired(rows, reference, async (a, b) => (await frechet(a, b, late)) / (await frechet(a, b, early)));
+  const name = `Fréchet distance of pages ${late.join(' to ')} over that of ${early.join(' to ')}`;
+  return [{ key: 'frechetLateOverEarly', name, unit: 'number', values: await bySet(ratio) }];
+}
+
+async function kernelBetween(rows: StoryRows, reference: StoryRows, range: PageRange): Promise<Estimate> {
+  const within = (stories: StoryRows): StoryRows => stories.map((story) => cut([story], range));
+  return jackknife(
+    rows.map((_, i) => i),
+    await kernelDistances(within(rows), within(reference)),
+  );
+}
+
+function frechetBetween(rows: StoryRows, reference: StoryRows, range: PageRange): Promise<Estimate> {
+  return paired(rows, reference, (a, b) => frechet(a, b, range));
+}
+
+/** Stories and their references leave the jackknife together. */
+function paired(
+  rows: StoryRows,
+  reference: StoryRows,
+  statistic: (rows: StoryRows, reference: StoryRows) => Promise<number>,
+): Promise<Estimate> {
+  const pick = (stories: StoryRows, picked: readonly number[]): StoryRows => picked.map((i) => stories[i]!);
+  return jackknife(
+    rows.map((_, i) => i),
+    (picked) => statistic(pick(rows, picked), pick(reference, picked)),
+  );
+}
+
+/** NaN where there are too few pictures for a distance. */
+async function frechet(a: StoryRows, b: StoryRows, range: PageRange): Promise<number> {
+  await breathe();
+  const [rows, others] = [cut(a, range), cut(b, range)];
+  return rows.length < 2 || others.length < 2 ? NaN : frechetDistance(rows, others);
+}
+
+/** The rows of pages, counted from one, of which the opening is left out. */
+function cut(stories: StoryRows, [from, to]: PageRange): Float32Array[] {
+  return stories.flatMap((pages) => pages.slice(from - 2, to - 1));
+}
+
+async function encodeAll(
+  sets: readonly StorySet[],
+  { pages, encode, onPicture }: DistanceOptions,
+): Promise<StoryRows[]> {
+  const files = sets.map(({ stories }) => stories.map(({ images }) => images.slice(1, pages)));
+  const all = files.flat(2).length;
+  let done = 0;
+  const result: Float32Array[][][] = [];
+  for (const stories of files) {
+    const rows: Float32Array[][] = [];
+    for (const images of stories) {
+      const row: Float32Array[] = [];
+      for (const image of images) {
+        row.push(meanRow(await encode(await readImage(image))));
+        onPicture?.(++done, all);
+      }
+      rows.push(row);
+    }
+    result.push(rows);
+  }
+  return result;
+}
+
+/** [P, C] to [C]. */
+function meanRow({ shape, data }: HostTensor): Float32Array {
+  const [places, width] = shape as [number, number];
+  const row = new Float32Array(width);
+  data.forEach((value, i) => (row[i % width]! += Number(value) / places));
+  return row;
+}

@@ -1,0 +1,38 @@
+/** Texts of several sets of stories side by side. */
+
+import { pageRanges, type Findings, type Unit } from './measures.ts';
+import type { StorySet } from './stories.ts';
+import { measureTexts, repeatedOn, type TextMeasures } from './text.ts';
+
+const rows: readonly (readonly [key: keyof TextMeasures, name: string, unit: Unit])[] = [
+  ['length', 'characters a page', 'number'],
+  ['wholePages', 'pages that end as a sentence does', 'share'],
+  ['pagesInSeries', "pages with the series' names only", 'share'],
+  ['doubledNames', 'pages that join a name with itself', 'share'],
+  ['repeatedSentences', 'sentences said before in the story', 'share'],
+  ['repeatedFourGrams', 'runs of four words said before in the story', 'share'],
+  ['sentencesOverTwice', 'sentences more than twice, a story', 'number'],
+];
+
+/** @param pages a story, the opening included */
+export function textFindings(sets: readonly StorySet[], pages: number): Findings {
+  const textsOf = ({ stories }: StorySet): (readonly string[])[] => stories.map(({ texts }) => texts);
+  const measured = sets.map((set) => [set.name, measureTexts(textsOf(set))] as const);
+  const measures = rows.map(([key, name, unit]) => ({
+    key,
+    name,
+    unit,
+    values: Object.fromEntries(measured.map(([set, values]) => [set, values[key]])),
+  }));
+  const repeated = sets.map((set) => {
+    const points = pageRanges(pages).map((range) => ({ pages: range, value: repeatedOn(textsOf(set), ...range) }));
+    return [set.name, points] as const;
+  });
+  const curve = {
+    key: 'repeatedSentencesByPage',
+    name: 'sentences said before in the story',
+    unit: 'share',
+    lines: Object.fromEntries(repeated),
+  } as const;
+  return { measures, curves: [curve] };
+}
