@@ -222,11 +222,18 @@ export const highland: Readonly<Record<string, PlaceLore>> = {
     name: 'the lookout',
     at: 'at the lookout',
     tags: ['high'],
+    cues: ['lookout', 'four tall poles', 'four long legs'],
     arrivals: [
+      '{They} followed the goat track up to the lookout.',
+      '{They} leaned into the last slope, and there was the lookout with its yellow roof.',
       '{They} climbed the last rise to the lookout, which stood on its four long legs.',
       '{They} reached the lookout, where a yellow roof sat on four tall poles.',
     ],
-    details: ['The old ladder creaked.', 'The poles of the lookout hummed in the wind.'],
+    details: [
+      'The ladder of the lookout creaked.',
+      'The poles of the lookout hummed in the wind.',
+      'A rope with a knot for every rung hung from the lookout.',
+    ],
     fairDetails: ['The plain shimmered far below.', 'From here the river was a thin blue thread.'],
   },
 };

@@ -222,8 +222,11 @@ export const hollow: Readonly<Record<string, PlaceLore>> = {
   orchard: {
     name: 'the orchard',
     at: 'in the orchard',
-    tags: [],
+    tags: ['green'],
+    cues: ['orchard', 'beehive'],
     arrivals: [
+      '{They} smelled the orchard before they saw it, sweet and a little sour.',
+      '{They} wandered in among the old trees of the orchard.',
       '{They} slipped through the gap in the hedge and into the orchard.',
       '{They} came to the orchard, where the golden beehives stood under the apple tree.',
     ],
@@ -231,6 +234,8 @@ export const hollow: Readonly<Record<string, PlaceLore>> = {
       'The beehives hummed.',
       'An apple dropped into the grass with a thud.',
       'Fallen apples lay in the grass.',
+      'A ladder leaned in a fork of the oldest tree in the orchard.',
+      'Wasps quarreled over a pear in the orchard.',
     ],
     fairDetails: ['The orchard smelled of honey.', 'The apples glowed red among the leaves.'],
   },
