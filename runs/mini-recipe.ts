@@ -15,7 +15,7 @@ export const concurrency = 2;
 /** Of each of them, on this machine. Another number adds up in another order, which the autoencoder's first steps amplify. */
 export const threads = Math.max(1, Math.floor(availableParallelism() / concurrency));
 
-/** About two hours on two cores. */
+/** Where each descent of a stage's learning rate ends. About five hours on two cores. */
 export const descents: Readonly<Record<string, readonly number[]>> = {
   autoencoder: [6000, 9600],
   'visual-tokenizer': [2800],

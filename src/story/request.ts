@@ -11,7 +11,7 @@ import { cachePolicies } from './retention.ts';
 /** How a story is told. What is left out is the model's own default. Saved with the story, so that it goes on alike. */
 export const tellSettingsSchema = z.object({
   /** Which of the story's past the model still sees. */
-  cache: z.enum(cachePolicies).default('multimodal-sink'),
+  cache: z.enum(cachePolicies).default('window'),
   /** Denoising steps a picture. */
   steps: z.int().min(1).max(1000).optional(),
   /** Classifier-free guidance; 1 is none. */

@@ -28,6 +28,7 @@ const latents = {
   mean: Array<number>(latentChannels).fill(0.5),
   std: Array<number>(latentChannels).fill(2),
 };
+const statistics = { latentMean: JSON.stringify(latents.mean), latentStd: JSON.stringify(latents.std) };
 /** The model as training holds it, every weight a float. */
 const trained: ModelConfig = modelConfigSchema.parse({ ...miniConfig(latents), llmBits: 32 });
 const parameters = modelParameters(trained);
@@ -40,7 +41,6 @@ let model: string;
 before(async () => {
   root = await mkdtemp(join(tmpdir(), 'seed-story-'));
   [run, model] = [join(root, 'run'), join(root, 'models', 'mini')];
-  const statistics = { latentMean: JSON.stringify(latents.mean), latentStd: JSON.stringify(latents.std) };
   await write('vocabulary/tokenizer.model', vocabulary());
   await writeStage('autoencoder', parameters.autoencoder, statistics);
   // What only its training needs stands beside the visual tokenizer's own weights.
@@ -113,8 +113,13 @@ test('a run that has not finished is not exported, and leaves nothing behind', a
   await writeStage('adaptation', parameters.detokenizer);
   await writeFile(join(run, 'instruction', weightsFile), 'cut sho');
   await assert.rejects(exportModel(run, model), /instruction.*is not a safetensors file/);
-  assert.deepEqual(await readdir(join(root, 'models')), []);
+  await assert.rejects(readdir(join(root, 'models')), { code: 'ENOENT' });
+  // Noticed only while the model is written.
   await writeStage('instruction', parameters.agent);
+  await writeStage('autoencoder', parameters.autoencoder);
+  await assert.rejects(exportModel(run, model), Error);
+  assert.deepEqual(await readdir(join(root, 'models')), []);
+  await writeStage('autoencoder', parameters.autoencoder, statistics);
 });
 
 test('the exported model is under 50 MB and replaces the one before', async () => {
