@@ -41,20 +41,16 @@ export async function distanceFindings(options: DistanceOptions): Promise<Findin
   };
   const all = [2, pages] as const;
   const note = noteOn(others !== undefined, reference!);
-  const kernel: Measure = {
-    key: 'kernel',
-    name: 'kernel distance from true pictures',
-    unit: 'number',
-    values: await bySet((one) => kernelBetween(one, reference!, all)),
-    note,
-  };
-  const frechet: Measure = {
-    key: 'frechet',
-    name: 'Fréchet distance from true pictures',
-    unit: 'number',
-    values: await bySet((one) => frechetBetween(one, reference!, all)),
-    note,
-  };
+  const overall = async (
+    key: string,
+    name: string,
+    distance: (rows: StoryRows, reference: StoryRows, range: PageRange) => Promise<Estimate>,
+  ): Promise<Measure> => ({
+    ...{ key, name: `${name} distance from true pictures`, unit: 'number', note },
+    values: await bySet((one) => distance(one, reference!, all)),
+  });
+  const frechet = await overall('frechet', 'Fréchet', frechetBetween);
+  const kernel = await overall('kernel', 'kernel', kernelBetween);
   const curve = async (one: StoryRows): Promise<CurvePoint[]> => {
     const points: CurvePoint[] = [];
     for (const range of pageRanges(pages)) {

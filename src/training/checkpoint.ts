@@ -152,9 +152,7 @@ function parseOrigin(text: string, path: string): RunOrigin {
   } catch (cause) {
     throw new FormatError(
       `${path} does not say with which seed, steps, data and earlier stages it began; delete it to start over`,
-      {
-        cause,
-      },
+      { cause },
     );
   }
 }

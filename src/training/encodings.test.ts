@@ -41,6 +41,7 @@ const context: StageContext = {
   root,
   seed: 1,
   basis: '',
+  descents: [],
   resume: false,
 };
 

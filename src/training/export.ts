@@ -35,7 +35,8 @@ type Weights = ReadonlyMap<string, HostTensor>;
 /**
  * @param root a run in which the stages have finished
  * @param dir the model folder; a model that is there already is replaced
- * @throws UsageError naming a stage that has not finished or that no longer fits those before it, or when `dir` holds something else than a model
+ * @throws UsageError naming a stage that has not finished or that no longer fits those before it, or when `dir` holds
+ *   something else than a model
  */
 export async function exportModel(root: string, dir: string): Promise<void> {
   await new Lineage(root, stages).requireCurrent(usedStages, 'a model can be made');

@@ -26,6 +26,7 @@ const context: StageContext = {
   root,
   seed: 1,
   basis: '',
+  descents: [],
   resume: false,
 };
 

@@ -25,8 +25,8 @@ export interface StageContext {
   readonly seed: number;
   readonly resume: boolean;
   readonly device?: Device;
-  /** Overrides the stage's own: where each descent of its learning rate ends, the last being its length. */
-  readonly descents?: readonly number[];
+  /** Where each descent of the learning rate ends, the last being the stage's length. */
+  readonly descents: readonly number[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -36,7 +36,7 @@ export interface Stage {
   readonly about: string;
   /** Stages that must have finished. */
   readonly needs: readonly string[];
-  /** Where each descent of its learning rate ends unless the context says otherwise; none where it takes no steps. */
+  /** Where each descent of its learning rate ends unless a run is asked for others; none where it takes no steps. */
   readonly descents: readonly number[];
   /** The file in its folder that says it has finished. */
   readonly result: string;

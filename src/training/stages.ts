@@ -31,7 +31,9 @@ export const stages: readonly Stage[] = [
   probeStage,
 ];
 
-export interface TrainOptions extends Omit<StageContext, 'dataset' | 'basis'> {
+export interface TrainOptions extends Omit<StageContext, 'dataset' | 'basis' | 'descents'> {
+  /** In place of the stage's own. */
+  readonly descents?: readonly number[];
   /** A StoryStream folder. */
   readonly data: string;
 }
@@ -61,7 +63,12 @@ export async function trainStage(name: string, { data, ...options }: TrainOption
   }
   const dataset = await loadDataset(data);
   try {
-    return await stage.run({ ...options, dataset, basis: await lineage.basisOf(stage) });
+    return await stage.run({
+      ...options,
+      dataset,
+      basis: await lineage.basisOf(stage),
+      descents: options.descents ?? stage.descents,
+    });
   } catch (error) {
     // What comes before a stage's steps, such as encoding every picture, is stopped by throwing the signal's reason.
     if (options.signal?.aborted && error === options.signal.reason) return false;

@@ -38,7 +38,7 @@ export const adaptationStage: Stage = {
       stage: this.name,
       sources: [{ ...(await predictFeatures(context, known)), share: 1 - trueShare }, fromTruth(known, trueShare)],
       initialStage: 'detokenizer',
-      schedule: { learningRate: 8e-4, warmupSteps: 100, descents: context.descents ?? this.descents, finalShare: 0.01 },
+      schedule: { learningRate: 8e-4, warmupSteps: 100, descents: context.descents, finalShare: 0.01 },
     });
   },
 };

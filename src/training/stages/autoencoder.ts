@@ -48,7 +48,7 @@ export const autoencoderStage: Stage = {
     return trainAutoencoder(context, {
       stage: autoencoderStage.name,
       squareWeight: 4,
-      schedule: { learningRate: 2e-3, warmupSteps: 200, descents: context.descents ?? this.descents, finalShare: 0.01 },
+      schedule: { learningRate: 2e-3, warmupSteps: 200, descents: context.descents, finalShare: 0.01 },
       notes: (weights, cache, paths) => latentStatistics(context, weights, cache, paths),
     });
   },
@@ -70,7 +70,7 @@ export const decoderStage: Stage = {
       schedule: {
         learningRate: 1e-3,
         warmupSteps: 100,
-        descents: context.descents ?? this.descents,
+        descents: context.descents,
         finalShare: 0.01,
       },
     });

@@ -37,7 +37,7 @@ export const detokenizerStage: Stage = {
     return trainDetokenizer(context, {
       stage: this.name,
       sources: [fromTruth(await featuresOf(context, pages(context).paths), 1)],
-      schedule: { learningRate: 1e-3, warmupSteps: 200, descents: context.descents ?? this.descents, finalShare: 0.02 },
+      schedule: { learningRate: 1e-3, warmupSteps: 200, descents: context.descents, finalShare: 0.02 },
     });
   },
 };

@@ -72,7 +72,7 @@ export const instructionStage: Stage = {
         initial: new Map([...weights, ...[...seen.weights].filter(([name]) => readsWords(name))]),
         trainable: (name) => !readsWords(name),
       },
-      schedule: { learningRate: 6e-4, warmupSteps: 100, descents: context.descents ?? this.descents, finalShare: 0.05 },
+      schedule: { learningRate: 6e-4, warmupSteps: 100, descents: context.descents, finalShare: 0.05 },
       async batch(random) {
         const picked = chunks(random);
         const showsOwn = picked.map(() => random.chance(ownShare));

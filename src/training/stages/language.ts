@@ -44,7 +44,7 @@ export const languageStage: Stage = {
     );
     return runTraining(context, this.name, {
       trainer: training(),
-      schedule: { learningRate: 1e-3, warmupSteps: 100, descents: context.descents ?? this.descents, finalShare: 0.05 },
+      schedule: { learningRate: 1e-3, warmupSteps: 100, descents: context.descents, finalShare: 0.05 },
       batch: async (random) => textBatch(tokens, stories, random),
     });
   },

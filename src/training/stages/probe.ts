@@ -29,7 +29,7 @@ export const probeStage: Stage = {
     const cache = new PictureCache({ prepare: (image) => resizeRgb(image, config.width, config.height) });
     return runTraining(context, this.name, {
       trainer: training(),
-      schedule: { learningRate: 2e-3, warmupSteps: 100, descents: context.descents ?? this.descents, finalShare: 0.01 },
+      schedule: { learningRate: 2e-3, warmupSteps: 100, descents: context.descents, finalShare: 0.01 },
       async batch(random) {
         const picked = Array.from({ length: batchSize }, () => random.pick(pages));
         const pixels = probePixels(config, await cache.getAll(picked.map(({ image }) => image)));

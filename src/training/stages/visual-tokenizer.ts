@@ -46,7 +46,7 @@ export const visualTokenizerStage: Stage = {
     const cache = new PictureCache({ prepare: (image) => resizeRgb(image, config.imageSize, config.imageSize) });
     return runTraining(context, this.name, {
       trainer: training(words.count),
-      schedule: { learningRate: 1e-3, warmupSteps: 200, descents: context.descents ?? this.descents, finalShare: 0.02 },
+      schedule: { learningRate: 1e-3, warmupSteps: 200, descents: context.descents, finalShare: 0.02 },
       async batch(random) {
         const picked = Array.from({ length: batchSize }, () => random.below(paths.length));
         const images = await cache.getAll(picked.map((i) => paths[i]!));
