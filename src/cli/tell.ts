@@ -3,10 +3,8 @@
  * come about stands in story/.
  */
 import { Command, Option } from 'commander';
-import { join } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import { titleFrom } from '../publish/typography.ts';
-import type { StoryEvent } from '../story/events.ts';
 import { checkUnused, type StoryFolder } from '../story/folder.ts';
 import { tellSettingsSchema, type Storyteller, type TellSettings } from '../story/request.ts';
 import { cachePolicies } from '../story/retention.ts';
@@ -14,7 +12,7 @@ import { beginStory, resumeStory, tellIntoFolder, type TellRun } from '../story/
 import { openInBrowser, writeBook } from './book.ts';
 import { commandLine, decimal, duration, integer, seed, type Context } from './context.ts';
 import { readOpening, readTexts, unusedFolder, type OpeningOptions } from './opening.ts';
-import { tellProgress } from './tell-progress.ts';
+import { jsonEvents, tellProgress } from './tell-progress.ts';
 
 interface TellOptions extends OpeningOptions, Partial<TellSettings> {
   readonly title?: string;
@@ -95,7 +93,7 @@ async function tellAndBind(
   options: TellOptions,
   context: Context,
 ): Promise<void> {
-  const show = options.json ? jsonEvents(context, folder.dir) : tellProgress(context).show;
+  const show = options.json ? jsonEvents(context, folder) : tellProgress(context).show;
   try {
     for await (const event of tellIntoFolder(folder, teller, request)) show(event);
     context.signal.throwIfAborted();
@@ -147,13 +145,4 @@ function resumeWords(dir: string, { pages = defaultPages, model, texts }: TellOp
   if (model !== 'mini') words.push('--model', model);
   if (texts !== undefined) words.push('--texts', texts);
   return commandLine('seed-story', words);
-}
-
-/** Pictures are named by their files; previews are left out. */
-function jsonEvents(context: Context, dir: string): (event: StoryEvent) => void {
-  return (event) => {
-    if (event.type === 'preview') return;
-    const image = event.type === 'page' && { image: join(dir, `pages/${String(event.page).padStart(3, '0')}.png`) };
-    context.print(JSON.stringify({ ...event, ...image }));
-  };
 }

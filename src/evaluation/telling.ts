@@ -1,7 +1,7 @@
 /** Tells the stories that are to be measured, each into a folder of its own, going on where an earlier run stopped. */
 
 import { readImage } from '../formats/images.ts';
-import type { Story } from '../story/folder.ts';
+import type { Story } from '../story/story-file.ts';
 import { tellSettingsSchema, type Storyteller } from '../story/request.ts';
 import { beginStory, resumeStory, tellIntoFolder } from '../story/saved-story.ts';
 import { checkTeller, storyFrom, toldFolder, type MeasuredStory } from './stories.ts';
