@@ -14,7 +14,8 @@ import { commandLine, decimal, duration, integer, seed, type Context } from './c
 import { readOpening, readTexts, unusedFolder, type OpeningOptions } from './opening.ts';
 import { jsonEvents, tellProgress } from './tell-progress.ts';
 
-interface TellOptions extends OpeningOptions, Partial<TellSettings> {
+interface TellOptions extends OpeningOptions, Partial<Omit<TellSettings, 'noRepeatNgramSize'>> {
+  readonly ngram?: number;
   readonly title?: string;
   readonly resume?: string;
   readonly out?: string;
@@ -53,6 +54,11 @@ export function tellCommand(context: Context, openStoryteller: OpenStoryteller):
     .option('--guidance <x>', 'classifier-free guidance; 1 is none', decimal(0, 50))
     .option('--temperature <x>', '0 takes the likeliest token', decimal(0, 5))
     .option('--top-p <x>', 'share of probability that tokens are drawn from', decimal(0.001, 1))
+    .option(
+      '--ngram <n>',
+      'no run of so many tokens is written twice in a story; 0 lets the model repeat itself',
+      integer(0, 1000),
+    )
     .option('--out <dir>', 'folder of the story (default: stories/ and the title)')
     .option('--open', 'open the book in a browser', false)
     .option('--json', 'one JSON event a line', false)
@@ -124,8 +130,8 @@ function newStory(
   };
 }
 
-function settingsOf({ cache, steps, guidance, temperature, topP }: TellOptions): Partial<TellSettings> {
-  return { cache, steps, guidance, temperature, topP };
+function settingsOf({ cache, steps, guidance, temperature, topP, ngram }: TellOptions): Partial<TellSettings> {
+  return { cache, steps, guidance, temperature, topP, noRepeatNgramSize: ngram };
 }
 
 /** Makes the book. @returns its path */

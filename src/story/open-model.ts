@@ -115,12 +115,13 @@ class LoadedModel implements OpenModel {
   }
 
   tell(request: TellRequest): AsyncIterable<StoryEvent> {
-    const { temperature, topP, retention } = this.folder.config.defaults;
+    const { temperature, topP, noRepeatNgramSize, retention } = this.folder.config.defaults;
     return tell({
       ...request,
       model: this,
       temperature: request.temperature ?? temperature,
       topP: request.topP ?? topP,
+      noRepeatNgramSize: request.noRepeatNgramSize ?? noRepeatNgramSize,
       retentionSettings: retention,
     });
   }

@@ -6,6 +6,7 @@
 import type { Random } from '../core/random.ts';
 import { cleanText, type StoryTokens } from '../models/sequence.ts';
 import type { StorySession } from './model.ts';
+import type { NoRepeat } from './no-repeat.ts';
 import { sample, suppress, type SamplingSettings } from './sampler.ts';
 
 /** The released code allows 500 new tokens a page, of which a picture takes 66. */
@@ -17,6 +18,8 @@ export interface WriteOptions {
   /** Scores [V] of the first token. */
   readonly logits: Float32Array;
   readonly sampling: SamplingSettings;
+  /** What the story has said so far. */
+  readonly said: NoRepeat;
   readonly random: Random;
   readonly signal: AbortSignal;
   readonly onPiece: (piece: string) => void;
@@ -32,13 +35,13 @@ export interface WrittenText {
 
 /** @throws the signal's reason once it is aborted */
 export async function writeText(options: WriteOptions): Promise<WrittenText> {
-  const { session, tokens, sampling, random, signal } = options;
+  const { session, tokens, sampling, said, random, signal } = options;
   const stream = new TextStream(options.onPiece);
   const ids: number[] = [];
   let { logits } = options;
   for (;;) {
     signal.throwIfAborted();
-    suppress(logits, [...tokens.queries, tokens.endImage, tokens.bos, tokens.eos]);
+    suppress(logits, [...tokens.queries, tokens.endImage, tokens.bos, tokens.eos, ...said.banned(ids)]);
     const id = sample(logits, sampling, random);
     if (id === tokens.beginImage) return { text: stream.finish(), tokens: ids.length, end: 'picture' };
     ids.push(id);

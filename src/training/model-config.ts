@@ -29,6 +29,8 @@ export function miniConfig(latents: ReturnType<typeof latentNormalisation>) {
       shift: 1,
       temperature: 0.7,
       topP: 0.9,
+      // True stories of the drawn world never write a run of eight twice, and one of seven on 0.8 % of their pages.
+      noRepeatNgramSize: 8,
       // With the page being written, as many positions as training's ten pages have.
       retention: { pictures: 8, firstTokens: 4, sinkPages: 4 },
     },
