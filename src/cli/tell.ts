@@ -56,7 +56,7 @@ export function tellCommand(context: Context, openStoryteller: OpenStoryteller):
     .option('--top-p <x>', 'share of probability that tokens are drawn from', decimal(0.001, 1))
     .option(
       '--ngram <n>',
-      'no run of so many tokens is written twice in a story; 0 lets the model repeat itself',
+      'draw a sentence again that repeats so many tokens in a row, or another sentence; 0 lets the model repeat itself',
       integer(0, 1000),
     )
     .option('--out <dir>', 'folder of the story (default: stories/ and the title)')

@@ -45,6 +45,8 @@ export interface StorySession {
   readonly length: number;
   /** Goes on with the draft. @returns the scores [V] of what follows */
   draft(tokens: readonly number[]): Promise<Float32Array>;
+  /** Takes back so many of the tokens drafted last. */
+  forget(count: number): void;
   /** Reads a whole page's text in place of the draft. @returns features [P, C] of the picture it imagines for it */
   readPage(text: string): Promise<HostTensor>;
   /**

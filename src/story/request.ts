@@ -20,7 +20,7 @@ export const tellSettingsSchema = z.object({
   temperature: z.number().min(0).max(5).optional(),
   /** Share of probability that tokens are drawn from; 1 is all. */
   topP: z.number().gt(0).max(1).optional(),
-  /** No run of so many tokens is written twice in a story; with 0 any may. */
+  /** A sentence that holds a run of so many tokens which the story has written before, or is one of its own, is drawn again; with 0 none is. */
   noRepeatNgramSize: z.int().min(0).max(1000).optional(),
 });
 export type TellSettings = Readonly<z.infer<typeof tellSettingsSchema>>;

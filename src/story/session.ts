@@ -50,6 +50,10 @@ export class CachedSession implements StorySession {
     return logits;
   }
 
+  forget(count: number): void {
+    this.#cache.rewind(Math.max(this.#whole, this.#cache.length - count));
+  }
+
   async readPage(text: string): Promise<HostTensor> {
     const { tokens, llama } = this.#agent;
     this.#cache.rewind(this.#whole);

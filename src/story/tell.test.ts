@@ -68,6 +68,7 @@ class ScriptedModel implements StoryModel {
     return {
       length: 0,
       draft: async () => next(),
+      forget: (count) => void (at -= count),
       readPage: async (text) => {
         this.log.push(`read ${text}`);
         return feature(page);
@@ -204,24 +205,6 @@ test('going on with a story rebuilds the memory that an uninterrupted one has', 
   );
   const memory = (log: readonly string[]) => log.filter((line) => !line.startsWith('draw'));
   assert.deepEqual(memory(resumed.log), memory(whole.log));
-});
-
-test('what a story has said is not said again, whether it was told at once or resumed', async () => {
-  const script = scriptOf('?!?!', '?!?!', '?!?!');
-  const options = { pages: 4, noRepeatNgramSize: 3 };
-  const texts = async (soFar: TellOptions['soFar']) =>
-    typed(await collect(new ScriptedModel(script), { ...options, soFar }), 'page').map(({ text }) => text);
-  const [first, second, third] = await texts([opening]);
-  assert.equal(first, '?!?!');
-  assert.notEqual(second, first);
-  assert.notEqual(third, second);
-  const told = [first!, second!].map((text) => ({ text, image: pixel(1), source: 'generated' }) as const);
-  assert.deepEqual(await texts([opening, ...told]), [third]);
-  const free = await collect(new ScriptedModel(script), { pages: 4 });
-  assert.deepEqual(
-    typed(free, 'page').map(({ text }) => text),
-    ['?!?!', '?!?!', '?!?!'],
-  );
 });
 
 test('a picture put into a story by hand is seen, not imagined', async () => {

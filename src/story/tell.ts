@@ -14,10 +14,10 @@ import { cleanText, textTokens } from '../models/sequence.ts';
 import { Channel } from './channel.ts';
 import type { StoryEvent } from './events.ts';
 import type { StoryModel, StorySession } from './model.ts';
-import { NoRepeat } from './no-repeat.ts';
 import { maxTextTokens, writeText, type WrittenText } from './page-text.ts';
 import { assertPageText, type TellRequest } from './request.ts';
 import { retention, type RetentionSettings } from './retention.ts';
+import { Said } from './said.ts';
 
 export interface TellOptions extends TellRequest {
   readonly model: StoryModel;
@@ -61,7 +61,7 @@ class Telling {
   readonly #stop: AbortController;
   readonly #signal: AbortSignal;
   readonly #now: () => number;
-  readonly #said: NoRepeat;
+  readonly #said: Said;
   #lastPageAt: number;
   #drawing: Promise<void> = Promise.resolve();
 
@@ -72,7 +72,7 @@ class Telling {
     this.#signal = options.signal === undefined ? stop.signal : AbortSignal.any([options.signal, stop.signal]);
     this.#now = options.now ?? (() => performance.now());
     this.#lastPageAt = this.#now();
-    this.#said = new NoRepeat(options.noRepeatNgramSize ?? 0, options.model.tokens.codec);
+    this.#said = new Said(options.noRepeatNgramSize ?? 0, options.model.tokens.codec);
   }
 
   async run(): Promise<void> {
