@@ -46,8 +46,9 @@ export async function tellMissing(options: TellingOptions): Promise<void> {
         : await resumeStory(folder, pages);
     for await (const { type } of tellIntoFolder(story, teller, { pages, ...(signal && { signal }) })) {
       if (type === 'page') options.onProgress?.(++done, all);
+      // What a fast model has told beyond this page is told again.
+      signal?.throwIfAborted();
     }
-    signal?.throwIfAborted();
   }
 }
 
