@@ -9,6 +9,7 @@ import type { StoryEvent } from '../story/events.ts';
 import { openStory, type StoryFolder } from '../story/folder.ts';
 import type { Storyteller } from '../story/request.ts';
 import { branchStory, redoPage, redoStale, stalePages, writePage } from '../story/revise.ts';
+import { listSnapshots, type Snapshot } from '../story/snapshots.ts';
 import { isStale, readStory, type Story } from '../story/story-file.ts';
 import { writeBook } from './book.ts';
 import { commandLine, duration, integer, printJson, seed, type Context } from './context.ts';
@@ -69,8 +70,9 @@ export function storyCommand(context: Context, openStoryteller: OpenStoryteller)
 async function show(dir: string, json: boolean, context: Context): Promise<void> {
   const story = await readStory(dir);
   const { pages, ...head } = story;
+  const snapshots = (await listSnapshots(dir)).toReversed();
   if (json) {
-    printJson(context, { type: 'story', ...head });
+    printJson(context, { type: 'story', ...head, snapshots });
     for (const [page, entry] of pages.entries()) {
       printJson(context, { type: 'page', page, ...entry, image: join(dir, entry.image), stale: isStale(story, page) });
     }
@@ -86,6 +88,13 @@ async function show(dir: string, json: boolean, context: Context): Promise<void>
     const marks = marksOf(story, page);
     context.print(`${page + 1}  ${text}\n   ${join(dir, image)}${marks === '' ? '' : `  (${marks})`}`);
   }
+  if (snapshots.length > 0) context.print(`\n${snapshotLine(snapshots)}`);
+}
+
+function snapshotLine(snapshots: readonly Snapshot[]): string {
+  const bytes = snapshots.reduce((sum, snapshot) => sum + snapshot.bytes, 0);
+  const pages = snapshots.map((snapshot) => snapshot.pages).join(', ');
+  return `what the model remembered after page ${pages} is kept (${(bytes / 1e6).toFixed(1)} MB)`;
 }
 
 /** What is out of the ordinary about a page. */

@@ -23,6 +23,7 @@ interface TellOptions extends OpeningOptions, Partial<Omit<TellSettings, 'noRepe
   readonly seed?: number;
   readonly model: string;
   readonly texts?: string;
+  readonly snapshots?: number;
   readonly open: boolean;
   readonly json: boolean;
 }
@@ -59,6 +60,11 @@ export function tellCommand(context: Context, openStoryteller: OpenStoryteller):
       'draw a sentence again that repeats so many tokens in a row, or another sentence; 0 lets the model repeat itself',
       integer(0, 1000),
     )
+    .option(
+      '--snapshots <n>',
+      'keep what the model remembers after every n-th page: going on or branching there needs no page read again',
+      integer(1, 10_000),
+    )
     .option('--out <dir>', 'folder of the story (default: stories/ and the title)')
     .option('--open', 'open the book in a browser', false)
     .option('--json', 'one JSON event a line', false)
@@ -73,7 +79,13 @@ async function run(options: TellOptions, openStoryteller: OpenStoryteller, conte
       `${options.texts} has ${texts.length} texts; ${pages} pages need ${pages - 1} after the opening`,
     );
   }
-  const request = { pages, signal: context.signal, settings: settingsOf(options), ...(texts && { texts }) };
+  const request = {
+    pages,
+    signal: context.signal,
+    settings: settingsOf(options),
+    ...(texts && { texts }),
+    ...(options.snapshots !== undefined && { snapshotEvery: options.snapshots }),
+  };
   // A model takes long to load: what can be refused without it is refused before.
   if (options.resume !== undefined) {
     await using folder = await resumeStory(options.resume, pages);

@@ -23,6 +23,7 @@ function coinSession(): StorySession {
     forget: (count) => void draft.splice(draft.length - count),
     readPage: () => assert.fail(),
     show: () => assert.fail(),
+    memory: () => assert.fail(),
   };
 }
 

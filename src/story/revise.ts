@@ -9,6 +9,7 @@ import type { StoryEvent } from './events.ts';
 import { createStory, type StoryFolder } from './folder.ts';
 import { assertPageText, type Storyteller } from './request.ts';
 import { tellIntoFolder, type TellRun } from './saved-story.ts';
+import { copySnapshots } from './snapshots.ts';
 import { isStale, readPageImage, readStory, type Story, type StoryPage } from './story-file.ts';
 
 /** Pages are counted from 0. */
@@ -152,4 +153,5 @@ export async function branchStory(dir: string, last: number, out: string, seed: 
     await branch.appendPage(own, await readPageImage(dir, story, index));
     if (locked) await branch.setLocked(index, true);
   }
+  await copySnapshots(dir, out, last + 1);
 }

@@ -15,7 +15,8 @@ import {
   type TellRequest,
   type TellSettings,
 } from './request.ts';
-import { readPageImage } from './story-file.ts';
+import { latestSnapshot, SnapshotWriter } from './snapshots.ts';
+import { contextOf, readPageImage } from './story-file.ts';
 
 export interface Opening {
   readonly text: string;
@@ -37,6 +38,8 @@ export type TellRun = Pick<TellRequest, 'pages' | 'texts' | 'signal'> & {
   readonly from?: number;
   /** In place of the story's. */
   readonly seed?: number;
+  /** After every so many pages what the model remembers is kept, so that going on from there costs no reading. */
+  readonly snapshotEvery?: number;
   /** What a told page says of its text in place of what the telling says: one that keeps its text has a history. */
   readonly textOf?: Pick<NewPage, 'tokens' | 'context'>;
 };
@@ -96,15 +99,28 @@ export async function* tellIntoFolder(
       message: `another model (${story.model.name}) told the pages before; the style may change`,
     };
   }
-  const { settings, from = story.pages.length, seed = story.seed, textOf, ...rest } = run;
+  const { settings, from = story.pages.length, seed = story.seed, textOf, snapshotEvery, ...rest } = run;
+  const merged = mergedSettings(story.settings, settings ?? {});
+  const snapshotOf = (pages: number): string =>
+    JSON.stringify(['snapshot/1', teller.hash, merged.cache, contextOf(folder.story, pages)]);
+  const { remembered, damaged } = await latestSnapshot(folder.dir, from, snapshotOf);
+  for (const what of damaged) yield { type: 'warning', message: `${what}; it is not used` };
+  const snapshots = snapshotEvery === undefined ? undefined : new SnapshotWriter(folder.dir, snapshotEvery, snapshotOf);
   const events = teller.tell({
-    ...mergedSettings(story.settings, settings ?? {}),
+    ...merged,
     ...rest,
     seed,
     soFar: await readPages(folder, from),
+    ...(remembered && { remembered }),
+    ...(snapshots && { onMemory: (pages, take) => snapshots.offer(pages, take) }),
   });
+  let whole = from;
   for await (const event of events) {
-    if (event.type === 'page') await keepPage(folder, event, { seed, textOf });
+    if (event.type === 'page') {
+      await keepPage(folder, event, { seed, textOf });
+      whole = event.page + 1;
+    }
+    await snapshots?.write(whole);
     yield event;
   }
 }

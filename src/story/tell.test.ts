@@ -69,6 +69,7 @@ class ScriptedModel implements StoryModel {
       length: 0,
       draft: async () => next(),
       forget: (count) => void (at -= count),
+      memory: () => assert.fail(),
       readPage: async (text) => {
         this.log.push(`read ${text}`);
         return feature(page);

@@ -87,10 +87,10 @@ class Telling {
   }
 
   async #tellPages(): Promise<'page-limit' | 'ended'> {
-    const { model, soFar, pages, cache, retentionSettings } = this.#options;
+    const { model, soFar, pages, cache, retentionSettings, remembered } = this.#options;
     this.#channel.push({ type: 'started', pages, firstPage: soFar.length, model: model.name });
     if (soFar.length >= pages) return 'page-limit';
-    const session = model.startSession(retention(cache, retentionSettings));
+    const session = model.startSession(retention(cache, retentionSettings), remembered?.memory);
     for (const [page, { text }] of soFar.entries()) this.#remember(text, page);
     let logits = await this.#readStory(session);
     for (let page = soFar.length; ; page++) {
@@ -101,8 +101,14 @@ class Telling {
       const features = await session.readPage(written.text);
       await this.#startDrawing(page, written, features);
       if (page + 1 >= pages) return 'page-limit';
-      logits = await session.show(features);
+      logits = await this.#show(session, features, page);
     }
+  }
+
+  async #show(session: StorySession, features: HostTensor, page: number): Promise<Float32Array> {
+    const logits = await session.show(features);
+    await this.#options.onMemory?.(page + 1, () => session.memory());
+    return logits;
   }
 
   /** By its text alone, so that a resumed story has said what one that was never interrupted has. */
@@ -112,12 +118,13 @@ class Telling {
 
   /** A page that the model imagined is imagined again, as its picture is only what the de-tokenizer made of that. */
   async #readStory(session: StorySession): Promise<Float32Array> {
-    let logits = new Float32Array() as Float32Array;
-    for (const { text, image, source } of this.#options.soFar) {
+    const { soFar, remembered, model } = this.#options;
+    let logits = (remembered?.memory.tensors.get('logits')?.data ?? new Float32Array()) as Float32Array;
+    for (const [page, { text, image, source }] of soFar.entries()) {
+      if (page < (remembered?.pages ?? 0)) continue;
       this.#signal.throwIfAborted();
       const imagined = await session.readPage(text);
-      const seen = source === 'generated' ? imagined : await this.#options.model.encodePicture(image);
-      logits = await session.show(seen);
+      logits = await this.#show(session, source === 'generated' ? imagined : await model.encodePicture(image), page);
     }
     return logits;
   }
