@@ -3,6 +3,7 @@ import open from 'open';
 import { join } from 'node:path';
 import { bookPicture, renderBook } from '../publish/book.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
+import type { Context } from './context.ts';
 import { readPageImage, readStory } from '../story/story-file.ts';
 
 /** Writes `book.html` into the story's folder. @returns its path */
@@ -12,6 +13,27 @@ export async function writeBook(dir: string): Promise<string> {
   const picture = async (page: number) => bookPicture(await readPageImage(dir, story, page), story.pages[page]!.image);
   await writeFileAtomic(path, await renderBook(story, picture));
   return path;
+}
+
+/**
+ * Does what changes a story and makes its book. What was interrupted, or ran into an error, leaves a book of its whole pages
+ * as well.
+ */
+export async function thenBind(
+  work: () => Promise<void>,
+  bind: () => Promise<void>,
+  context: Pick<Context, 'progress'>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    await bind().catch((second: unknown) => {
+      // The first error is the one to report: often it is also why there is no book.
+      context.progress(`there is no book: ${second instanceof Error ? second.message : String(second)}\n`);
+    });
+    throw error;
+  }
+  await bind();
 }
 
 /** Shows a file in the browser, where there is a screen and a browser for it. @returns whether one was started */

@@ -7,11 +7,10 @@ import { join } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { StoryEvent } from '../story/events.ts';
 import { openStory, type StoryFolder } from '../story/folder.ts';
-import type { Storyteller } from '../story/request.ts';
-import { branchStory, redoPage, redoStale, stalePages, writePage } from '../story/revise.ts';
+import { branchStory, redoPage, redoStale, stalePages, writePage, type LazyTeller } from '../story/revise.ts';
 import { listSnapshots, type Snapshot } from '../story/snapshots.ts';
-import { isStale, readStory, type Story } from '../story/story-file.ts';
-import { writeBook } from './book.ts';
+import { isByHand, isStale, readStory, type Story } from '../story/story-file.ts';
+import { thenBind, writeBook } from './book.ts';
 import { commandLine, duration, integer, printJson, seed, type Context } from './context.ts';
 import type { OpenStoryteller } from './tell.ts';
 import { jsonEvents, tellProgress } from './tell-progress.ts';
@@ -38,7 +37,9 @@ export function storyCommand(context: Context, openStoryteller: OpenStoryteller)
 
   add('redo', 'tell a page anew, or all pages that were told from something that has changed since')
     .addOption(pageOption(false).conflicts('stale'))
-    .option('--stale', 'every such page that is not locked', false)
+    .addOption(
+      new Option('--stale', 'every such page that is not locked').default(false).conflicts(['seed', 'pictureOnly']),
+    )
     .option('--seed <n>', 'of the page (default: its own plus one)', seed)
     .option('--picture-only', 'keep the text', false)
     .addOption(modelOption())
@@ -59,7 +60,7 @@ export function storyCommand(context: Context, openStoryteller: OpenStoryteller)
     .action((dir: string, options: ChangeOptions & { off: boolean }) => lock(dir, options, context));
 
   add('branch', 'begin another story with the first pages of this one')
-    .addOption(pageOption().makeOptionMandatory())
+    .addOption(pageOption())
     .requiredOption('--out <dir>', 'folder of the new story')
     .option('--seed <n>', "of the pages that follow (default: the story's plus one)", seed)
     .addOption(jsonOption())
@@ -99,10 +100,11 @@ function snapshotLine(snapshots: readonly Snapshot[]): string {
 
 /** What is out of the ordinary about a page. */
 function marksOf(story: Story, page: number): string {
-  const { locked, seed: own, tokens, source } = story.pages[page]!;
+  const entry = story.pages[page]!;
+  const { locked, seed: own } = entry;
   return [
     ...(locked ? ['locked'] : []),
-    ...(source === 'generated' && tokens === 0 ? ['written by hand'] : []),
+    ...(isByHand(entry) ? ['written by hand'] : []),
     ...(own === undefined ? [] : [`seed ${own}`]),
     ...(isStale(story, page) ? ['told before an earlier page changed'] : []),
   ].join(', ');
@@ -123,17 +125,13 @@ async function redo(
 ): Promise<void> {
   if (page === undefined && !stale) throw new UsageError('say which page with --page, or --stale');
   const { signal } = context;
-  await change(dir, json, context, async function* (folder) {
-    if (page === undefined && stalePages(folder.story).length === 0) return;
-    await using teller = await openStoryteller(model);
-    if (page === undefined) yield* redoStale(folder, teller, { signal });
-    else
-      yield* redoPage(folder, teller, {
-        page: page - 1,
-        pictureOnly,
-        signal,
-        ...(wanted !== undefined && { seed: wanted }),
-      });
+  await change({ dir, model, json }, openStoryteller, context, (folder, teller) => {
+    if (page === undefined) {
+      if (stalePages(folder.story).length === 0) context.progress('no page was told before something changed\n');
+      return redoStale(folder, teller, { signal });
+    }
+    const own = { page: page - 1, pictureOnly, signal, ...(wanted !== undefined && { seed: wanted }) };
+    return redoPage(folder, teller, own);
   });
 }
 
@@ -143,15 +141,9 @@ async function write(
   openStoryteller: OpenStoryteller,
   context: Context,
 ): Promise<void> {
-  await change(dir, json, context, async function* (folder) {
-    let teller: Storyteller | undefined;
-    try {
-      const open = async (): Promise<Storyteller> => (teller = await openStoryteller(model));
-      yield* writePage(folder, open, { page: page - 1, text, signal: context.signal });
-    } finally {
-      await teller?.[Symbol.asyncDispose]();
-    }
-  });
+  await change({ dir, model, json }, openStoryteller, context, (folder, teller) =>
+    writePage(folder, teller, { page: page - 1, text, signal: context.signal }),
+  );
 }
 
 async function lock(
@@ -181,29 +173,38 @@ async function branch(dir: string, { page, out, seed: wanted, json }: BranchOpti
   context.print(`${out} has the first ${page} pages; go on with: ${commandLine('seed-story', words)}`);
 }
 
-/** Opens the story, shows what happens to it, and binds its book anew. */
+/** Opens the story, shows what happens to it, and binds its book anew where something did. */
 async function change(
-  dir: string,
-  json: boolean,
+  { dir, model, json }: { readonly dir: string } & Omit<ChangeOptions, 'page'>,
+  openStoryteller: OpenStoryteller,
   context: Context,
-  happen: (folder: StoryFolder) => AsyncIterable<StoryEvent>,
+  happen: (folder: StoryFolder, teller: LazyTeller) => AsyncIterable<StoryEvent>,
 ): Promise<void> {
   await using folder = await openStory(dir);
+  const before = folder.story;
   const showEvent = json ? jsonEvents(context, folder) : tellProgress(context).show;
-  try {
-    for await (const event of happen(folder)) showEvent(event);
-    context.signal.throwIfAborted();
-  } finally {
-    const book = await writeBook(dir);
-    const stale = stalePages(folder.story);
-    if (json) printJson(context, { type: 'book', path: book, pages: folder.story.pages.length, stale });
-    else context.print(book);
-    if (stale.length > 0) context.progress(`${staleNote(dir, stale)}\n`);
-  }
+  await using opened = new AsyncDisposableStack();
+  const teller: LazyTeller = async () => opened.use(await openStoryteller(model));
+  await thenBind(
+    async () => {
+      for await (const event of happen(folder, teller)) showEvent(event);
+      context.signal.throwIfAborted();
+    },
+    async () => {
+      if (folder.story === before) return;
+      const book = await writeBook(dir);
+      const stale = stalePages(folder.story);
+      if (json) printJson(context, { type: 'book', path: book, pages: folder.story.pages.length, stale });
+      else context.print(book);
+      if (stale.length > 0) context.progress(`${staleNote(dir, model, stale)}\n`);
+    },
+    context,
+  );
 }
 
-function staleNote(dir: string, stale: readonly number[]): string {
+function staleNote(dir: string, model: string, stale: readonly number[]): string {
   const pages = stale.map((page) => page + 1);
   const which = pages.length === 1 ? `page ${pages[0]} was` : `pages ${pages.join(', ')} were`;
-  return `${which} told before that changed; tell anew with: ${commandLine('seed-story', ['story', 'redo', dir, '--stale'])}`;
+  const words = ['story', 'redo', dir, '--stale', ...(model === 'mini' ? [] : ['--model', model])];
+  return `${which} told before that changed; tell anew with: ${commandLine('seed-story', words)}`;
 }

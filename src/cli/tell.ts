@@ -9,7 +9,7 @@ import { checkUnused, type StoryFolder } from '../story/folder.ts';
 import { tellSettingsSchema, type Storyteller, type TellSettings } from '../story/request.ts';
 import { cachePolicies } from '../story/retention.ts';
 import { beginStory, resumeStory, tellIntoFolder, type TellRun } from '../story/saved-story.ts';
-import { openInBrowser, writeBook } from './book.ts';
+import { openInBrowser, thenBind, writeBook } from './book.ts';
 import { commandLine, decimal, duration, integer, seed, type Context } from './context.ts';
 import { readOpening, readTexts, unusedFolder, type OpeningOptions } from './opening.ts';
 import { jsonEvents, tellProgress } from './tell-progress.ts';
@@ -103,7 +103,6 @@ async function run(options: TellOptions, openStoryteller: OpenStoryteller, conte
   await tellAndBind(folder, teller, request, options, context);
 }
 
-/** A story that was interrupted, or ran into an error, gets a book of its whole pages as well. */
 async function tellAndBind(
   folder: StoryFolder,
   teller: Storyteller,
@@ -112,22 +111,27 @@ async function tellAndBind(
   context: Context,
 ): Promise<void> {
   const show = options.json ? jsonEvents(context, folder) : tellProgress(context).show;
-  try {
-    for await (const event of tellIntoFolder(folder, teller, request)) show(event);
-    context.signal.throwIfAborted();
-  } catch (error) {
-    await bind(folder, options, context).catch((second: unknown) => {
-      // The first error is the one to report: often it is also why there is no book.
-      context.progress(`there is no book: ${second instanceof Error ? second.message : String(second)}\n`);
-    });
-    throw error;
-  }
-  await makeBook(folder, options, context);
+  let told = false;
+  await thenBind(
+    async () => {
+      for await (const event of tellIntoFolder(folder, teller, request)) show(event);
+      context.signal.throwIfAborted();
+      told = true;
+    },
+    async () => {
+      const book = await bind(folder, options, context);
+      if (told) await showBook(book, options, context);
+    },
+    context,
+  );
 }
 
 async function makeBook(folder: StoryFolder, options: TellOptions, context: Context): Promise<void> {
-  const book = await bind(folder, options, context);
-  if (options.open && !(await openInBrowser(book))) context.progress('no screen here to open the book on\n');
+  await showBook(await bind(folder, options, context), options, context);
+}
+
+async function showBook(book: string, { open }: TellOptions, context: Context): Promise<void> {
+  if (open && !(await openInBrowser(book))) context.progress('no screen here to open the book on\n');
 }
 
 function newStory(
@@ -158,9 +162,10 @@ async function bind({ dir, story }: StoryFolder, options: TellOptions, context: 
 }
 
 /** What to type to go on as this telling would have. */
-function resumeWords(dir: string, { pages = defaultPages, model, texts }: TellOptions): string {
+function resumeWords(dir: string, { pages = defaultPages, model, texts, snapshots }: TellOptions): string {
   const words = ['tell', '--resume', dir, '--pages', String(pages)];
   if (model !== 'mini') words.push('--model', model);
   if (texts !== undefined) words.push('--texts', texts);
+  if (snapshots !== undefined) words.push('--snapshots', String(snapshots));
   return commandLine('seed-story', words);
 }

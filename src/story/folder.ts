@@ -3,13 +3,15 @@
  * by one process at a time. Knows pages and pictures as bytes; nothing of models or of how a page comes about.
  */
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { BusyError, SeedStoryError, UsageError } from '../core/errors.ts';
+import { BusyError, SeedStoryError } from '../core/errors.ts';
 import { isTemporaryName, removeTemporaryFiles, writeFileAtomic } from '../formats/atomic-file.ts';
 import { diskReason } from '../formats/disk-errors.ts';
 import { lockFolder, lockName, type FolderLock } from '../formats/folder-lock.ts';
-import { contextOf, readStory, type Story, type StoryPage } from './story-file.ts';
+import { snapshotFolder } from './snapshots.ts';
+import { changeablePage, contextOf, isPicture, pageAt, readStory, type Story, type StoryPage } from './story-file.ts';
 
 /** What is known of a story before its first page. */
 export type StoryHead = Pick<Story, 'title' | 'seed' | 'model' | 'settings'> & Partial<Pick<Story, 'parent'>>;
@@ -18,6 +20,13 @@ export type StoryHead = Pick<Story, 'title' | 'seed' | 'model' | 'settings'> & P
 export type NewPage = Pick<StoryPage, 'text' | 'source' | 'tokens' | 'ms' | 'seed'> &
   /** Where its text was told from other pages than stand before it now. */
   Partial<Pick<StoryPage, 'context'>>;
+
+export interface AddedPage {
+  readonly page: NewPage;
+  /** The picture, a PNG file's bytes. */
+  readonly png: Uint8Array;
+  readonly locked?: boolean;
+}
 
 /** A story that this process alone may write, until it is closed. */
 export interface StoryFolder extends AsyncDisposable {
@@ -29,6 +38,8 @@ export interface StoryFolder extends AsyncDisposable {
    * @throws SeedStoryError when the disk is full; the pages before stay whole
    */
   appendPage(page: NewPage, png: Uint8Array): Promise<void>;
+  /** The same for several pages, all of them or none. */
+  appendPages(pages: readonly AddedPage[]): Promise<void>;
   /**
    * Puts another page in the place of one. A reader, or who opens the folder after a kill, finds the old page or the new.
    * @param png left out where the picture stays
@@ -78,6 +89,7 @@ export async function createStory(dir: string, head: StoryHead): Promise<StoryFo
       await mkdir(join(dir, 'pages'), { recursive: true });
       await removeTemporaryFiles(join(dir, 'pages'));
       await writeStory(dir, story);
+      await removeUnnamed(dir, story);
     });
     return new LockedStory(dir, story, lock);
   } catch (error) {
@@ -97,8 +109,9 @@ export async function openStory(dir: string): Promise<StoryFolder> {
     const story = await readStory(dir);
     await removeTemporaryFiles(dir);
     await removeTemporaryFiles(join(dir, 'pages'));
+    if (existsSync(join(dir, snapshotFolder))) await removeTemporaryFiles(join(dir, snapshotFolder));
     await removeUnnamed(dir, story);
-    return new LockedStory(dir, story, lock);
+    return new LockedStory(dir, withContexts(story), lock);
   } catch (error) {
     await lock.release();
     throw error;
@@ -112,10 +125,10 @@ async function assertUnused(dir: string): Promise<void> {
   if (begun && !(await isWithoutPages(dir))) {
     throw new BusyError(`${dir} already holds a story; go on with it using --resume, or choose another folder`);
   }
-  const own = [lockName, 'pages', ...(begun ? ['story.json', 'pages/000.png'] : [])];
+  const own = [lockName, 'pages', ...(begun ? ['story.json', snapshotFolder] : [])];
   const pages = names.includes('pages') ? await readdir(join(dir, 'pages')) : [];
   const foreign = [...names, ...pages.map((name) => `pages/${name}`)].filter(
-    (name) => !own.includes(name) && !isTemporaryName(basename(name)),
+    (name) => !own.includes(name) && !(begun && isPicture(name)) && !isTemporaryName(basename(name)),
   );
   if (foreign.length > 0) {
     throw new BusyError(`${dir} holds other files (${foreign.slice(0, 3).join(', ')}); choose an empty or new folder`);
@@ -137,6 +150,7 @@ class LockedStory implements StoryFolder {
   readonly dir: string;
   #story: Story;
   readonly #lock: FolderLock;
+  #replaced = false;
 
   constructor(dir: string, story: Story, lock: FolderLock) {
     this.dir = dir;
@@ -148,51 +162,55 @@ class LockedStory implements StoryFolder {
     return this.#story;
   }
 
-  async appendPage(page: NewPage, png: Uint8Array): Promise<void> {
-    const { pages } = this.#story;
-    const image = `${pictureStem(pages.length)}.png`;
-    const context = contextOf(this.#story, pages.length);
-    await this.#write([...pages, { context, ...page, image, locked: false }], { image, png });
+  appendPage(page: NewPage, png: Uint8Array): Promise<void> {
+    return this.appendPages([{ page, png }]);
+  }
+
+  async appendPages(added: readonly AddedPage[]): Promise<void> {
+    const pages = [...this.#story.pages];
+    const pictures = added.map(({ page, png, locked = false }) => {
+      const image = `${pictureStem(pages.length)}.png`;
+      pages.push({ context: contextOf({ pages }, pages.length), ...page, image, locked });
+      return { image, png };
+    });
+    await this.#write(pages, pictures);
   }
 
   async replacePage(index: number, page: NewPage, png?: Uint8Array): Promise<void> {
-    const { pages } = this.#story;
-    const old = this.#pageAt(index);
-    if (old.locked) throw new UsageError(`page ${index + 1} is locked; unlock it to change it`);
+    const old = changeablePage(this.#story, index);
     // Another name than the old picture's, which story.json goes on naming until it names the new one.
     const image = png === undefined ? old.image : await unusedPicture(this.dir, index);
     const changed = { context: contextOf(this.#story, index), ...page, image, locked: false };
-    await this.#write(pages.with(index, changed), png && { image, png });
-    await removeUnnamed(this.dir, this.#story);
+    await this.#write(this.#story.pages.with(index, changed), png === undefined ? [] : [{ image, png }]);
+    this.#replaced ||= png !== undefined;
   }
 
   async setLocked(index: number, locked: boolean): Promise<void> {
-    const page = this.#pageAt(index);
+    const page = pageAt(this.#story, index);
     await this.#write(this.#story.pages.with(index, { ...page, locked }));
-  }
-
-  #pageAt(index: number): StoryPage {
-    const page = this.#story.pages[index];
-    if (page !== undefined) return page;
-    throw new UsageError(`the story has pages 1 to ${this.#story.pages.length}, not ${index + 1}`);
   }
 
   async #write(
     pages: readonly StoryPage[],
-    picture?: { readonly image: string; readonly png: Uint8Array },
+    pictures: readonly { readonly image: string; readonly png: Uint8Array }[] = [],
   ): Promise<void> {
     const next: Story = { ...this.#story, pages };
     await this.#lock.assertHeld();
     await explained(this.dir, this.#story.pages.length, async () => {
-      // The picture first: story.json never names a picture that is not there.
-      if (picture) await writeFileAtomic(join(this.dir, picture.image), picture.png);
+      // Pictures first: story.json never names one that is not there.
+      for (const { image, png } of pictures) await writeFileAtomic(join(this.dir, image), png);
       await writeStory(this.dir, next);
     });
     this.#story = next;
   }
 
-  close(): Promise<void> {
-    return this.#lock.release();
+  async close(): Promise<void> {
+    try {
+      // Not at once: whoever has read the old story.json may still want the old pictures.
+      if (this.#replaced) await removeUnnamed(this.dir, this.#story);
+    } finally {
+      await this.#lock.release();
+    }
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -237,6 +255,11 @@ async function unusedPicture(dir: string, index: number): Promise<string> {
 async function removeUnnamed(dir: string, { pages }: Story): Promise<void> {
   const named = new Set(pages.map(({ image }) => basename(image)));
   const names = await readdir(join(dir, 'pages'));
-  const ours = names.filter((name) => /^\d{3,6}(-\d{1,6})?\.png$/.test(name) && !named.has(name));
+  const ours = names.filter((name) => isPicture(`pages/${name}`) && !named.has(name));
   for (const name of ours) await rm(join(dir, 'pages', name), { force: true });
+}
+
+/** A story of a version that could not change pages, of which it is true that each was told from those before it. */
+function withContexts(story: Story): Story {
+  return { ...story, pages: story.pages.map((page, i) => ({ context: contextOf(story, i), ...page })) };
 }

@@ -23,7 +23,7 @@ export interface KvCacheShape {
 export interface KvCacheState {
   readonly origins: readonly number[];
   readonly storyLength: number;
-  /** Kept as well, because it decides in which order the network adds up, and so the last bits of what it says. */
+  /** Kept as well: over how much room the network runs must not depend on how a cache came to be. */
   readonly capacity: number;
   /** [1, H, T, Dh] each, T being the tokens held. */
   readonly layers: readonly { readonly keys: HostTensor; readonly values: HostTensor }[];

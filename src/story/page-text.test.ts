@@ -12,7 +12,7 @@ const tokens = storyTokens(byteCodec(2), 2);
 const byte = (letter: string): number => letter.charCodeAt(0);
 
 /** Says two sentences, each "a." or "b." by chance, and comes to its picture. What follows depends on the draft alone. */
-function coinSession(): StorySession {
+function coinSession(after: (draft: readonly number[]) => Float32Array): StorySession {
   const draft: number[] = [];
   return {
     length: 0,
@@ -27,17 +27,27 @@ function coinSession(): StorySession {
   };
 }
 
-function after(draft: readonly number[]): Float32Array {
+function twoSentences(draft: readonly number[]): Float32Array {
+  return evenly(
+    draft.length >= 4 ? [tokens.beginImage] : draft.length % 2 === 0 ? [byte('a'), byte('b')] : [byte('.')],
+  );
+}
+
+function evenly(next: readonly number[]): Float32Array {
   const logits = new Float32Array(tokens.queries.at(-1)! + 1).fill(-Infinity);
-  const next = draft.length >= 4 ? [tokens.beginImage] : draft.length % 2 === 0 ? [byte('a'), byte('b')] : [byte('.')];
   for (const id of next) logits[id] = 0;
   return logits;
 }
 
-async function write(said: Said, seed: number, temperature = 1): Promise<{ text: string; pieces: string[] }> {
+async function write(
+  said: Said,
+  seed: number,
+  temperature = 1,
+  after = twoSentences,
+): Promise<{ text: string; pieces: string[]; tokens: number }> {
   const pieces: string[] = [];
-  const { text } = await writeText({
-    session: coinSession(),
+  const { text, tokens: count } = await writeText({
+    session: coinSession(after),
     tokens,
     logits: after([]),
     sampling: { temperature, topP: 1 },
@@ -46,7 +56,7 @@ async function write(said: Said, seed: number, temperature = 1): Promise<{ text:
     signal: new AbortController().signal,
     onPiece: (piece) => pieces.push(piece),
   });
-  return { text, pieces };
+  return { text, pieces, tokens: count };
 }
 
 const seeds = Array.from({ length: 200 }, (_, seed) => seed);
@@ -82,4 +92,20 @@ test('readers see whole sentences where one may be taken back, and every token w
   }
   const { text, pieces } = await write(new Said(0, tokens.codec), 1);
   assert.deepEqual(pieces, [...text]);
+});
+
+test('nothing of a sentence that was taken back is left, and a page is not left without words', async () => {
+  const said = new Said(8, tokens.codec);
+  said.add([byte('a'), byte('.')]);
+  // At every beginning of a sentence the page may end; the only sentence there is was said.
+  const mayEnd = (draft: readonly number[]) =>
+    evenly(draft.length % 2 === 0 ? [byte('a'), tokens.beginImage] : [byte('.')]);
+  for (const seed of seeds) {
+    const { text, pieces, tokens: count } = await write(said, seed, 1, mayEnd);
+    assert.match(text, /^(a\.)*$/);
+    assert.equal(pieces.join(''), text);
+    assert.equal(count, text.length);
+  }
+  const [spoken] = seeds.map((seed) => seed).filter((seed) => new Random(seed).uniform() < 0.5);
+  assert.notEqual((await write(said, spoken!, 1, mayEnd)).text, '');
 });

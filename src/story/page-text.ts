@@ -47,7 +47,10 @@ export async function writeText(options: WriteOptions): Promise<WrittenText> {
   let sentence = { start: 0, logits: logits.slice(), tries: 0 };
   for (;;) {
     signal.throwIfAborted();
-    suppress(logits, [...tokens.queries, tokens.endImage, tokens.bos, tokens.eos]);
+    // What was taken back is no reason to say nothing.
+    const mustSpeak = sentence.tries > 0 && cleanText(tokens.codec.decode(ids)) === '';
+    const never = [...tokens.queries, tokens.endImage, tokens.bos, tokens.eos];
+    suppress(logits, mustSpeak ? [...never, tokens.beginImage] : never);
     const id = sample(logits, sampling, random);
     if (id === tokens.beginImage) return { text: stream.finish(), tokens: ids.length, end: 'picture' };
     ids.push(id);
@@ -56,6 +59,7 @@ export async function writeText(options: WriteOptions): Promise<WrittenText> {
       ids.length = sentence.start;
       logits = sentence.logits.slice();
       sentence.tries++;
+      stream.update(tokens.codec.decode(ids), true);
       continue;
     }
     const ends = said.endsSentence(id);

@@ -9,8 +9,17 @@ import type { StoryEvent } from './events.ts';
 import { createStory, type StoryFolder } from './folder.ts';
 import { assertPageText, type Storyteller } from './request.ts';
 import { tellIntoFolder, type TellRun } from './saved-story.ts';
-import { copySnapshots } from './snapshots.ts';
-import { isStale, readPageImage, readStory, type Story, type StoryPage } from './story-file.ts';
+import { copySnapshots, dropSnapshots } from './snapshots.ts';
+import {
+  changeablePage,
+  isByHand,
+  isStale,
+  pageAt,
+  readPageImage,
+  readStory,
+  type Story,
+  type StoryPage,
+} from './story-file.ts';
 
 /** Pages are counted from 0. */
 export interface Revision {
@@ -25,24 +34,27 @@ export interface Redo extends Revision {
   readonly pictureOnly?: boolean;
 }
 
+/** Loads a model, or gives the one that is loaded; not asked for where none is needed. */
+export type LazyTeller = () => Promise<Storyteller>;
+
 /**
  * Tells a page anew.
- * @throws UsageError for a page that is not there, locked, or given
+ * @throws UsageError for a page that is not there, locked, or given; SeedStoryError when it comes to no picture
  */
 export async function* redoPage(
   folder: StoryFolder,
-  teller: Storyteller,
+  teller: LazyTeller,
   { page, seed, pictureOnly = false, signal }: Redo,
 ): AsyncGenerator<StoryEvent, void> {
-  const old = changeable(folder.story, page);
-  if (old.source === 'given')
+  const { source, tokens, context, seed: own = folder.story.seed } = changeablePage(folder.story, page);
+  if (source === 'given') {
     throw new UsageError(`page ${page + 1} was given, not told; begin another story with another one`);
-  const { tokens, context } = old;
-  yield* retell(folder, teller, {
+  }
+  yield* retell(folder, await teller(), {
     from: page,
     to: page,
     keepsTexts: pictureOnly,
-    seed: seed ?? (old.seed ?? folder.story.seed) + 1,
+    seed: seed ?? own + 1,
     ...(pictureOnly && { textOf: { tokens, ...(context !== undefined && { context }) } }),
     ...(signal && { signal }),
   });
@@ -55,37 +67,34 @@ export async function* redoPage(
  */
 export async function* writePage(
   folder: StoryFolder,
-  teller: () => Promise<Storyteller>,
+  teller: LazyTeller,
   { page, text, signal }: Revision & { readonly text: string },
 ): AsyncGenerator<StoryEvent, void> {
   const clean = cleanText(text);
   if (clean === '') throw new UsageError(`the text of page ${page + 1} is empty`);
   assertPageText(clean, `the text of page ${page + 1}`);
   const { pages } = folder.story;
-  const old = page === pages.length ? undefined : changeable(folder.story, page);
-  if (old?.source === 'given') return folder.replacePage(page, { ...old, text: clean });
-  yield* retell(folder, await teller(), {
-    from: page,
-    to: page,
-    keepsTexts: true,
-    text: clean,
-    ...(signal && { signal }),
-  });
+  const old = page === pages.length ? undefined : changeablePage(folder.story, page);
+  if (old?.source === 'given') {
+    await folder.replacePage(page, { ...old, text: clean });
+    return dropSnapshots(folder.dir, page);
+  }
+  const retelling = { from: page, to: page, keepsTexts: true, text: clean, ...(signal && { signal }) };
+  yield* retell(folder, await teller(), retelling);
 }
 
 /**
  * Tells anew, in order, every page that was told from pages which have changed since. Locked and given pages stay; a text
  * that was written by hand is only drawn anew.
+ * @throws SeedStoryError when a page comes to no picture
  */
 export async function* redoStale(
   folder: StoryFolder,
-  teller: Storyteller,
+  teller: LazyTeller,
   { signal }: Pick<Revision, 'signal'>,
 ): AsyncGenerator<StoryEvent, void> {
   for (let run = staleRun(folder.story); run !== undefined; run = staleRun(folder.story)) {
-    yield* retell(folder, teller, { ...run, ...(signal && { signal }) });
-    if (staleRun(folder.story)?.from !== run.from) continue;
-    throw new SeedStoryError(`page ${run.from + 1} did not come to its picture; redo it with another seed`);
+    yield* retell(folder, await teller(), { ...run, ...(signal && { signal }) });
   }
 }
 
@@ -107,10 +116,6 @@ function staleRun(story: Pick<Story, 'pages'>): Pick<Retelling, 'from' | 'to' | 
   return { from, to, keepsTexts };
 }
 
-function isByHand({ tokens }: StoryPage): boolean {
-  return tokens === 0;
-}
-
 interface Retelling extends Pick<TellRun, 'seed' | 'signal' | 'textOf'> {
   readonly from: number;
   /** The last page, included. */
@@ -120,21 +125,25 @@ interface Retelling extends Pick<TellRun, 'seed' | 'signal' | 'textOf'> {
   readonly text?: string;
 }
 
-function retell(
+async function* retell(
   folder: StoryFolder,
   teller: Storyteller,
   { from, to, keepsTexts, text, ...rest }: Retelling,
 ): AsyncGenerator<StoryEvent, void> {
   const texts = folder.story.pages.slice(1, to + 1).map((page) => page.text);
   if (text !== undefined) texts[to - 1] = text;
-  return tellIntoFolder(folder, teller, { pages: to + 1, from, ...(keepsTexts && { texts }), ...rest });
-}
-
-function changeable({ pages }: Story, index: number): StoryPage {
-  const page = pages[index];
-  if (page === undefined) throw new UsageError(`the story has pages 1 to ${pages.length}, not ${index + 1}`);
-  if (page.locked) throw new UsageError(`page ${index + 1} is locked; unlock it to change it`);
-  return page;
+  let next = from;
+  for await (const event of tellIntoFolder(folder, teller, {
+    pages: to + 1,
+    from,
+    ...(keepsTexts && { texts }),
+    ...rest,
+  })) {
+    if (event.type === 'page') next = event.page + 1;
+    yield event;
+  }
+  if (next > to) return;
+  throw new SeedStoryError(`page ${next + 1} came to no picture and is as it was; redo it with another seed`);
 }
 
 /**
@@ -146,12 +155,15 @@ function changeable({ pages }: Story, index: number): StoryPage {
 export async function branchStory(dir: string, last: number, out: string, seed: number): Promise<void> {
   const story = await readStory(dir);
   const { id, title, model, settings, pages } = story;
-  if (pages[last] === undefined) throw new UsageError(`the story has pages 1 to ${pages.length}, not ${last + 1}`);
+  pageAt(story, last);
+  const taken = await Promise.all(
+    pages.slice(0, last + 1).map(async ({ locked, image: _, ...page }, index) => ({
+      page: page.source === 'generated' ? { seed: story.seed, ...page } : page,
+      png: await readPageImage(dir, story, index),
+      locked,
+    })),
+  );
   await using branch = await createStory(out, { title, seed, model, settings, parent: { story: id, page: last } });
-  for (const [index, { locked, image: _, ...page }] of pages.slice(0, last + 1).entries()) {
-    const own = page.source === 'generated' && page.seed === undefined ? { ...page, seed: story.seed } : page;
-    await branch.appendPage(own, await readPageImage(dir, story, index));
-    if (locked) await branch.setLocked(index, true);
-  }
   await copySnapshots(dir, out, last + 1);
+  await branch.appendPages(taken);
 }

@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { Said } from './said.ts';
 
 /** 40 ends sentences, every other id is a word. */
-const codec = { pieceOf: (id: number) => (id === 40 ? '.' : `\u2581w${id}`) };
+const pieceOf = (id: number) => (id === 40 ? '.' : id === 50 ? '\u2581[INST]' : `\u2581w${id}`);
+const codec = { pieceOf, decode: (ids: Iterable<number>) => [...ids].map(pieceOf).join('').replaceAll('\u2581', ' ') };
 
 test('a run that was said is found where it is completed, whichever page it was on', () => {
   const said = new Said(3, codec);
@@ -26,6 +27,14 @@ test('a sentence is found at its end, however short; another may begin or end li
   assert.equal(said.repeats([1, 2]), false);
   assert.equal(said.repeats([7, 2, 40]), false);
   assert.equal(said.repeats([1, 40]), false);
+});
+
+test('a sentence is the same at the beginning of a page and within one', () => {
+  const said = new Said(8, codec);
+  said.add([50, 1, 2, 40]);
+  assert.equal(said.repeats([50, 7, 40, 1, 2, 40]), true);
+  said.add([50, 7, 40, 3, 40]);
+  assert.equal(said.repeats([50, 3, 40]), true);
 });
 
 test('with a size of 0 nothing counts as said', () => {

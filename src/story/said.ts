@@ -3,15 +3,15 @@
  * ago, or forgotten by the model they are. Knows no scores and no cache.
  */
 
-import type { TextCodec } from '../models/sequence.ts';
+import { cleanText, type TextCodec } from '../models/sequence.ts';
 
 export class Said {
   readonly #size: number;
-  readonly #codec: Pick<TextCodec, 'pieceOf'>;
+  readonly #codec: Pick<TextCodec, 'pieceOf' | 'decode'>;
   readonly #seen = new Set<string>();
 
   /** @param size of the runs, in tokens; with 0 anything may be said again */
-  constructor(size: number, codec: Pick<TextCodec, 'pieceOf'>) {
+  constructor(size: number, codec: Pick<TextCodec, 'pieceOf' | 'decode'>) {
     this.#size = size;
     this.#codec = codec;
   }
@@ -43,6 +43,7 @@ export class Said {
     const run = ids.length < this.#size ? [] : [ids.slice(-this.#size).join()];
     if (!this.endsSentence(ids.at(-1)!)) return run;
     const start = ids.findLastIndex((id, i) => i < ids.length - 1 && this.endsSentence(id)) + 1;
-    return [...run, `sentence ${ids.slice(start).join()}`];
+    // By its text: a page's first sentence has other tokens than the same one later on.
+    return [...run, `sentence ${cleanText(this.#codec.decode(ids.slice(start)))}`];
   }
 }

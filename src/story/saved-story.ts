@@ -15,7 +15,7 @@ import {
   type TellRequest,
   type TellSettings,
 } from './request.ts';
-import { latestSnapshot, SnapshotWriter } from './snapshots.ts';
+import { dropSnapshots, latestSnapshot, SnapshotWriter } from './snapshots.ts';
 import { contextOf, readPageImage } from './story-file.ts';
 
 export interface Opening {
@@ -120,8 +120,9 @@ export async function* tellIntoFolder(
       await keepPage(folder, event, { seed, textOf });
       whole = event.page + 1;
     }
-    await snapshots?.write(whole);
+    const problem = await snapshots?.write(whole);
     yield event;
+    if (problem !== undefined) yield { type: 'warning', message: problem };
   }
 }
 
@@ -133,8 +134,10 @@ async function keepPage(
   const { story } = folder;
   const told = { text, source: 'generated', tokens, ms, ...(seed !== story.seed && { seed }), ...textOf } as const;
   const png = await encodePng(image);
-  if (page < story.pages.length) await folder.replacePage(page, told, png);
-  else await folder.appendPage(told, png);
+  const old = story.pages[page];
+  if (old === undefined) return folder.appendPage(told, png);
+  await folder.replacePage(page, told, png);
+  if (old.text !== text) await dropSnapshots(folder.dir, page);
 }
 
 function mergedSettings(saved: object, given: Partial<TellSettings>): TellSettings {

@@ -5,15 +5,17 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FormatError, SeedStoryError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
+import { writeFileAtomic } from '../formats/atomic-file.ts';
 import { openSafetensors, writeSafetensors } from '../formats/safetensors.ts';
 import type { Memory } from './model.ts';
 import type { Remembered } from './request.ts';
 
-const folderName = 'snapshots';
+/** In a story's folder. */
+export const snapshotFolder = 'snapshots';
 
 export interface Snapshot {
   /** From the opening on. */
@@ -23,7 +25,7 @@ export interface Snapshot {
 
 /** The snapshots of a story, those after the most pages first, usable or not. */
 export async function listSnapshots(dir: string): Promise<Snapshot[]> {
-  const folder = join(dir, folderName);
+  const folder = join(dir, snapshotFolder);
   if (!existsSync(folder)) return [];
   const names = (await readdir(folder)).filter((name) => /^\d{3,6}\.safetensors$/.test(name));
   const snapshots = names.map(async (name) => ({
@@ -35,7 +37,7 @@ export async function listSnapshots(dir: string): Promise<Snapshot[]> {
 
 /** @param of what it is of, as `latestSnapshot` will ask for it */
 export async function saveSnapshot(dir: string, { pages, memory }: Remembered, of: string): Promise<void> {
-  await mkdir(join(dir, folderName), { recursive: true });
+  await mkdir(join(dir, snapshotFolder), { recursive: true });
   const { tensors, notes } = memory;
   await writeSafetensors(pathOf(dir, pages), tensors, { ...notes, of, digest: digestOf(memory) });
 }
@@ -58,13 +60,21 @@ export class SnapshotWriter {
     if (pages % this.#every === 0) this.#waiting.set(pages, take());
   }
 
-  /** @param whole pages on disk */
-  async write(whole: number): Promise<void> {
+  /**
+   * @param whole pages on disk
+   * @returns in words, what could not be kept and why: a story is told without it
+   */
+  async write(whole: number): Promise<string | undefined> {
     for (const [pages, memory] of this.#waiting) {
       if (pages > whole) continue;
       this.#waiting.delete(pages);
-      await saveSnapshot(this.#dir, { pages, memory }, this.#of(pages));
+      try {
+        await saveSnapshot(this.#dir, { pages, memory }, this.#of(pages));
+      } catch (error) {
+        return `no snapshot after page ${pages}: ${(error as Error).message}`;
+      }
     }
+    return undefined;
   }
 }
 
@@ -94,12 +104,17 @@ export async function latestSnapshot(dir: string, most: number, of: (pages: numb
   return { damaged };
 }
 
+/** Removes the snapshots after more than so many pages: a text that they are of has changed. */
+export async function dropSnapshots(dir: string, most: number): Promise<void> {
+  for (const { pages } of await listSnapshots(dir)) if (pages > most) await rm(pathOf(dir, pages), { force: true });
+}
+
 /** Takes the snapshots after at most so many pages into another story's folder, which begins with the same pages. */
 export async function copySnapshots(from: string, to: string, most: number): Promise<void> {
   for (const { pages } of await listSnapshots(from)) {
     if (pages > most) continue;
-    await mkdir(join(to, folderName), { recursive: true });
-    await copyFile(pathOf(from, pages), pathOf(to, pages));
+    await mkdir(join(to, snapshotFolder), { recursive: true });
+    await writeFileAtomic(pathOf(to, pages), await readFile(pathOf(from, pages)));
   }
 }
 
@@ -125,5 +140,5 @@ function bytesOf({ data }: HostTensor): Uint8Array {
 }
 
 function pathOf(dir: string, pages: number): string {
-  return join(dir, folderName, `${String(pages).padStart(3, '0')}.safetensors`);
+  return join(dir, snapshotFolder, `${String(pages).padStart(3, '0')}.safetensors`);
 }

@@ -3,7 +3,8 @@
  * something that has changed since. Writes nothing; folder.ts does.
  */
 import { createHash } from 'node:crypto';
-import { access, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
@@ -12,7 +13,7 @@ import { firstIssue } from '../formats/zod-issue.ts';
 const pageSchema = z.object({
   text: z.string(),
   /** Always inside the folder: a story from elsewhere must not make us read or write other files. */
-  image: z.string().regex(/^pages\/\d{3,6}(-\d{1,6})?\.png$/, 'expected a picture name like pages/000.png'),
+  image: z.string().refine(isPicture, 'expected a picture name like pages/000.png'),
   source: z.enum(['given', 'generated']),
   /** Kept as it is by everything that changes pages. */
   locked: z.boolean().default(false),
@@ -24,6 +25,11 @@ const pageSchema = z.object({
   tokens: z.int().nonnegative(),
   ms: z.number().nonnegative(),
 });
+
+/** A page's picture by its path in the story's folder: of a page that was told once, or once more. */
+export function isPicture(path: string): boolean {
+  return /^pages\/\d{3,6}(-\d{1,6})?\.png$/.test(path);
+}
 
 const storySchema = z.object({
   format: z.literal('seed-story/1'),
@@ -46,24 +52,46 @@ export type Story = Readonly<Omit<z.infer<typeof storySchema>, 'pages'>> & { rea
  */
 export async function readStory(dir: string): Promise<Story> {
   const path = join(dir, 'story.json');
-  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+  for (let text = await readText(dir, path); ;) {
+    const story = parseStory(text, path);
+    const missing = story.pages.find(({ image }) => !existsSync(join(dir, image)));
+    if (missing === undefined) return story;
+    const before = text;
+    // A page may have got another picture since.
+    text = await readText(dir, path);
+    if (text === before) throw new FormatError(`${path} names a picture that is not there: ${missing.image}`);
+  }
+}
+
+async function readText(dir: string, path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     const reason = cause.code === 'ENOENT' ? 'it has no story.json' : cause.message;
     throw new SeedStoryError(`there is no story in ${dir}: ${reason}`, { cause });
   });
-  const story = parseStory(text, path);
-  for (const { image } of story.pages) {
-    await access(join(dir, image)).catch((cause: unknown) => {
-      throw new FormatError(`${path} names a picture that is not there: ${image}`, { cause });
-    });
-  }
-  return story;
 }
 
 /** The bytes of a page's picture, a PNG file. @throws UsageError for a page that the story does not have */
 export async function readPageImage(dir: string, story: Story, page: number): Promise<Uint8Array> {
-  const entry = story.pages[page];
-  if (!entry) throw new UsageError(`the story has pages 0 to ${story.pages.length - 1}, not ${page}`);
-  return readFile(join(dir, entry.image));
+  return readFile(join(dir, pageAt(story, page).image));
+}
+
+/** @param page from 0 @throws UsageError for a page that the story does not have, by the numbers that people count with */
+export function pageAt({ pages }: Pick<Story, 'pages'>, page: number): StoryPage {
+  const entry = pages[page];
+  if (entry !== undefined) return entry;
+  throw new UsageError(`the story has pages 1 to ${pages.length}, not ${page + 1}`);
+}
+
+/** The same of a page that may be changed. @throws UsageError for one that is locked */
+export function changeablePage(story: Pick<Story, 'pages'>, page: number): StoryPage {
+  const entry = pageAt(story, page);
+  if (!entry.locked) return entry;
+  throw new UsageError(`page ${page + 1} is locked; unlock it to change it`);
+}
+
+/** Whether somebody wrote the text of a page whose picture a model drew. */
+export function isByHand({ source, tokens }: StoryPage): boolean {
+  return source === 'generated' && tokens === 0;
 }
 
 function parseStory(text: string, path: string): Story {

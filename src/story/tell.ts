@@ -87,7 +87,7 @@ class Telling {
   }
 
   async #tellPages(): Promise<'page-limit' | 'ended'> {
-    const { model, soFar, pages, cache, retentionSettings, remembered } = this.#options;
+    const { model, soFar, pages, cache, retentionSettings, remembered, onMemory } = this.#options;
     this.#channel.push({ type: 'started', pages, firstPage: soFar.length, model: model.name });
     if (soFar.length >= pages) return 'page-limit';
     const session = model.startSession(retention(cache, retentionSettings), remembered?.memory);
@@ -100,8 +100,9 @@ class Telling {
       this.#channel.push({ type: 'page-text', page, text: written.text });
       const features = await session.readPage(written.text);
       await this.#startDrawing(page, written, features);
-      if (page + 1 >= pages) return 'page-limit';
-      logits = await this.#show(session, features, page);
+      const isLast = page + 1 >= pages;
+      if (!isLast || onMemory) logits = await this.#show(session, features, page);
+      if (isLast) return 'page-limit';
     }
   }
 
@@ -119,7 +120,9 @@ class Telling {
   /** A page that the model imagined is imagined again, as its picture is only what the de-tokenizer made of that. */
   async #readStory(session: StorySession): Promise<Float32Array> {
     const { soFar, remembered, model } = this.#options;
-    let logits = (remembered?.memory.tensors.get('logits')?.data ?? new Float32Array()) as Float32Array;
+    let logits: Float32Array = Float32Array.from(
+      (remembered?.memory.tensors.get('logits')?.data ?? []) as Float32Array,
+    );
     for (const [page, { text, image, source }] of soFar.entries()) {
       if (page < (remembered?.pages ?? 0)) continue;
       this.#signal.throwIfAborted();

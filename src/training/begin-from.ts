@@ -4,7 +4,7 @@
  * weights are rounded.
  */
 
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 
@@ -13,11 +13,13 @@ import { z } from 'zod';
 import { SeedStoryError, UsageError } from '../core/errors.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
 import { openSafetensors, writeSafetensors } from '../formats/safetensors.ts';
+import { filesFingerprint } from './fingerprint.ts';
+import { Lineage } from './lineage.ts';
 import { miniConfig, modelFormat } from './model-config.ts';
 import { hasBegun, hasFinished, weightsFile, type Stage, type StageResult } from './stage.ts';
 import { asTrained } from './stored-weights.ts';
 
-/** What a result says that a model's part stands in for, not a training's. */
+/** A note of a result that a model's part stands in for: the fingerprint of the model. */
 const standIn = 'standsInFrom';
 
 /**
@@ -25,8 +27,8 @@ const standIn = 'standsInFrom';
  * @param model a model folder
  * @param root the run
  * @returns the weights that `stage` begins with
- * @throws UsageError for a stage of which models keep no weights, and for a model of other sizes than those trained here;
- *   SeedStoryError when the model cannot be read
+ * @throws UsageError for a stage of which models keep no weights, for a model of other sizes than those trained here, and
+ *   for a run with another vocabulary or parts of another model; SeedStoryError when the model cannot be read
  */
 export async function beginFrom(
   model: string,
@@ -39,32 +41,60 @@ export async function beginFrom(
     throw new UsageError(`${stage.name} cannot begin with a model's weights; these can: ${able.join(', ')}`);
   }
   const notes = await notesOf(model);
-  if (await isStandIn(root, stage)) await rm(join(root, stage.name, stage.result));
+  const kept = stages.filter(({ keptIn }) => keptIn !== undefined);
+  const identity = await filesFingerprint([...new Set(kept.map(({ keptIn }) => join(model, keptIn!)))]);
+  const lineage = new Lineage(root, stages);
   const parts = new Map<string, StageResult['weights']>();
   const part = async (file: string): Promise<StageResult['weights']> => {
     const weights = parts.get(file) ?? (await readWeights(join(model, file)));
     parts.set(file, weights);
     return weights;
   };
-  for (const other of stages) {
-    const { name, keptIn, result } = other;
-    if (keptIn === undefined || other === stage || hasBegun({ root }, other)) continue;
-    await mkdir(join(root, name), { recursive: true });
-    const path = join(root, name, result);
-    if (keepsWeights(other)) await writeSafetensors(path, await part(keptIn), { ...notes[name], [standIn]: model });
-    else await writeFileAtomic(path, await readPart(model, keptIn));
+  for (const other of kept) {
+    const path = join(root, other.name, other.result);
+    const bytes = keepsWeights(other) ? undefined : await readPart(model, other.keptIn!);
+    if (hasBegun({ root }, other)) {
+      await checkSame(root, other, { identity, bytes });
+      continue;
+    }
+    await mkdir(join(root, other.name), { recursive: true });
+    if (bytes !== undefined) await writeFileAtomic(path, bytes);
+    else {
+      const made = { ...notes[other.name], basis: await lineage.basisOf(other), [standIn]: identity };
+      await writeSafetensors(path, await part(other.keptIn!), made);
+    }
   }
   return part(stage.keptIn!);
+}
+
+/** @throws UsageError when a run holds another vocabulary than the model, or parts of another one */
+async function checkSame(
+  root: string,
+  stage: Stage,
+  { identity, bytes }: { readonly identity: string; readonly bytes: Uint8Array | undefined },
+): Promise<void> {
+  if (!hasFinished({ root }, stage)) return;
+  const path = join(root, stage.name, stage.result);
+  if (bytes !== undefined) {
+    if ((await readFile(path)).equals(bytes)) return;
+    throw new UsageError(
+      `${path} is another vocabulary than the model's, whose weights know only their own; use another run`,
+    );
+  }
+  const from = await standsInFrom(root, stage);
+  if (from === undefined || from === identity) return;
+  throw new UsageError(`${root} holds parts of another model than this one; use another run`);
 }
 
 function keepsWeights({ keptIn, result }: Stage): boolean {
   return keptIn !== undefined && result === weightsFile;
 }
 
-async function isStandIn(root: string, stage: Stage): Promise<boolean> {
-  if (!hasFinished({ root }, stage)) return false;
+/** The fingerprint of the model whose part stands in for a finished stage's result; undefined where none does. */
+export async function standsInFrom(root: string, stage: Stage): Promise<string | undefined> {
+  if (!hasFinished({ root }, stage) || !keepsWeights(stage)) return undefined;
   await using file = await openSafetensors(join(root, stage.name, stage.result));
-  return file.metadata[standIn] !== undefined;
+  return file.metadata[standIn];
 }
 
 async function readWeights(path: string): Promise<StageResult['weights']> {
@@ -77,6 +107,18 @@ async function readPart(model: string, file: string): Promise<Buffer> {
     throw new SeedStoryError(`there is no whole model in ${model}: ${cause.message}`, { cause });
   });
 }
+
+/** What a model must have as it is trained here. */
+const trainedKeys = [
+  'llm',
+  'llmBits',
+  'inputResampler',
+  'outputResampler',
+  'visualTokenizer',
+  'drawing',
+  'autoencoder',
+  'prediction',
+] as const;
 
 const numbers = z.array(z.number()).min(1);
 const configSchema = z.looseObject({

@@ -108,7 +108,7 @@ async function writeModel(root: string, dir: string): Promise<void> {
   const result = ({ name }: Stage): Promise<StageResult> => stageResult({ root }, name);
   const autoencoder = await result(autoencoderStage);
   const networks: Record<(typeof networkNames)[number], Weights> = {
-    autoencoder: new Map([...autoencoder.weights, ...(await result(decoderStage)).weights]),
+    autoencoder: new Map([...autoencoder.weights, ...only((await result(decoderStage)).weights, /^decoder\./)]),
     'visual-tokenizer': without((await result(visualTokenizerStage)).weights, /^(picture|words)\./),
     agent: (await result(instructionStage)).weights,
     detokenizer: (await result(adaptationStage)).weights,
@@ -120,6 +120,10 @@ async function writeModel(root: string, dir: string): Promise<void> {
   await writeFile(join(dir, 'tokenizer.model'), await vocabularyFile({ root }));
   const config = miniConfig(latentNormalisation(autoencoder));
   await writeFile(join(dir, 'config.json'), `${JSON.stringify(config, undefined, 2)}\n`);
+}
+
+function only(weights: Weights, pattern: RegExp): Weights {
+  return new Map([...weights].filter(([name]) => pattern.test(name)));
 }
 
 function without(weights: Weights, pattern: RegExp): Weights {

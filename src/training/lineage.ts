@@ -41,12 +41,16 @@ export class Lineage {
   }
 
   /**
-   * That a finished stage was trained on what the stages before it hold now. Results of earlier versions do not say.
+   * That a finished stage was trained on what the stages before it hold now, and so were these. Results of earlier versions
+   * do not say.
    * @throws UsageError when it was not
    */
   async requireTrue(stage: Stage): Promise<void> {
     if (stage.result !== weightsFile) return;
     const { name, needs } = stage;
+    for (const need of this.#named(needs)) {
+      if (hasFinished({ root: this.#root }, need)) await this.requireTrue(need);
+    }
     await using file = await openSafetensors(join(this.#root, name, weightsFile));
     const { basis } = file.metadata;
     if (basis === undefined || basis === (await this.basisOf(stage))) return;

@@ -66,7 +66,12 @@ export function hasFinished({ root }: Pick<StageContext, 'root'>, { name, result
 
 /** Whether the stage has left anything that starting over would destroy. */
 export function hasBegun(context: Pick<StageContext, 'root'>, stage: Stage): boolean {
-  return hasFinished(context, stage) || existsSync(join(context.root, stage.name, checkpointFile));
+  return hasFinished(context, stage) || hasCheckpoint(context, stage);
+}
+
+/** Whether the stage can be resumed. */
+export function hasCheckpoint({ root }: Pick<StageContext, 'root'>, { name }: Stage): boolean {
+  return existsSync(join(root, name, checkpointFile));
 }
 
 /** What a finished stage left; `Lineage.requireCurrent` has made sure that it has. */

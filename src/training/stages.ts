@@ -5,12 +5,12 @@ import { join } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
 import { lockFolder } from '../formats/folder-lock.ts';
-import { beginFrom } from './begin-from.ts';
+import { beginFrom, standsInFrom } from './begin-from.ts';
 import { checkOrigin, RunFolder } from './checkpoint.ts';
 import { loadDataset } from './dataset.ts';
 import { Lineage } from './lineage.ts';
 import { lengthOf } from './schedule.ts';
-import { hasBegun, hasFinished, type Stage, type StageContext } from './stage.ts';
+import { hasBegun, hasCheckpoint, hasFinished, type Stage, type StageContext } from './stage.ts';
 import { adaptationStage } from './stages/adaptation.ts';
 import { autoencoderStage, decoderStage } from './stages/autoencoder.ts';
 import { detokenizerStage } from './stages/detokenizer.ts';
@@ -54,7 +54,11 @@ export async function trainStage(name: string, { data, from, ...options }: Train
   const stage = find(name);
   const lineage = new Lineage(options.root, stages);
   const initial = from === undefined ? undefined : await beginFrom(from, options.root, stage, stages);
-  if (options.resume && hasFinished(options, stage)) {
+  const standsIn = (await standsInFrom(options.root, stage)) !== undefined;
+  if (standsIn && initial === undefined && !hasCheckpoint(options, stage)) {
+    throw new UsageError(`${name} in ${options.root} only stands in from a model; say which with --from to train it`);
+  }
+  if (options.resume && !standsIn && hasFinished(options, stage)) {
     await lineage.requireTrue(stage);
     if (await isAtItsEnd(options, stage)) return true;
   }
@@ -62,7 +66,7 @@ export async function trainStage(name: string, { data, from, ...options }: Train
   const folder = join(options.root, name);
   await mkdir(folder, { recursive: true });
   await using _lock = await lockFolder(folder);
-  if (!options.resume && hasBegun(options, stage)) {
+  if (!options.resume && (standsIn ? hasCheckpoint : hasBegun)(options, stage)) {
     throw new UsageError(`${options.root} holds a run of ${name}: resume it, remove its folder, or use another one`);
   }
   const dataset = await loadDataset(data);

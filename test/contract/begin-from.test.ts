@@ -77,9 +77,25 @@ test('a stand-in gives way to a training, a trained stage does not', async () =>
   const results = join(root, 'results');
   await cp(run, results, { recursive: true });
   const other = { ...context, root: results };
+  const { from: _, ...resumed } = { ...other, resume: true };
   await assert.rejects(trainStage('decoder', { ...other, descents: [1] }), /holds a run of decoder: resume it/);
+  await assert.rejects(
+    trainStage('autoencoder', resumed),
+    new UsageError(`autoencoder in ${results} only stands in from a model; say which with --from to train it`),
+  );
   assert.equal(await trainStage('autoencoder', { ...other, descents: [1] }), true);
-  await assert.rejects(exportModel(results, made), /decoder in .* was trained on another autoencoder/);
-  const resumed = { ...other, from: undefined, resume: true };
   assert.equal(await trainStage('autoencoder', { ...resumed, descents: [1, 2] }), true);
+  // The model's de-tokenizer draws latents of the model's autoencoder.
+  await assert.rejects(exportModel(results, made), /detokenizer in .* was trained on another autoencoder or/);
+});
+
+test('parts of two models, and weights of another vocabulary, are not mixed', async () => {
+  const mixed = { ...context, root: join(root, 'mixed') };
+  await mkdir(join(mixed.root, 'vocabulary'), { recursive: true });
+  await writeFile(join(mixed.root, 'vocabulary', 'tokenizer.model'), 'other words');
+  await assert.rejects(trainStage('language', mixed), /is another vocabulary than the model's/);
+  await assert.rejects(
+    trainStage('autoencoder', { ...context, from: made, root: run }),
+    /holds parts of another model/,
+  );
 });
