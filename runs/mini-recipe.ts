@@ -15,15 +15,15 @@ export const concurrency = 2;
 /** Of each of them, on this machine. Another number adds up in another order, which the autoencoder's first steps amplify. */
 export const threads = Math.max(1, Math.floor(availableParallelism() / concurrency));
 
-/** Where each descent of a stage's learning rate ends. About five hours on two cores. */
+/** Where each descent of a stage's learning rate ends. About six hours on two cores. */
 export const descents: Readonly<Record<string, readonly number[]>> = {
   autoencoder: [6000, 9600],
   'visual-tokenizer': [2800],
   language: [2000, 4000],
   detokenizer: [2400, 11_400],
   instruction: [3000],
-  adaptation: [2000],
-  decoder: [8000, 12_800, 28_000],
+  adaptation: [2000, 6000],
+  decoder: [8000, 12_800, 28_000, 50_000],
   probe: [700],
 };
 
