@@ -139,14 +139,7 @@ async function notesOf(model: string): Promise<Readonly<Record<string, Record<st
   }
   const { latents } = config;
   const expected = miniConfig(latents);
-  for (const key of [
-    'llm',
-    'inputResampler',
-    'outputResampler',
-    'visualTokenizer',
-    'drawing',
-    'autoencoder',
-  ] as const) {
+  for (const key of trainedKeys) {
     if (isDeepStrictEqual(config[key], expected[key])) continue;
     throw new UsageError(`the model in ${model} has another ${key} than the one that is trained here`);
   }
