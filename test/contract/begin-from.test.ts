@@ -90,12 +90,19 @@ test('a stand-in gives way to a training, a trained stage does not', async () =>
 });
 
 test('parts of two models, and weights of another vocabulary, are not mixed', async () => {
-  const mixed = { ...context, root: join(root, 'mixed') };
-  await mkdir(join(mixed.root, 'vocabulary'), { recursive: true });
-  await writeFile(join(mixed.root, 'vocabulary', 'tokenizer.model'), 'other words');
-  await assert.rejects(trainStage('language', mixed), /is another vocabulary than the model's/);
+  const brief = { ...context, descents: [1] };
+  const mixed = join(root, 'mixed');
+  await mkdir(join(mixed, 'vocabulary'), { recursive: true });
+  await writeFile(join(mixed, 'vocabulary', 'tokenizer.model'), 'other words');
+  await assert.rejects(trainStage('language', { ...brief, root: mixed }), /is another vocabulary than the model's/);
+  const other = join(root, 'other');
+  await cp(shipped, other, { recursive: true });
+  const file = join(other, 'autoencoder.safetensors');
+  const bytes = await readFile(file);
+  bytes[bytes.length - 1]! ^= 1;
+  await writeFile(file, bytes);
   await assert.rejects(
-    trainStage('autoencoder', { ...context, from: made, root: run }),
-    /holds parts of another model/,
+    trainStage('language', { ...brief, from: other }),
+    new UsageError(`${run} holds parts of another model than this one; use another run`),
   );
 });
