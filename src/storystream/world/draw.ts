@@ -87,6 +87,8 @@ export function recordOf(story: PlannedStory): StoryRecord {
     captions: story.pages.map(({ text }) => text),
     orders: story.pages.map((_, i) => i),
     scenes: story.pages.map(({ scene }) => scene) as NonNullable<StoryRecord['scenes']>,
+    plot: story.plot,
+    goal: story.goal as NonNullable<StoryRecord['goal']>,
   };
 }
 

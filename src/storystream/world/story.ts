@@ -2,7 +2,7 @@
  * A planned story of the drawn world: what every page says and shows. Knows nothing of how it was planned or of files.
  */
 
-import type { Scene, SeriesId } from './scene.ts';
+import type { Feeling, Scene, SeriesId } from './scene.ts';
 
 export interface PlannedPage {
   /** What the narrator says: 90 to 200 characters. */
@@ -12,11 +12,31 @@ export interface PlannedPage {
   readonly scene: Scene;
 }
 
+/** What one of the last pages shows of a reached goal: who holds it, is with whom, or feels how. */
+export interface GoalAnswer {
+  /** The page that shows it, from 0. */
+  readonly page: number;
+  readonly character: string;
+  readonly holds?: string;
+  readonly with?: string;
+  readonly feeling?: Feeling;
+}
+
+/** What the opening asks for, and what the ending must show in answer: for judging whether a telling arrives. */
+export interface Goal {
+  /** In one sentence, with names. */
+  readonly wanted: string;
+  readonly answers: readonly GoalAnswer[];
+}
+
 export interface PlannedStory {
   /** The same seed always has the same id, and no two seeds share one. */
   readonly id: number;
   readonly series: SeriesId;
   readonly seed: number;
+  /** Which kind of story it is. */
+  readonly plot: string;
+  readonly goal: Goal;
   readonly pages: readonly PlannedPage[];
 }
 

@@ -7,9 +7,17 @@ import type { Random } from '../../../core/random.ts';
 import { indoorPlaces, type CharacterFacts, type Feeling, type Pose, type Scene, type Weather } from '../scene.ts';
 import { factsOf } from './cast.ts';
 import { characterLore, type Mood } from './lore/characters.ts';
-import { placeLore } from './lore/places.ts';
+import { placeLore, tellsPlace } from './lore/places.ts';
 import { propLore } from './lore/props.ts';
-import { plainTimeTurns, timeDetails, timeTurns, weatherDetails, weatherTurns } from './lore/sky.ts';
+import {
+  openings,
+  plainOpenings,
+  plainTimeTurns,
+  timeDetails,
+  timeTurns,
+  weatherDetails,
+  weatherTurns,
+} from './lore/sky.ts';
 import type { Sky } from './state.ts';
 import { capitalise, fill, type WordingContext } from './wording.ts';
 
@@ -35,6 +43,12 @@ const idlePoses: ReadonlySet<Pose> = new Set<Pose>(['stands', 'sits', 'walks', '
 /** Words that tie a page to the one before; nothing may come between. */
 const connectives = /^"?(So|But|Then|And|At last|That|It was)\b/;
 
+/** After so many pages that do not tell the place, the next one has to, if any wording can. */
+const pagesWithoutPlace = 3;
+
+/** Details that are tried with each wording; more would always win over the wording alone. */
+const detailsTried = 5;
+
 /** The share of pages on which somebody speaks that the narrator steers to. */
 const dialogueShare = 0.36;
 
@@ -49,14 +63,16 @@ export class Narrator {
   readonly introduced = new Set<string>();
   readonly #spent = new Set<string>();
   readonly #random: Random;
-  #announced: Sky;
+  /** What the reader knows of the sky. */
+  #announced: Sky | undefined;
+  #place = '';
+  #pagesSincePlace = 0;
   #lastShape = '';
   #lengthSoFar = 0;
   #pages = 0;
   #talks = 0;
 
-  constructor(sky: Sky, random: Random) {
-    this.#announced = sky;
+  constructor(random: Random) {
     this.#random = random;
   }
 
@@ -71,10 +87,12 @@ export class Narrator {
     scene: Scene,
     context: Omit<WordingContext, 'introduced' | 'random'>,
   ): string {
-    const opening = this.#announce(scene);
-    const details = this.#detailsOf(scene, opening === '');
+    if (scene.place !== this.#place) [this.#place, this.#pagesSincePlace] = [scene.place, pagesWithoutPlace];
+    const news = this.#newsOf(scene);
+    const details = this.#detailsOf(scene, news.length === 1);
     const choose = (opening: string): Candidate | undefined =>
       this.#best(
+        scene.place,
         wordings
           .filter((wording) => !this.#spent.has(wording))
           .flatMap((wording) => {
@@ -84,28 +102,45 @@ export class Narrator {
               introduces: filled.introduces,
               spends: [wording],
             };
-            const alone = bare && core.text.length >= textLength.least;
-            return alone ? [core] : [core, ...details.map((detail) => withDetail(core, detail, opening === '', scene))];
+            const closed = bare && core.text.length >= textLength.least;
+            const mayOpen = opening === '';
+            return [
+              core,
+              ...details
+                .filter((detail) => !closed || (mayOpen && detail.mayOpen && !connectives.test(core.text)))
+                .map((detail) => withDetail(core, detail, mayOpen, closed, scene)),
+            ];
           }),
       );
-    // A change in the sky that leaves no room waits for the next page.
-    const told = choose(opening);
-    const best = told ?? choose('');
-    if (!best) throw new RangeError(`no wording fits the page: ${wordings[0]}`);
-    this.#remember(best, told ? scene : undefined);
-    return best.text;
+    for (const told of news) {
+      const best = choose(told.sentences.join(' '));
+      if (!best) continue;
+      this.#remember(best, told);
+      return best.text;
+    }
+    throw new RangeError(`no wording fits the page: ${wordings[0]}`);
   }
 
-  /** Sentences that say what has changed in the sky, or nothing. */
-  #announce(scene: Scene): string {
-    const sentences: string[] = [];
-    if (scene.time !== this.#announced.time)
-      sentences.push(this.#fresh((scene.weather === 'clear' ? timeTurns : plainTimeTurns)[scene.time]));
-    if (!indoorPlaces.has(scene.place) && scene.weather !== this.#announced.weather) {
-      const brightens = scene.weather === 'cloudy' && this.#announced.weather !== 'clear';
-      if (!brightens) sentences.push(this.#fresh(weatherTurns[scene.weather]));
+  /** What may be said of changes in the sky, all of it first and nothing last: what finds no room waits for a page. */
+  #newsOf(scene: Scene): readonly News[] {
+    const known = this.#announced;
+    const none: News = { sentences: [], sky: known };
+    const indoors = indoorPlaces.has(scene.place);
+    if (!known) {
+      const plain = indoors || scene.weather !== 'clear';
+      const { time, weather } = scene;
+      return [{ sentences: [this.#fresh((plain ? plainOpenings : openings)[time])], sky: { time, weather } }, none];
     }
-    return sentences.join(' ');
+    const turns = scene.weather === 'clear' ? timeTurns : plainTimeTurns;
+    const ofTime = scene.time === known.time ? [] : [this.#fresh(turns[scene.time])];
+    const changes = !indoors && scene.weather !== known.weather;
+    const brightens = scene.weather === 'cloudy' && known.weather !== 'clear';
+    const ofWeather = changes && !brightens ? [this.#fresh(weatherTurns[scene.weather])] : [];
+    const weather = changes ? scene.weather : known.weather;
+    const all = { sentences: [...ofTime, ...ofWeather], sky: { time: scene.time, weather } };
+    if (all.sentences.length === 0) return [all];
+    const timeOnly = { sentences: ofTime, sky: { time: scene.time, weather: known.weather } };
+    return all.sentences.length === 2 ? [all, timeOnly, none] : [all, none];
   }
 
   #fresh(sentences: readonly string[]): string {
@@ -118,7 +153,7 @@ export class Narrator {
     const underSky = outdoors && maySpeakOfSky;
     const around = [
       ...placeLore[scene.place]!.details,
-      ...(outdoors && isFair(scene.weather) ? placeLore[scene.place]!.fairDetails : []),
+      ...(outdoors && isFair(scene.weather) && scene.time !== 'night' ? placeLore[scene.place]!.fairDetails : []),
       ...(underSky ? weatherDetails[scene.weather] : []),
       ...(underSky && scene.weather === 'clear' ? timeDetails[scene.time] : []),
     ];
@@ -130,10 +165,13 @@ export class Narrator {
         .map((sentence) => ({ sentence, source: sentence, mayOpen: false })),
       ...habitsOf(scene),
     ];
-    return this.#random.shuffle(details.filter(({ source }) => !this.#spent.has(source)));
+    const unused = this.#random.shuffle(details.filter(({ source }) => !this.#spent.has(source)));
+    const placing = unused.find(({ sentence }) => tellsPlace(sentence, scene.place));
+    const tried = unused.slice(0, detailsTried);
+    return placing && !tried.includes(placing) ? [...tried, placing] : tried;
   }
 
-  #best(candidates: readonly Candidate[]): Candidate | undefined {
+  #best(place: string, candidates: readonly Candidate[]): Candidate | undefined {
     const drift = this.#lengthSoFar - this.#pages * textLength.aim;
     const aim = textLength.aim - Math.max(-25, Math.min(25, drift / 4));
     let best: Candidate | undefined;
@@ -143,27 +181,32 @@ export class Narrator {
       const sameShape = shapeOf(candidate.text) === this.#lastShape ? 60 : 0;
       const sameStart = firstWord(candidate.text) === this.#lastShape.split('|')[0] ? 40 : 0;
       const talks = candidate.text.includes('"') && this.#talks > dialogueShare * this.#pages ? 50 : 0;
-      const dull = echoes(candidate.text) * 20;
-      const cost =
-        dull + Math.abs(candidate.text.length - aim) + sameShape + sameStart + talks + this.#random.between(0, 45);
+      const dull = echoes(candidate.text) * 20 + (candidate.spends.length > 1 ? 15 : 0);
+      const homeless = this.#pagesSincePlace >= pagesWithoutPlace && !tellsPlace(candidate.text, place) ? 200 : 0;
+      const length = Math.abs(candidate.text.length - aim);
+      const cost = dull + length + sameShape + sameStart + talks + homeless + this.#random.between(0, 45);
       if (cost < least) [least, best] = [cost, candidate];
     }
     return best;
   }
 
-  /** @param announced the scene whose sky was told of, if it was */
-  #remember(told: Candidate, announced: Scene | undefined): void {
+  #remember(told: Candidate, { sentences, sky }: News): void {
     for (const character of told.introduces) this.introduced.add(character);
     for (const source of told.spends) this.#spent.add(source);
-    if (announced) {
-      const weather = indoorPlaces.has(announced.place) ? this.#announced.weather : announced.weather;
-      this.#announced = { time: announced.time, weather };
-    }
+    for (const sentence of sentences) this.#spent.add(sentence);
+    this.#announced = sky;
+    this.#pagesSincePlace = tellsPlace(told.text, this.#place) ? 0 : this.#pagesSincePlace + 1;
     this.#lastShape = shapeOf(told.text);
     this.#lengthSoFar += told.text.length;
     this.#pages += 1;
     if (told.text.includes('"')) this.#talks += 1;
   }
+}
+
+interface News {
+  readonly sentences: readonly string[];
+  /** What the reader knows of the sky when they are told. */
+  readonly sky: Sky | undefined;
 }
 
 interface Detail {
@@ -189,8 +232,8 @@ function habitsOf(scene: Scene): readonly Detail[] {
   });
 }
 
-function withDetail(core: Candidate, detail: Detail, mayOpen: boolean, scene: Scene): Candidate {
-  const opens = mayOpen && detail.mayOpen && !connectives.test(core.text) && core.text.length % 2 === 0;
+function withDetail(core: Candidate, detail: Detail, mayOpen: boolean, closed: boolean, scene: Scene): Candidate {
+  const opens = closed || (mayOpen && detail.mayOpen && !connectives.test(core.text) && core.text.length % 2 === 0);
   const sentence = detail.of ? habitAfter(core.text, detail.sentence, detail.of, scene) : detail.sentence;
   const text = opens ? joined(sentence, core.text) : joined(core.text, sentence);
   return { text, introduces: core.introduces, spends: [...core.spends, detail.source] };

@@ -7,10 +7,12 @@ import type { Scene } from '../scene.ts';
 import type { PlannedPage, PlannedStory } from '../story.ts';
 import { captionOf } from './caption.ts';
 import { playerOf, propOf } from './cast.ts';
+import { answersOf } from './goal.ts';
 import { Narrator } from './narrator.ts';
 import { outline, type Outline, type OutlinePage } from './outline.ts';
 import { rolesOf, stage } from './staging.ts';
 import { WorldState } from './state.ts';
+import { fillGoal } from './wording.ts';
 
 /**
  * The story of a seed: always the same one.
@@ -23,16 +25,22 @@ export function planStory(seed: number): PlannedStory {
   }
   const random = new Random(seed);
   const plan = outline(random.fork('outline'));
-  return { id: seed, series: plan.series, seed, pages: tell(plan, random.fork('words')) };
+  const { series, plot, binding, home, dest } = plan;
+  const pages = tell(plan, random.fork('words'));
+  const goal = {
+    wanted: fillGoal(plot.wanted, series, binding, home, dest),
+    answers: answersOf(plot, binding, pages),
+  };
+  return { id: seed, series, seed, plot: plot.id, goal, pages };
 }
 
 function tell(plan: Outline, random: Random): PlannedPage[] {
   const [first] = plan.pages;
   const state = new WorldState(first!.place, first!.sky);
-  const narrator = new Narrator(first!.sky, random);
+  const narrator = new Narrator(random);
   return plan.pages.map((page) => {
     const scene = happen(page, plan, state);
-    const { binding, place, next, lead, recall } = page;
+    const { binding, place, next, lead, recalls } = page;
     const text = narrator.tell(page.beat.say, page.beat.bare ?? page === plan.pages.at(-1), scene, {
       series: plan.series,
       binding,
@@ -41,7 +49,7 @@ function tell(plan: Outline, random: Random): PlannedPage[] {
       dest: plan.dest,
       next,
       lead,
-      recall,
+      recalls,
     });
     return { text, caption: captionOf(scene), scene };
   });

@@ -4,7 +4,8 @@
  *
  * Marks: {H} a name; {H.long} the introduction; {H.he} {H.him} {H.his} pronouns; {H.kind} for somebody who is not on the
  * page; {H.trait} {H.oath}; {G} {a G} {G.worth} things; {here} {home} {home.at} {dest} {next} places; {They} hero and
- * companion; {lead} and {recall} from the plan. A capital letter in a mark gives a capital letter.
+ * companion; {lead} and {recall} (or {recall.1} to {recall.3}, in order) from the plan. {G.use} {G.fails} {G.works}
+ * say how a thing is used, badly and well. A capital letter in a mark gives a capital letter.
  */
 
 import type { Random } from '../../../core/random.ts';
@@ -23,8 +24,8 @@ export interface WordingContext {
   readonly dest: string;
   readonly next: string | undefined;
   readonly lead: string | undefined;
-  /** What is remembered, already filled. */
-  readonly recall: string | undefined;
+  /** What may be remembered, already filled: the dearest first, then all in order. */
+  readonly recalls: readonly string[];
   readonly introduced: ReadonlySet<string>;
   readonly random: Random;
 }
@@ -54,12 +55,22 @@ export function fill(wording: string, context: WordingContext): Filled {
     if (mark === 'They')
       return `${mention(playerOf(context.binding, 'H'), false)} and ${mention(playerOf(context.binding, 'C'), false)}`;
     const [subject, facet] = mark.split('.') as [string, string?];
-    if (/^[HCVN]$/.test(subject))
+    if (/^[HCVWN]$/.test(subject))
       return wordOfRole(playerOf(context.binding, subject as Role), facet, context, mention);
-    if (/^([aA] )?[GQ]$/.test(subject)) return wordOfThing(subject, facet, context.binding);
+    if (/^([aA] )?[GQABD]$/.test(subject)) return wordOfThing(subject, facet, context);
     return wordOfPlan(mark, context);
   });
   return { text: polish(text), introduces };
+}
+
+/** Fills the goal of a plot for the record: plain names, places and things. */
+export function fillGoal(wanted: string, series: SeriesId, binding: Binding, home: string, dest: string): string {
+  return replaceMarks(wanted, (mark) => {
+    if (mark === 'home' || mark === 'dest') return placeLore[mark === 'home' ? home : dest]!.name;
+    if (mark === 'G.use') return propLore[propOf(binding, 'G')]!.skill!.use;
+    if (/^[HCVW]$/.test(mark)) return factsOf(series, playerOf(binding, mark as Role)).name;
+    return propOf(binding, mark as Thing);
+  });
 }
 
 /** Fills marks that need no introductions: what is said of an earlier episode. */
@@ -108,10 +119,16 @@ function wordOfRole(
   }
 }
 
-function wordOfThing(subject: string, facet: string | undefined, binding: Binding): string {
+function wordOfThing(subject: string, facet: string | undefined, { binding, random }: WordingContext): string {
   const thing = subject.at(-1) as Thing;
   const prop = propOf(binding, thing);
   if (facet === 'worth') return propLore[prop]!.worth;
+  if (facet === 'noise') return propLore[prop]!.noise!;
+  if (facet === 'use' || facet === 'fails' || facet === 'works') {
+    const skill = propLore[prop]!.skill;
+    if (!skill) throw new RangeError(`nobody has to learn how to use ${prop}`);
+    return facet === 'use' ? skill.use : random.pick(skill[facet]);
+  }
   if (subject.startsWith('A ')) return capitalise(withArticle(prop));
   return subject.startsWith('a ') ? withArticle(prop) : prop;
 }
@@ -124,7 +141,10 @@ function wordOfPlan(mark: string, context: WordingContext): string {
     dest: placeLore[context.dest]!.name,
     next: context.next && placeLore[context.next]!.name,
     lead: context.lead && replaceMarks(context.lead, (inner) => wordOfLead(inner, context)),
-    recall: context.recall,
+    recall: context.recalls[0],
+    'recall.1': context.recalls[1],
+    'recall.2': context.recalls[2],
+    'recall.3': context.recalls[3],
   };
   const word = words[mark] ?? words[mark.charAt(0).toLowerCase() + mark.slice(1)];
   if (word === undefined) throw new RangeError(`this page cannot fill {${mark}}`);
@@ -133,8 +153,9 @@ function wordOfPlan(mark: string, context: WordingContext): string {
 
 /** Leads hold marks of their own. */
 function wordOfLead(mark: string, context: WordingContext): string {
-  if (/^([aA] )?G$/.test(mark)) return wordOfThing(mark, undefined, context.binding);
-  if (mark.startsWith('V.')) return wordOfRole(playerOf(context.binding, 'V'), mark.slice(2), context, () => '');
+  if (/^([aA] )?[GABD]$/.test(mark)) return wordOfThing(mark, undefined, context);
+  if (/^[VW]\./.test(mark))
+    return wordOfRole(playerOf(context.binding, mark.charAt(0) as Role), mark.slice(2), context, () => '');
   return wordOfPlan(mark, { ...context, lead: undefined });
 }
 
