@@ -17,6 +17,7 @@ import { knownOnly, type Findings } from './measures.ts';
 import { measureParts, type Parts } from './parts.ts';
 import { distanceFindings } from './picture-distance.ts';
 import { Probe } from './probe.ts';
+import { readerFindings } from './reader-findings.ts';
 import { reportPage } from './report-page.ts';
 import { seenFindings } from './seen-findings.ts';
 import { setNames, trueStories } from './set-names.ts';
@@ -136,6 +137,7 @@ async function measure({ options, model, probe, told, truth, others, parts }: Me
     foreseen,
     telling(told, pages),
     textFindings([...told, truth], pages),
+    readerFindings(truth),
     ...(seen ? [seen] : []),
     distances,
   ]);

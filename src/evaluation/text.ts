@@ -1,5 +1,6 @@
 /** What can be counted in a story's texts without a model. Knows the drawn world's names, and nothing of pictures. */
 
+import { seriesOf } from '../storystream/world/reading/names.ts';
 import { cast, seriesIds, type SeriesId } from '../storystream/world/scene.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
 
@@ -59,21 +60,6 @@ export function repeatedOn(stories: readonly (readonly string[])[], from: number
       return before.slice(start, start + pages.slice(from - 2, to - 1).flat().length);
     }),
   );
-}
-
-/** The series that an opening's names belong to; undefined where it names nobody of the drawn world. */
-export function seriesOf(opening: string): SeriesId | undefined {
-  return seriesIds.find((series) => anyOf(namesOf([series])).test(opening));
-}
-
-/** Characters of the drawn world that a text names, by their keys in its cast, in the order they are first named. */
-export function charactersNamed(text: string): string[] {
-  return seriesIds
-    .flatMap((id) => Object.entries(cast[id]))
-    .map(([character, { name }]) => ({ character, at: text.search(new RegExp(`\\b${name}\\b`)) }))
-    .filter(({ at }) => at >= 0)
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ character }) => character);
 }
 
 function namesOf(series: readonly SeriesId[]): string[] {
