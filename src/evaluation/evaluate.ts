@@ -10,7 +10,9 @@ import { UsageError } from '../core/errors.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
+import { contradictionFindings } from './contradiction-findings.ts';
 import { foresightFindings } from './foresight.ts';
+import { goalFindings } from './goal-findings.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { Judge } from './judge.ts';
 import { knownOnly, type Findings } from './measures.ts';
@@ -137,6 +139,8 @@ async function measure({ options, model, probe, told, truth, others, parts }: Me
     foreseen,
     telling(told, pages),
     textFindings([...told, truth], pages),
+    goalFindings(told, truth),
+    contradictionFindings(told, truth),
     readerFindings(truth),
     ...(seen ? [seen] : []),
     distances,
