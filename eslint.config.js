@@ -32,7 +32,7 @@ const onlyIn = { 'onnxruntime-node': 'runtime', 'onnxruntime-web': 'runtime', sh
 
 /** Folders that run in a browser too. Of story/, the files that hold a story on disk or load a model from it do not. */
 const portable = ['core', 'graph', 'nn', 'models', 'story'];
-const hostFiles = ['story/folder.ts', 'story/model-folder.ts', 'story/saved-story.ts', 'story/open-model.ts'];
+const hostFiles = ['story/folder.ts', 'story/story-file.ts', 'story/snapshots.ts', 'story/model-folder.ts', 'story/saved-story.ts', 'story/open-model.ts'];
 
 /** What is wrong with `file` of src/ importing `target`, if anything. @param file relative to src/, with slashes */
 function layoutProblem(file, target) {

@@ -89,6 +89,7 @@ export function tinyConfig({ llmBits = 32 }: TinyModelOptions = {}): ModelConfig
       shift: 1,
       temperature: 1,
       topP: 1,
+      noRepeatNgramSize: 0,
       retention: { pictures: 2, firstTokens: 4, sinkPages: 2 },
     },
   };

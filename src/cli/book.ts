@@ -3,7 +3,7 @@ import open from 'open';
 import { join } from 'node:path';
 import { bookPicture, renderBook } from '../publish/book.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
-import { readPageImage, readStory } from '../story/folder.ts';
+import { readPageImage, readStory } from '../story/story-file.ts';
 
 /** Writes `book.html` into the story's folder. @returns its path */
 export async function writeBook(dir: string): Promise<string> {

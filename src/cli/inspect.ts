@@ -9,7 +9,7 @@ import { readImage } from '../formats/images.ts';
 import { openCheckpoint, type Checkpoint } from '../formats/checkpoint.ts';
 import { openSafetensors, type SafetensorsFile } from '../formats/safetensors.ts';
 import { Tokenizer } from '../models/tokenizer.ts';
-import { readStory } from '../story/folder.ts';
+import { readStory } from '../story/story-file.ts';
 import type { Context } from './context.ts';
 
 interface InspectOptions {

@@ -30,7 +30,7 @@ export async function run(
     .version(packageJson.version)
     .helpCommand(false)
     .addCommand(tellCommand(context, openStoryteller))
-    .addCommand(storyCommand(context))
+    .addCommand(storyCommand(context, openStoryteller))
     .addCommand(worldCommand(context))
     .addCommand(datasetCommand(context))
     .addCommand(trainCommand(context))

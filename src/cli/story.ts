@@ -1,32 +1,209 @@
-/** `story show`: prints a story. What a story is stands in story/folder.ts. */
-import { Command } from 'commander';
+/**
+ * `story`: prints a story, and the commands that change its pages. What a story is stands in story/story-file.ts, what
+ * changing one means in story/revise.ts. People count pages from one.
+ */
+import { Command, Option } from 'commander';
 import { join } from 'node:path';
-import { readStory } from '../story/folder.ts';
-import { duration, type Context } from './context.ts';
+import { UsageError } from '../core/errors.ts';
+import type { StoryEvent } from '../story/events.ts';
+import { openStory, type StoryFolder } from '../story/folder.ts';
+import type { Storyteller } from '../story/request.ts';
+import { branchStory, redoPage, redoStale, stalePages, writePage } from '../story/revise.ts';
+import { listSnapshots, type Snapshot } from '../story/snapshots.ts';
+import { isStale, readStory, type Story } from '../story/story-file.ts';
+import { writeBook } from './book.ts';
+import { commandLine, duration, integer, printJson, seed, type Context } from './context.ts';
+import type { OpenStoryteller } from './tell.ts';
+import { jsonEvents, tellProgress } from './tell-progress.ts';
 
-export function storyCommand(context: Context): Command {
-  const command = new Command('story').description('read a story that was told');
-  command
-    .command('show')
-    .description('print the pages of a story')
-    .argument('<dir>', 'folder of the story')
-    .option('--json', 'one JSON event a line', false)
+interface ChangeOptions {
+  readonly page: number;
+  readonly model: string;
+  readonly json: boolean;
+}
+
+const pageOption = (required = true): Option =>
+  new Option('--page <n>', 'counted from one').argParser(integer(1, 10_000)).makeOptionMandatory(required);
+const modelOption = (): Option => new Option('--model <name>', 'mini, or the folder of a model').default('mini');
+const jsonOption = (): Option => new Option('--json', 'one JSON event a line').default(false);
+
+export function storyCommand(context: Context, openStoryteller: OpenStoryteller): Command {
+  const command = new Command('story').description('read a story that was told, and change its pages');
+  const add = (name: string, description: string): Command =>
+    command.command(name).description(description).argument('<dir>', 'folder of the story');
+
+  add('show', 'print the pages of a story, and which were told from something that has changed since')
+    .addOption(jsonOption())
     .action((dir: string, options: { json: boolean }) => show(dir, options.json, context));
+
+  add('redo', 'tell a page anew, or all pages that were told from something that has changed since')
+    .addOption(pageOption(false).conflicts('stale'))
+    .option('--stale', 'every such page that is not locked', false)
+    .option('--seed <n>', 'of the page (default: its own plus one)', seed)
+    .option('--picture-only', 'keep the text', false)
+    .addOption(modelOption())
+    .addOption(jsonOption())
+    .action((dir: string, options: RedoOptions) => redo(dir, options, openStoryteller, context));
+
+  add('write', 'give a page a text of your own, and draw it; the one after the last can be written, too')
+    .addOption(pageOption())
+    .requiredOption('--text <text>', 'what the page says')
+    .addOption(modelOption())
+    .addOption(jsonOption())
+    .action((dir: string, options: ChangeOptions & { text: string }) => write(dir, options, openStoryteller, context));
+
+  add('lock', 'keep a page as it is, whatever changes around it')
+    .addOption(pageOption())
+    .option('--off', 'let it change again', false)
+    .addOption(jsonOption())
+    .action((dir: string, options: ChangeOptions & { off: boolean }) => lock(dir, options, context));
+
+  add('branch', 'begin another story with the first pages of this one')
+    .addOption(pageOption().makeOptionMandatory())
+    .requiredOption('--out <dir>', 'folder of the new story')
+    .option('--seed <n>', "of the pages that follow (default: the story's plus one)", seed)
+    .addOption(jsonOption())
+    .action((dir: string, options: BranchOptions) => branch(dir, options, context));
   return command;
 }
 
 async function show(dir: string, json: boolean, context: Context): Promise<void> {
-  const { pages, ...head } = await readStory(dir);
+  const story = await readStory(dir);
+  const { pages, ...head } = story;
+  const snapshots = (await listSnapshots(dir)).toReversed();
   if (json) {
-    context.print(JSON.stringify({ type: 'story', ...head }));
+    printJson(context, { type: 'story', ...head, snapshots });
     for (const [page, entry] of pages.entries()) {
-      context.print(JSON.stringify({ type: 'page', page, ...entry, image: join(dir, entry.image) }));
+      printJson(context, { type: 'page', page, ...entry, image: join(dir, entry.image), stale: isStale(story, page) });
     }
     return;
   }
   const ms = pages.reduce((sum, page) => sum + page.ms, 0);
+  const from =
+    head.parent === null ? '' : `, a branch of story ${head.parent.story} after page ${head.parent.page + 1}`;
   context.print(
-    `${head.title}\n${pages.length} pages by ${head.model.name}, seed ${head.seed}, ${duration(ms)} in all\n`,
+    `${head.title}\n${pages.length} pages by ${head.model.name}, seed ${head.seed}, ${duration(ms)} in all${from}\n`,
   );
-  for (const [page, { text, image }] of pages.entries()) context.print(`${page + 1}  ${text}\n   ${join(dir, image)}`);
+  for (const [page, { text, image }] of pages.entries()) {
+    const marks = marksOf(story, page);
+    context.print(`${page + 1}  ${text}\n   ${join(dir, image)}${marks === '' ? '' : `  (${marks})`}`);
+  }
+  if (snapshots.length > 0) context.print(`\n${snapshotLine(snapshots)}`);
+}
+
+function snapshotLine(snapshots: readonly Snapshot[]): string {
+  const bytes = snapshots.reduce((sum, snapshot) => sum + snapshot.bytes, 0);
+  const pages = snapshots.map((snapshot) => snapshot.pages).join(', ');
+  return `what the model remembered after page ${pages} is kept (${(bytes / 1e6).toFixed(1)} MB)`;
+}
+
+/** What is out of the ordinary about a page. */
+function marksOf(story: Story, page: number): string {
+  const { locked, seed: own, tokens, source } = story.pages[page]!;
+  return [
+    ...(locked ? ['locked'] : []),
+    ...(source === 'generated' && tokens === 0 ? ['written by hand'] : []),
+    ...(own === undefined ? [] : [`seed ${own}`]),
+    ...(isStale(story, page) ? ['told before an earlier page changed'] : []),
+  ].join(', ');
+}
+
+interface RedoOptions extends Omit<ChangeOptions, 'page'> {
+  readonly page?: number;
+  readonly stale: boolean;
+  readonly seed?: number;
+  readonly pictureOnly: boolean;
+}
+
+async function redo(
+  dir: string,
+  { page, stale, seed: wanted, pictureOnly, model, json }: RedoOptions,
+  openStoryteller: OpenStoryteller,
+  context: Context,
+): Promise<void> {
+  if (page === undefined && !stale) throw new UsageError('say which page with --page, or --stale');
+  const { signal } = context;
+  await change(dir, json, context, async function* (folder) {
+    if (page === undefined && stalePages(folder.story).length === 0) return;
+    await using teller = await openStoryteller(model);
+    if (page === undefined) yield* redoStale(folder, teller, { signal });
+    else
+      yield* redoPage(folder, teller, {
+        page: page - 1,
+        pictureOnly,
+        signal,
+        ...(wanted !== undefined && { seed: wanted }),
+      });
+  });
+}
+
+async function write(
+  dir: string,
+  { page, text, model, json }: ChangeOptions & { readonly text: string },
+  openStoryteller: OpenStoryteller,
+  context: Context,
+): Promise<void> {
+  await change(dir, json, context, async function* (folder) {
+    let teller: Storyteller | undefined;
+    try {
+      const open = async (): Promise<Storyteller> => (teller = await openStoryteller(model));
+      yield* writePage(folder, open, { page: page - 1, text, signal: context.signal });
+    } finally {
+      await teller?.[Symbol.asyncDispose]();
+    }
+  });
+}
+
+async function lock(
+  dir: string,
+  { page, off, json }: ChangeOptions & { readonly off: boolean },
+  context: Context,
+): Promise<void> {
+  await using folder = await openStory(dir);
+  await folder.setLocked(page - 1, !off);
+  if (json) printJson(context, { type: 'locked', page: page - 1, locked: !off });
+  else context.print(`page ${page} ${off ? 'can change again' : 'stays as it is'}`);
+}
+
+interface BranchOptions {
+  readonly page: number;
+  readonly out: string;
+  readonly seed?: number;
+  readonly json: boolean;
+}
+
+async function branch(dir: string, { page, out, seed: wanted, json }: BranchOptions, context: Context): Promise<void> {
+  const story = await readStory(dir);
+  const own = wanted ?? story.seed + 1;
+  await branchStory(dir, page - 1, out, own);
+  if (json) return printJson(context, { type: 'branch', dir: out, pages: page, seed: own });
+  const words = ['tell', '--resume', out, '--pages', String(Math.max(story.pages.length, page + 1))];
+  context.print(`${out} has the first ${page} pages; go on with: ${commandLine('seed-story', words)}`);
+}
+
+/** Opens the story, shows what happens to it, and binds its book anew. */
+async function change(
+  dir: string,
+  json: boolean,
+  context: Context,
+  happen: (folder: StoryFolder) => AsyncIterable<StoryEvent>,
+): Promise<void> {
+  await using folder = await openStory(dir);
+  const showEvent = json ? jsonEvents(context, folder) : tellProgress(context).show;
+  try {
+    for await (const event of happen(folder)) showEvent(event);
+    context.signal.throwIfAborted();
+  } finally {
+    const book = await writeBook(dir);
+    const stale = stalePages(folder.story);
+    if (json) printJson(context, { type: 'book', path: book, pages: folder.story.pages.length, stale });
+    else context.print(book);
+    if (stale.length > 0) context.progress(`${staleNote(dir, stale)}\n`);
+  }
+}
+
+function staleNote(dir: string, stale: readonly number[]): string {
+  const pages = stale.map((page) => page + 1);
+  const which = pages.length === 1 ? `page ${pages[0]} was` : `pages ${pages.join(', ')} were`;
+  return `${which} told before that changed; tell anew with: ${commandLine('seed-story', ['story', 'redo', dir, '--stale'])}`;
 }

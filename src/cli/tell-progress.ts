@@ -1,9 +1,11 @@
 /**
- * Shows people a telling: text as it is written, then how long each page took and how long the rest will take. In a
- * file or a pipe it is one line a page. Knows events and nothing of what makes them.
+ * Shows a telling. To people: text as it is written, then how long each page took and how long the rest will take. In a
+ * file or a pipe it is one line a page. To programs: events as JSON. Knows nothing of what makes them.
  */
+import { join } from 'node:path';
 import { styleText } from 'node:util';
 import type { StoryEvent } from '../story/events.ts';
+import type { StoryFolder } from '../story/folder.ts';
 import { duration, type Context } from './context.ts';
 
 export interface TellProgress {
@@ -80,6 +82,7 @@ function liveProgress(context: Context): TellProgress {
 }
 
 function startLine({ model, pages, firstPage }: StoryEvent & { type: 'started' }): string {
+  if (pages - firstPage === 1) return `${model} tells page ${pages}`;
   return firstPage <= 1 ? `${model} tells ${pages} pages` : `${model} goes on with page ${firstPage + 1} of ${pages}`;
 }
 
@@ -106,4 +109,13 @@ class PageClock {
     if (this.#left === 0) return duration(ms);
     return `${duration(ms)}, about ${duration((this.#left * this.#ms) / this.#made)} left`;
   }
+}
+
+/** The same for programs: one JSON event a line. Pictures are named by their files; previews are left out. */
+export function jsonEvents(context: Context, folder: Pick<StoryFolder, 'dir' | 'story'>): (event: StoryEvent) => void {
+  return (event) => {
+    if (event.type === 'preview') return;
+    const image = event.type === 'page' && { image: join(folder.dir, folder.story.pages[event.page]!.image) };
+    context.print(JSON.stringify({ ...event, ...image }));
+  };
 }

@@ -3,10 +3,8 @@
  * come about stands in story/.
  */
 import { Command, Option } from 'commander';
-import { join } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import { titleFrom } from '../publish/typography.ts';
-import type { StoryEvent } from '../story/events.ts';
 import { checkUnused, type StoryFolder } from '../story/folder.ts';
 import { tellSettingsSchema, type Storyteller, type TellSettings } from '../story/request.ts';
 import { cachePolicies } from '../story/retention.ts';
@@ -14,9 +12,10 @@ import { beginStory, resumeStory, tellIntoFolder, type TellRun } from '../story/
 import { openInBrowser, writeBook } from './book.ts';
 import { commandLine, decimal, duration, integer, seed, type Context } from './context.ts';
 import { readOpening, readTexts, unusedFolder, type OpeningOptions } from './opening.ts';
-import { tellProgress } from './tell-progress.ts';
+import { jsonEvents, tellProgress } from './tell-progress.ts';
 
-interface TellOptions extends OpeningOptions, Partial<TellSettings> {
+interface TellOptions extends OpeningOptions, Partial<Omit<TellSettings, 'noRepeatNgramSize'>> {
+  readonly ngram?: number;
   readonly title?: string;
   readonly resume?: string;
   readonly out?: string;
@@ -24,6 +23,7 @@ interface TellOptions extends OpeningOptions, Partial<TellSettings> {
   readonly seed?: number;
   readonly model: string;
   readonly texts?: string;
+  readonly snapshots?: number;
   readonly open: boolean;
   readonly json: boolean;
 }
@@ -55,6 +55,16 @@ export function tellCommand(context: Context, openStoryteller: OpenStoryteller):
     .option('--guidance <x>', 'classifier-free guidance; 1 is none', decimal(0, 50))
     .option('--temperature <x>', '0 takes the likeliest token', decimal(0, 5))
     .option('--top-p <x>', 'share of probability that tokens are drawn from', decimal(0.001, 1))
+    .option(
+      '--ngram <n>',
+      'draw a sentence again that repeats so many tokens in a row, or another sentence; 0 lets the model repeat itself',
+      integer(0, 1000),
+    )
+    .option(
+      '--snapshots <n>',
+      'keep what the model remembers after every n-th page: going on or branching there needs no page read again',
+      integer(1, 10_000),
+    )
     .option('--out <dir>', 'folder of the story (default: stories/ and the title)')
     .option('--open', 'open the book in a browser', false)
     .option('--json', 'one JSON event a line', false)
@@ -69,7 +79,13 @@ async function run(options: TellOptions, openStoryteller: OpenStoryteller, conte
       `${options.texts} has ${texts.length} texts; ${pages} pages need ${pages - 1} after the opening`,
     );
   }
-  const request = { pages, signal: context.signal, settings: settingsOf(options), ...(texts && { texts }) };
+  const request = {
+    pages,
+    signal: context.signal,
+    settings: settingsOf(options),
+    ...(texts && { texts }),
+    ...(options.snapshots !== undefined && { snapshotEvery: options.snapshots }),
+  };
   // A model takes long to load: what can be refused without it is refused before.
   if (options.resume !== undefined) {
     await using folder = await resumeStory(options.resume, pages);
@@ -95,7 +111,7 @@ async function tellAndBind(
   options: TellOptions,
   context: Context,
 ): Promise<void> {
-  const show = options.json ? jsonEvents(context, folder.dir) : tellProgress(context).show;
+  const show = options.json ? jsonEvents(context, folder) : tellProgress(context).show;
   try {
     for await (const event of tellIntoFolder(folder, teller, request)) show(event);
     context.signal.throwIfAborted();
@@ -126,8 +142,8 @@ function newStory(
   };
 }
 
-function settingsOf({ cache, steps, guidance, temperature, topP }: TellOptions): Partial<TellSettings> {
-  return { cache, steps, guidance, temperature, topP };
+function settingsOf({ cache, steps, guidance, temperature, topP, ngram }: TellOptions): Partial<TellSettings> {
+  return { cache, steps, guidance, temperature, topP, noRepeatNgramSize: ngram };
 }
 
 /** Makes the book. @returns its path */
@@ -147,13 +163,4 @@ function resumeWords(dir: string, { pages = defaultPages, model, texts }: TellOp
   if (model !== 'mini') words.push('--model', model);
   if (texts !== undefined) words.push('--texts', texts);
   return commandLine('seed-story', words);
-}
-
-/** Pictures are named by their files; previews are left out. */
-function jsonEvents(context: Context, dir: string): (event: StoryEvent) => void {
-  return (event) => {
-    if (event.type === 'preview') return;
-    const image = event.type === 'page' && { image: join(dir, `pages/${String(event.page).padStart(3, '0')}.png`) };
-    context.print(JSON.stringify({ ...event, ...image }));
-  };
 }

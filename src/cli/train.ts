@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { inlineRuntime } from '../runtime/node.ts';
 import { devices, type Device } from '../runtime/session.ts';
+import { modelPath } from '../story/model-folder.ts';
 import { stages, trainStage } from '../training/stages.ts';
 import { duration, integer, printJson, seed, type Context } from './context.ts';
 import { progressLine } from './progress-line.ts';
@@ -9,6 +10,7 @@ import { progressLine } from './progress-line.ts';
 interface TrainOptions {
   readonly data: string;
   readonly out: string;
+  readonly from?: string;
   readonly seed: number;
   readonly steps?: readonly number[];
   readonly device: Device;
@@ -28,6 +30,10 @@ export function trainCommand(context: Context): Command {
     .argument('<stage>', `${stages.map(({ name }) => name).join(', ')}`)
     .requiredOption('--data <dir>', 'StoryStream folder')
     .requiredOption('--out <dir>', 'folder of the run, with one folder a stage in it')
+    .option(
+      '--from <model>',
+      'begin with the weights of mini or of a model folder, also in place of stages that have not run',
+    )
     .option('--resume', "go on from the stage's last checkpoint", false)
     .option(
       '--steps <n,...>',
@@ -51,7 +57,7 @@ function descents(value: string): readonly number[] {
 
 async function train(
   stage: string,
-  { data, out, json, threads, steps, ...options }: TrainOptions,
+  { data, out, from, json, threads, steps, ...options }: TrainOptions,
   context: Context,
 ): Promise<void> {
   const line = progressLine(context);
@@ -62,6 +68,7 @@ async function train(
     finished = await trainStage(stage, {
       ...options,
       ...(steps && { descents: steps }),
+      ...(from !== undefined && { from: modelPath(from) }),
       runtime,
       data,
       root: out,

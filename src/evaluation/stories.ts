@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { readImage } from '../formats/images.ts';
-import { readStory, type Story } from '../story/folder.ts';
+import { readStory, type Story } from '../story/story-file.ts';
 import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts';
 import type { Scene } from '../storystream/world/scene.ts';
 import type { Goal } from '../storystream/world/story.ts';

@@ -1,7 +1,7 @@
 /** Tells the stories that are to be measured, each into a folder of its own, going on where an earlier run stopped. */
 
 import { readImage } from '../formats/images.ts';
-import type { Story } from '../story/folder.ts';
+import type { Story } from '../story/story-file.ts';
 import { tellSettingsSchema, type Storyteller } from '../story/request.ts';
 import { beginStory, resumeStory, tellIntoFolder } from '../story/saved-story.ts';
 import { checkTeller, storyFrom, toldFolder, type MeasuredStory } from './stories.ts';
@@ -46,8 +46,9 @@ export async function tellMissing(options: TellingOptions): Promise<void> {
         : await resumeStory(folder, pages);
     for await (const { type } of tellIntoFolder(story, teller, { pages, ...(signal && { signal }) })) {
       if (type === 'page') options.onProgress?.(++done, all);
+      // What a fast model has told beyond this page is told again.
+      signal?.throwIfAborted();
     }
-    signal?.throwIfAborted();
   }
 }
 

@@ -34,7 +34,7 @@ const config: SeedStoryConfig = {
 };
 const queries = [12, 13, 14, 15];
 const tokens: StoryTokens = {
-  codec: { bos: 1, eos: 2, encode: () => [], decode: () => '', idOf: () => undefined },
+  codec: { bos: 1, eos: 2, encode: () => [], decode: () => '', idOf: () => undefined, pieceOf: () => '' },
   bos: 1,
   eos: 2,
   beginImage: 10,

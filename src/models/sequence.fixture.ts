@@ -10,6 +10,7 @@ export function byteCodec(count: number): TextCodec & { readonly size: number } 
     const index = specials.indexOf(piece);
     return index < 0 ? undefined : 256 + index;
   };
+  const pieceOf = (id: number): string => (id < 256 ? String.fromCharCode(id) : specials[id - 256]!);
   return {
     bos: 256,
     eos: 257,
@@ -17,6 +18,7 @@ export function byteCodec(count: number): TextCodec & { readonly size: number } 
     idOf,
     encode: (text) =>
       text.split(/(<\/?img(?:_\d+)?>)/).flatMap((part) => idOf(part) ?? [...new TextEncoder().encode(part)]),
-    decode: (ids) => [...ids].map((id) => (id < 256 ? String.fromCharCode(id) : specials[id - 256])).join(''),
+    decode: (ids) => [...ids].map(pieceOf).join(''),
+    pieceOf,
   };
 }

@@ -16,6 +16,8 @@ export interface TextCodec {
   encode(text: string): number[];
   decode(ids: Iterable<number>): string;
   idOf(piece: string): number | undefined;
+  /** @throws UsageError for an id outside the vocabulary */
+  pieceOf(id: number): string;
 }
 
 /** A vocabulary's ids for pages and pictures. */

@@ -9,7 +9,7 @@ import { program } from '../graph/program.ts';
 import { Scope } from '../graph/scope.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import { linear, quantisedLinear } from './linear.ts';
-import { quantise } from './quantise.ts';
+import { dequantise, quantise } from './quantise.ts';
 
 const runtime = inlineRuntime();
 const [rows, columns] = [48, 128];
@@ -60,3 +60,17 @@ test('a block of zeros stays zero, and the largest magnitude of a block is kept'
 test('rows that do not divide into blocks are refused', () => {
   assert.throws(() => quantise(float32([2, 40]), { bits: 8, blockSize: 32 }), UsageError);
 });
+
+for (const bits of [8, 4] as const) {
+  test(`blocks of ${bits} bits stand for floats that are off by half a step at most`, () => {
+    const weight = float32([rows, columns], new Random(4).normals(rows * columns));
+    const blocks = quantise(weight, { bits, blockSize: 32 });
+    const back = dequantise(blocks, { bits, blockSize: 32 });
+    assert.deepEqual(back.shape, weight.shape);
+    weight.data.forEach((value, i) => {
+      const step = Number(blocks.scales.data[Math.floor(i / 32)]);
+      const error = Math.abs(Number(back.data[i]) - Number(value));
+      assert.ok(error <= step * 0.501, `${i}: off by ${error} at a step of ${step}`);
+    });
+  });
+}

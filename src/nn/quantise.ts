@@ -46,3 +46,16 @@ export function quantise({ shape, data }: HostTensor, { bits, blockSize }: Quant
   const shapeOfPacked = [rows, columns / blockSize, blockSize / perByte];
   return { packed: { dtype: 'uint8', shape: shapeOfPacked, data: packed }, scales: float32([blocks], scales) };
 }
+
+/** The floats that blocks stand for, as a matrix [rows, columns]. */
+export function dequantise({ packed, scales }: QuantisedMatrix, { bits, blockSize }: Quantisation): HostTensor {
+  const [rows, blocksPerRow] = packed.shape as [number, number];
+  const [zero, perByte] = [2 ** (bits - 1), 8 / bits];
+  const level = (i: number): number =>
+    (Number(packed.data[Math.floor(i / perByte)]) >> ((i % perByte) * bits)) & (2 * zero - 1);
+  const values = Float32Array.from(
+    { length: rows * blocksPerRow * blockSize },
+    (_, i) => (level(i) - zero) * Number(scales.data[Math.floor(i / blockSize)]),
+  );
+  return float32([rows, blocksPerRow * blockSize], values);
+}

@@ -7,15 +7,8 @@ import { join } from 'node:path';
 import { after, beforeEach, suite, test } from 'node:test';
 import { BusyError, FormatError } from '../core/errors.ts';
 import { temporaryPath } from '../formats/atomic-file.ts';
-import {
-  checkUnused,
-  createStory,
-  openStory,
-  readPageImage,
-  readStory,
-  type NewPage,
-  type StoryHead,
-} from './folder.ts';
+import { checkUnused, createStory, openStory, type NewPage, type StoryHead } from './folder.ts';
+import { readPageImage, readStory } from './story-file.ts';
 
 const head: StoryHead = { title: 'The kite', seed: 7, model: { name: 'mini', hash: 'abc' }, settings: { steps: 16 } };
 const page = (text: string): NewPage => ({ text, source: 'generated', tokens: 12, ms: 340.5 });
@@ -94,13 +87,13 @@ suite('story folder', async () => {
     assert.deepEqual(await readdir(join(dir, 'pages')), ['000.png']);
   });
 
-  test('half-written files of a killed run are cleared away; its orphaned picture is written over', async () => {
+  test('what a killed run left half written or unnamed is cleared away', async () => {
     await (await createStory(dir, head)).close();
     await writeFile(temporaryPath(join(dir, 'story.json')), '{"for');
     await writeFile(temporaryPath(join(dir, 'pages/000.png')), 'half');
     await writeFile(join(dir, 'pages/000.png'), 'drawn, but story.json was not reached');
     await using folder = await openStory(dir);
-    assert.deepEqual(await readdir(join(dir, 'pages')), ['000.png']);
+    assert.deepEqual(await readdir(join(dir, 'pages')), []);
     await folder.appendPage(page('Again.'), png(9));
     assert.deepEqual(Buffer.from(await readPageImage(dir, folder.story, 0)), Buffer.from(png(9)));
   });

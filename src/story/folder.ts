@@ -3,46 +3,21 @@
  * by one process at a time. Knows pages and pictures as bytes; nothing of models or of how a page comes about.
  */
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
-import { BusyError, FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
+import { BusyError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { isTemporaryName, removeTemporaryFiles, writeFileAtomic } from '../formats/atomic-file.ts';
 import { diskReason } from '../formats/disk-errors.ts';
-import { firstIssue } from '../formats/zod-issue.ts';
 import { lockFolder, lockName, type FolderLock } from '../formats/folder-lock.ts';
-
-const pageSchema = z.object({
-  text: z.string(),
-  /** Always inside the folder: a story from elsewhere must not make us read or write other files. */
-  image: z.string().regex(/^pages\/\d{3,6}\.png$/, 'expected a picture name like pages/000.png'),
-  source: z.enum(['given', 'generated']),
-  locked: z.boolean().default(false),
-  /** Text tokens the page took; 0 for a given page. */
-  tokens: z.int().nonnegative(),
-  ms: z.number().nonnegative(),
-});
-
-const storySchema = z.object({
-  format: z.literal('seed-story/1'),
-  id: z.string().min(1),
-  title: z.string(),
-  createdAt: z.iso.datetime(),
-  seed: z.int(),
-  model: z.object({ name: z.string(), hash: z.string() }),
-  settings: z.record(z.string(), z.json()),
-  parent: z.object({ story: z.string(), page: z.int().nonnegative() }).nullable(),
-  pages: z.array(pageSchema),
-});
-
-export type StoryPage = Readonly<z.infer<typeof pageSchema>>;
-export type Story = Readonly<Omit<z.infer<typeof storySchema>, 'pages'>> & { readonly pages: readonly StoryPage[] };
+import { contextOf, readStory, type Story, type StoryPage } from './story-file.ts';
 
 /** What is known of a story before its first page. */
 export type StoryHead = Pick<Story, 'title' | 'seed' | 'model' | 'settings'> & Partial<Pick<Story, 'parent'>>;
 
-/** A new page without its picture's name, which follows from its number. */
-export type NewPage = Pick<StoryPage, 'text' | 'source' | 'tokens' | 'ms'>;
+/** A page without what follows from its place: its picture's name and the pages before it. */
+export type NewPage = Pick<StoryPage, 'text' | 'source' | 'tokens' | 'ms' | 'seed'> &
+  /** Where its text was told from other pages than stand before it now. */
+  Partial<Pick<StoryPage, 'context'>>;
 
 /** A story that this process alone may write, until it is closed. */
 export interface StoryFolder extends AsyncDisposable {
@@ -54,6 +29,14 @@ export interface StoryFolder extends AsyncDisposable {
    * @throws SeedStoryError when the disk is full; the pages before stay whole
    */
   appendPage(page: NewPage, png: Uint8Array): Promise<void>;
+  /**
+   * Puts another page in the place of one. A reader, or who opens the folder after a kill, finds the old page or the new.
+   * @param png left out where the picture stays
+   * @throws UsageError for a page that is locked or not there; SeedStoryError when the disk is full
+   */
+  replacePage(index: number, page: NewPage, png?: Uint8Array): Promise<void>;
+  /** @throws UsageError for a page that is not there */
+  setLocked(index: number, locked: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -114,53 +97,12 @@ export async function openStory(dir: string): Promise<StoryFolder> {
     const story = await readStory(dir);
     await removeTemporaryFiles(dir);
     await removeTemporaryFiles(join(dir, 'pages'));
+    await removeUnnamed(dir, story);
     return new LockedStory(dir, story, lock);
   } catch (error) {
     await lock.release();
     throw error;
   }
-}
-
-/**
- * Reads `story.json` without taking the lock: a story may be read while it is written.
- * @throws FormatError for a file that is truncated or not a story, or when a page's picture is missing
- */
-export async function readStory(dir: string): Promise<Story> {
-  const path = join(dir, 'story.json');
-  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    const reason = cause.code === 'ENOENT' ? 'it has no story.json' : cause.message;
-    throw new SeedStoryError(`there is no story in ${dir}: ${reason}`, { cause });
-  });
-  const story = parseStory(text, path);
-  for (const { image } of story.pages) {
-    await access(join(dir, image)).catch((cause: unknown) => {
-      throw new FormatError(`${path} names a picture that is not there: ${image}`, { cause });
-    });
-  }
-  return story;
-}
-
-/** The bytes of a page's picture, a PNG file. @throws UsageError for a page that the story does not have */
-export async function readPageImage(dir: string, story: Story, page: number): Promise<Uint8Array> {
-  const entry = story.pages[page];
-  if (!entry) throw new UsageError(`the story has pages 0 to ${story.pages.length - 1}, not ${page}`);
-  return readFile(join(dir, entry.image));
-}
-
-function parseStory(text: string, path: string): Story {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new FormatError(`${path} is truncated or not JSON (${(cause as Error).message}); restore it from a copy`, {
-      cause,
-    });
-  }
-  const result = storySchema.safeParse(json);
-  if (result.success) return result.data;
-  throw new FormatError(`${path} is not a story of format seed-story/1: ${firstIssue(result.error)}`, {
-    cause: result.error,
-  });
 }
 
 /** A folder that only we have touched: empty but for our own lock, `pages`, and a story that never got its opening. */
@@ -207,13 +149,43 @@ class LockedStory implements StoryFolder {
   }
 
   async appendPage(page: NewPage, png: Uint8Array): Promise<void> {
-    const { length } = this.#story.pages;
-    const image = `pages/${String(length).padStart(3, '0')}.png`;
-    const next: Story = { ...this.#story, pages: [...this.#story.pages, { ...page, image, locked: false }] };
+    const { pages } = this.#story;
+    const image = `${pictureStem(pages.length)}.png`;
+    const context = contextOf(this.#story, pages.length);
+    await this.#write([...pages, { context, ...page, image, locked: false }], { image, png });
+  }
+
+  async replacePage(index: number, page: NewPage, png?: Uint8Array): Promise<void> {
+    const { pages } = this.#story;
+    const old = this.#pageAt(index);
+    if (old.locked) throw new UsageError(`page ${index + 1} is locked; unlock it to change it`);
+    // Another name than the old picture's, which story.json goes on naming until it names the new one.
+    const image = png === undefined ? old.image : await unusedPicture(this.dir, index);
+    const changed = { context: contextOf(this.#story, index), ...page, image, locked: false };
+    await this.#write(pages.with(index, changed), png && { image, png });
+    await removeUnnamed(this.dir, this.#story);
+  }
+
+  async setLocked(index: number, locked: boolean): Promise<void> {
+    const page = this.#pageAt(index);
+    await this.#write(this.#story.pages.with(index, { ...page, locked }));
+  }
+
+  #pageAt(index: number): StoryPage {
+    const page = this.#story.pages[index];
+    if (page !== undefined) return page;
+    throw new UsageError(`the story has pages 1 to ${this.#story.pages.length}, not ${index + 1}`);
+  }
+
+  async #write(
+    pages: readonly StoryPage[],
+    picture?: { readonly image: string; readonly png: Uint8Array },
+  ): Promise<void> {
+    const next: Story = { ...this.#story, pages };
     await this.#lock.assertHeld();
-    await explained(this.dir, length, async () => {
+    await explained(this.dir, this.#story.pages.length, async () => {
       // The picture first: story.json never names a picture that is not there.
-      await writeFileAtomic(join(this.dir, image), png);
+      if (picture) await writeFileAtomic(join(this.dir, picture.image), picture.png);
       await writeStory(this.dir, next);
     });
     this.#story = next;
@@ -244,4 +216,27 @@ async function explained<T>(dir: string, wholePages: number, write: () => Promis
       wholePages > 0 ? `; pages already whole are kept (${wholePages}), and --resume goes on after them` : '';
     throw new SeedStoryError(`cannot write the story in ${dir}: ${reason}${kept}`, { cause });
   }
+}
+
+/** A page's picture without its ending. */
+function pictureStem(index: number): string {
+  return `pages/${String(index).padStart(3, '0')}`;
+}
+
+/** The first name for a page's picture that no file has. */
+async function unusedPicture(dir: string, index: number): Promise<string> {
+  const names = new Set(await readdir(join(dir, 'pages')));
+  const stem = pictureStem(index);
+  for (let version = 1; ; version++) {
+    const name = version === 1 ? `${stem}.png` : `${stem}-${version}.png`;
+    if (!names.has(basename(name))) return name;
+  }
+}
+
+/** Removes pictures of pages that were changed since, and those that a killed run had not named yet. */
+async function removeUnnamed(dir: string, { pages }: Story): Promise<void> {
+  const named = new Set(pages.map(({ image }) => basename(image)));
+  const names = await readdir(join(dir, 'pages'));
+  const ours = names.filter((name) => /^\d{3,6}(-\d{1,6})?\.png$/.test(name) && !named.has(name));
+  for (const name of ours) await rm(join(dir, 'pages', name), { force: true });
 }

@@ -160,3 +160,26 @@ test('ranges that overlap or name tokens that have left keep each token once', (
   cache.append([], 1);
   assert.equal(cache.origins.at(-1), 10);
 });
+
+test('what was saved goes on, bit by bit, as if it had never been', async () => {
+  const config = { ...base, layers: 2 };
+  const model = await modelOf(config);
+  const all = vectors(config, 20);
+  const cache = model.newCache();
+  await model.pass(cache, part(all, [0, 12], 16), 12);
+  cache.retain([
+    [0, 2],
+    [7, 12],
+  ]);
+  const saved = cache.save();
+  const next = async (from: KvCache) => {
+    const passed = await model.pass(from, part(all, [12, 18], 16), 6);
+    from.retain([[9, 20]]);
+    return [passed.logits, (await model.pass(from, part(all, [18, 20], 16), 2)).logits, from.origins, from.storyLength];
+  };
+  const expected = await next(cache);
+  const other = model.newCache();
+  await model.pass(other, part(all, [3, 9], 16), 6);
+  other.restore(saved);
+  assert.deepEqual(await next(other), expected);
+});

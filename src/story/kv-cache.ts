@@ -19,6 +19,16 @@ export interface KvCacheShape {
   readonly block?: number;
 }
 
+/** All of a cache, apart from the cache. */
+export interface KvCacheState {
+  readonly origins: readonly number[];
+  readonly storyLength: number;
+  /** Kept as well, because it decides in which order the network adds up, and so the last bits of what it says. */
+  readonly capacity: number;
+  /** [1, H, T, Dh] each, T being the tokens held. */
+  readonly layers: readonly { readonly keys: HostTensor; readonly values: HostTensor }[];
+}
+
 interface Layer {
   /** [H, C, Dh] each */
   keys: Float32Array;
@@ -87,6 +97,38 @@ export class KvCache {
       this.#write(added[i]!.values, layer.values, length, count);
     });
     for (let i = 0; i < count; i++) this.#origins.push(this.#next++);
+  }
+
+  /** A copy of everything. */
+  save(): KvCacheState {
+    const { heads, headSize } = this.#shape;
+    const shape = [1, heads, this.length, headSize];
+    const held = (array: Float32Array): HostTensor => {
+      const copy = float32(shape);
+      const [stride, count] = [this.#capacity * headSize, this.length * headSize];
+      for (let head = 0; head < heads; head++) {
+        (copy.data as Float32Array).set(array.subarray(head * stride, head * stride + count), head * count);
+      }
+      return copy;
+    };
+    return {
+      origins: [...this.#origins],
+      storyLength: this.#next,
+      capacity: this.#capacity,
+      layers: this.#layers.map(({ keys, values }) => ({ keys: held(keys), values: held(values) })),
+    };
+  }
+
+  /** Puts what was saved in the place of everything; from here on the cache is the one that was saved, bit by bit. */
+  restore({ origins, storyLength, capacity, layers }: KvCacheState): void {
+    this.#origins = [];
+    this.#reserve(capacity);
+    this.#layers.forEach((layer, i) => {
+      this.#write(layers[i]!.keys, layer.keys, 0, origins.length);
+      this.#write(layers[i]!.values, layer.values, 0, origins.length);
+    });
+    this.#origins = [...origins];
+    this.#next = storyLength;
   }
 
   /** Forgets everything from a place on, as if it had never been added. */

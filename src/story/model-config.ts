@@ -119,6 +119,7 @@ const sizes = z.strictObject({
     shift: positive,
     temperature: z.number().nonnegative(),
     topP: positive.max(1),
+    noRepeatNgramSize: z.int().nonnegative().default(0),
     retention: retention.default(defaultRetention),
   }),
 });

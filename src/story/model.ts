@@ -15,7 +15,8 @@ export interface StoryModel {
   readonly tokens: StoryTokens;
   /** What the model sees in a picture, [P, C]. */
   encodePicture(image: RgbImage): Promise<HostTensor>;
-  startSession(retention: Retention): StorySession;
+  /** @param memory what a session of this model and this retention remembered, to go on from */
+  startSession(retention: Retention, memory?: Memory): StorySession;
   /**
    * A picture of features [P, C]. Runs beside the session, so that the next page can be written meanwhile; calls do
    * not overlap.
@@ -45,6 +46,8 @@ export interface StorySession {
   readonly length: number;
   /** Goes on with the draft. @returns the scores [V] of what follows */
   draft(tokens: readonly number[]): Promise<Float32Array>;
+  /** Takes back so many of the tokens drafted last. */
+  forget(count: number): void;
   /** Reads a whole page's text in place of the draft. @returns features [P, C] of the picture it imagines for it */
   readPage(text: string): Promise<HostTensor>;
   /**
@@ -52,4 +55,13 @@ export interface StorySession {
    * @returns the scores [V] of how the next page begins
    */
   show(features: HostTensor): Promise<Float32Array>;
+  /** Everything that it remembers between two pages, to be kept. */
+  memory(): Memory;
+}
+
+/** What a session remembers, as it can be written to a file. */
+export interface Memory {
+  /** `logits` [V] are the scores of how the next page begins; the others are the session's own. */
+  readonly tensors: ReadonlyMap<string, HostTensor>;
+  readonly notes: Readonly<Record<string, string>>;
 }

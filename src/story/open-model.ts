@@ -13,7 +13,7 @@ import { CachedLlama } from './cached-llama.ts';
 import { Drawer } from './drawer.ts';
 import type { StoryEvent } from './events.ts';
 import { modelPath, openModelFolder, type ModelFolder } from './model-folder.ts';
-import type { DrawOptions, StoryModel, StorySession } from './model.ts';
+import type { DrawOptions, Memory, StoryModel, StorySession } from './model.ts';
 import { denoising, imagining, painting, seeing, showing, speaking, telling } from './model-programs.ts';
 import type { Storyteller, TellRequest } from './request.ts';
 import type { Retention } from './retention.ts';
@@ -106,8 +106,8 @@ class LoadedModel implements OpenModel {
     return this.#see(visualPixels(this.folder.config.visualTokenizer, [image]));
   }
 
-  startSession(retention: Retention): StorySession {
-    return new CachedSession(this.#agent, retention);
+  startSession(retention: Retention, memory?: Memory): StorySession {
+    return new CachedSession(this.#agent, retention, memory);
   }
 
   draw(features: HostTensor, options: DrawOptions): Promise<RgbImage> {
@@ -115,12 +115,13 @@ class LoadedModel implements OpenModel {
   }
 
   tell(request: TellRequest): AsyncIterable<StoryEvent> {
-    const { temperature, topP, retention } = this.folder.config.defaults;
+    const { temperature, topP, noRepeatNgramSize, retention } = this.folder.config.defaults;
     return tell({
       ...request,
       model: this,
       temperature: request.temperature ?? temperature,
       topP: request.topP ?? topP,
+      noRepeatNgramSize: request.noRepeatNgramSize ?? noRepeatNgramSize,
       retentionSettings: retention,
     });
   }

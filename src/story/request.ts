@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { UsageError } from '../core/errors.ts';
 import type { RgbImage } from '../formats/images.ts';
 import type { StoryEvent } from './events.ts';
+import type { Memory } from './model.ts';
 import { cachePolicies } from './retention.ts';
 
 /** How a story is told. What is left out is the model's own default. Saved with the story, so that it goes on alike. */
@@ -20,6 +21,8 @@ export const tellSettingsSchema = z.object({
   temperature: z.number().min(0).max(5).optional(),
   /** Share of probability that tokens are drawn from; 1 is all. */
   topP: z.number().gt(0).max(1).optional(),
+  /** A sentence that holds a run of so many tokens which the story has written before, or is one of its own, is drawn again; with 0 none is. */
+  noRepeatNgramSize: z.int().min(0).max(1000).optional(),
 });
 export type TellSettings = Readonly<z.infer<typeof tellSettingsSchema>>;
 
@@ -57,7 +60,17 @@ export interface TellRequest extends TellSettings {
   readonly seed: number;
   /** The texts of all pages that follow the opening, when only the pictures are to be made. */
   readonly texts?: readonly string[];
+  /** What the model remembered after so many pages of the story so far, which then need not be read again. */
+  readonly remembered?: Remembered;
+  /** Called after every page that is whole in the model's memory; what it returns is waited for. */
+  readonly onMemory?: (pages: number, take: () => Memory) => Promise<void> | void;
   readonly signal?: AbortSignal;
+}
+
+export interface Remembered {
+  /** From the opening on. */
+  readonly pages: number;
+  readonly memory: Memory;
 }
 
 /** A loaded model that tells stories. */

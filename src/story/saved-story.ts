@@ -7,7 +7,7 @@ import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { decodeImage, encodePng, type RgbImage } from '../formats/images.ts';
 import { firstIssue } from '../formats/zod-issue.ts';
 import type { StoryEvent } from './events.ts';
-import { createStory, openStory, readPageImage, type StoryFolder } from './folder.ts';
+import { createStory, openStory, type NewPage, type StoryFolder } from './folder.ts';
 import {
   tellSettingsSchema,
   type PageSoFar,
@@ -15,6 +15,8 @@ import {
   type TellRequest,
   type TellSettings,
 } from './request.ts';
+import { latestSnapshot, SnapshotWriter } from './snapshots.ts';
+import { contextOf, readPageImage } from './story-file.ts';
 
 export interface Opening {
   readonly text: string;
@@ -32,6 +34,14 @@ export interface NewStory {
 export type TellRun = Pick<TellRequest, 'pages' | 'texts' | 'signal'> & {
   /** Settings for this run only, in place of the saved ones. */
   readonly settings?: Partial<TellSettings>;
+  /** The first page to tell, from 0, in place of what stands there; without it, the one after the last. */
+  readonly from?: number;
+  /** In place of the story's. */
+  readonly seed?: number;
+  /** After every so many pages what the model remembers is kept, so that going on from there costs no reading. */
+  readonly snapshotEvery?: number;
+  /** What a told page says of its text in place of what the telling says: one that keeps its text has a history. */
+  readonly textOf?: Pick<NewPage, 'tokens' | 'context'>;
 };
 
 /**
@@ -74,8 +84,8 @@ export async function resumeStory(dir: string, pages: number): Promise<StoryFold
 }
 
 /**
- * Tells on from the last page of the folder. Each page is on disk before the event that reports it.
- * @throws SeedStoryError when a page cannot be written; the pages before stay whole
+ * Tells pages of the folder's story. Each page is on disk before the event that reports it.
+ * @throws SeedStoryError when a page cannot be written, UsageError when it is locked; the pages before stay whole
  */
 export async function* tellIntoFolder(
   folder: StoryFolder,
@@ -89,20 +99,42 @@ export async function* tellIntoFolder(
       message: `another model (${story.model.name}) told the pages before; the style may change`,
     };
   }
-  const { settings, ...rest } = run;
+  const { settings, from = story.pages.length, seed = story.seed, textOf, snapshotEvery, ...rest } = run;
+  const merged = mergedSettings(story.settings, settings ?? {});
+  const snapshotOf = (pages: number): string =>
+    JSON.stringify(['snapshot/1', teller.hash, merged.cache, contextOf(folder.story, pages)]);
+  const { remembered, damaged } = await latestSnapshot(folder.dir, from, snapshotOf);
+  for (const what of damaged) yield { type: 'warning', message: `${what}; it is not used` };
+  const snapshots = snapshotEvery === undefined ? undefined : new SnapshotWriter(folder.dir, snapshotEvery, snapshotOf);
   const events = teller.tell({
-    ...mergedSettings(story.settings, settings ?? {}),
+    ...merged,
     ...rest,
-    seed: story.seed,
-    soFar: await readPages(folder),
+    seed,
+    soFar: await readPages(folder, from),
+    ...(remembered && { remembered }),
+    ...(snapshots && { onMemory: (pages, take) => snapshots.offer(pages, take) }),
   });
+  let whole = from;
   for await (const event of events) {
     if (event.type === 'page') {
-      const { text, image, tokens, ms } = event;
-      await folder.appendPage({ text, source: 'generated', tokens, ms }, await encodePng(image));
+      await keepPage(folder, event, { seed, textOf });
+      whole = event.page + 1;
     }
+    await snapshots?.write(whole);
     yield event;
   }
+}
+
+async function keepPage(
+  folder: StoryFolder,
+  { page, text, image, tokens, ms }: StoryEvent & { type: 'page' },
+  { seed, textOf }: { readonly seed: number; readonly textOf: TellRun['textOf'] },
+): Promise<void> {
+  const { story } = folder;
+  const told = { text, source: 'generated', tokens, ms, ...(seed !== story.seed && { seed }), ...textOf } as const;
+  const png = await encodePng(image);
+  if (page < story.pages.length) await folder.replacePage(page, told, png);
+  else await folder.appendPage(told, png);
 }
 
 function mergedSettings(saved: object, given: Partial<TellSettings>): TellSettings {
@@ -117,9 +149,9 @@ function mergedSettings(saved: object, given: Partial<TellSettings>): TellSettin
   });
 }
 
-function readPages({ dir, story }: StoryFolder): Promise<PageSoFar[]> {
+function readPages({ dir, story }: StoryFolder, count: number): Promise<PageSoFar[]> {
   return Promise.all(
-    story.pages.map(async ({ text, image, source }, page) => ({
+    story.pages.slice(0, count).map(async ({ text, image, source }, page) => ({
       text,
       image: await decodeImage(await readPageImage(dir, story, page), join(dir, image)),
       source,

@@ -5,12 +5,16 @@
  * Letters: D width of the language model, N tokens a picture takes, P features of a picture, C their width, V vocabulary.
  */
 
-import { UsageError } from '../core/errors.ts';
+import { z } from 'zod';
+
+import { FormatError, UsageError } from '../core/errors.ts';
 import { float32, type HostTensor } from '../core/tensor.ts';
 import { pageMarkLength, textTokens, type StoryTokens } from '../models/sequence.ts';
 import type { CachedLlama } from './cached-llama.ts';
+import { sameShape } from '../graph/shapes.ts';
+import type { LlamaConfig } from '../models/llama.ts';
 import type { KvCache } from './kv-cache.ts';
-import type { StorySession } from './model.ts';
+import type { Memory, StorySession } from './model.ts';
 import type { PageSpan, Retention } from './retention.ts';
 
 /** The parts of the agent that a session needs. */
@@ -34,11 +38,14 @@ export class CachedSession implements StorySession {
   #whole = 0;
   /** The page read last, until its picture is shown. */
   #open: Pick<PageSpan, 'start' | 'text'> | undefined;
+  /** After the last whole page. */
+  #logits: Float32Array = new Float32Array();
 
-  constructor(agent: StoryAgent, retention: Retention) {
+  constructor(agent: StoryAgent, retention: Retention, memory?: Memory) {
     this.#agent = agent;
     this.#retention = retention;
     this.#cache = agent.llama.newCache();
+    if (memory !== undefined) this.#remember(memory);
   }
 
   get length(): number {
@@ -48,6 +55,10 @@ export class CachedSession implements StorySession {
   async draft(tokens: readonly number[]): Promise<Float32Array> {
     const { logits } = await this.#agent.llama.pass(this.#cache, this.#embed(tokens), tokens.length);
     return logits;
+  }
+
+  forget(count: number): void {
+    this.#cache.rewind(Math.max(this.#whole, this.#cache.length - count));
   }
 
   async readPage(text: string): Promise<HostTensor> {
@@ -77,7 +88,29 @@ export class CachedSession implements StorySession {
     this.#cache.retain(this.#retention(this.#pages));
     const { logits } = await llama.pass(this.#cache, vectors, tokens.queries.length + 1);
     this.#whole = this.#cache.length;
+    this.#logits = logits.slice();
     return logits;
+  }
+
+  memory(): Memory {
+    this.#cache.rewind(this.#whole);
+    const { layers, ...places } = this.#cache.save();
+    const tensors = layers.flatMap(({ keys, values }, i) => [
+      [`layers.${i}.keys`, keys] as const,
+      [`layers.${i}.values`, values] as const,
+    ]);
+    return {
+      tensors: new Map([['logits', float32([this.#logits.length], this.#logits)], ...tensors]),
+      notes: { cache: JSON.stringify(places), pages: JSON.stringify(this.#pages) },
+    };
+  }
+
+  #remember(memory: Memory): void {
+    const { places, pages, logits, layers } = checkedMemory(memory, this.#agent.llama.config);
+    this.#cache.restore({ ...places, layers });
+    this.#pages.push(...pages);
+    this.#whole = this.#cache.length;
+    this.#logits = logits;
   }
 
   /** [T, D] */
@@ -87,5 +120,46 @@ export class CachedSession implements StorySession {
     const rows = new Float32Array(ids.length * width);
     ids.forEach((id, i) => rows.set(embeddings.subarray(id * width, (id + 1) * width), i * width));
     return rows;
+  }
+}
+
+const position = z.int().nonnegative();
+const placesSchema = z.object({ origins: z.array(position), storyLength: position, capacity: position });
+const pagesSchema = z.array(z.object({ start: position, text: position, beginImage: position, endImage: position }));
+
+/** A memory may come from a file. @throws FormatError when it is none of a model of this configuration */
+function checkedMemory({ tensors, notes }: Memory, { layers, heads, width, vocabSize }: LlamaConfig) {
+  const [places, pages] = [placesSchema.safeParse(parsed(notes.cache)), pagesSchema.safeParse(parsed(notes.pages))];
+  if (!places.success || !pages.success) throw new FormatError('what was remembered of the story makes no sense');
+  const { origins, capacity } = places.data;
+  const held = (name: string, shape: readonly number[]): HostTensor => {
+    const tensor = tensors.get(name);
+    if (tensor?.dtype === 'float32' && sameShape(tensor.shape, shape)) return tensor;
+    throw new FormatError(
+      `what was remembered of the story is of another model: ${name} should be float32 [${shape.join(', ')}]`,
+    );
+  };
+  if (capacity < origins.length || capacity > 2 * origins.length + 1024) {
+    throw new FormatError(
+      `what was remembered of the story makes no sense: room for ${capacity} of ${origins.length} tokens`,
+    );
+  }
+  const shape = [1, heads, origins.length, width / heads];
+  return {
+    places: places.data,
+    pages: pages.data,
+    logits: held('logits', [vocabSize]).data as Float32Array,
+    layers: Array.from({ length: layers }, (_, i) => ({
+      keys: held(`layers.${i}.keys`, shape),
+      values: held(`layers.${i}.values`, shape),
+    })),
+  };
+}
+
+function parsed(json: string | undefined): unknown {
+  try {
+    return JSON.parse(json ?? '');
+  } catch {
+    return undefined;
   }
 }

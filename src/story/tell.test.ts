@@ -68,6 +68,8 @@ class ScriptedModel implements StoryModel {
     return {
       length: 0,
       draft: async () => next(),
+      forget: (count) => void (at -= count),
+      memory: () => assert.fail(),
       readPage: async (text) => {
         this.log.push(`read ${text}`);
         return feature(page);

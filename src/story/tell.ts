@@ -10,13 +10,14 @@
 import { UsageError } from '../core/errors.ts';
 import { Random } from '../core/random.ts';
 import type { HostTensor } from '../core/tensor.ts';
-import { cleanText } from '../models/sequence.ts';
+import { cleanText, textTokens } from '../models/sequence.ts';
 import { Channel } from './channel.ts';
 import type { StoryEvent } from './events.ts';
 import type { StoryModel, StorySession } from './model.ts';
 import { maxTextTokens, writeText, type WrittenText } from './page-text.ts';
 import { assertPageText, type TellRequest } from './request.ts';
 import { retention, type RetentionSettings } from './retention.ts';
+import { Said } from './said.ts';
 
 export interface TellOptions extends TellRequest {
   readonly model: StoryModel;
@@ -60,6 +61,7 @@ class Telling {
   readonly #stop: AbortController;
   readonly #signal: AbortSignal;
   readonly #now: () => number;
+  readonly #said: Said;
   #lastPageAt: number;
   #drawing: Promise<void> = Promise.resolve();
 
@@ -70,6 +72,7 @@ class Telling {
     this.#signal = options.signal === undefined ? stop.signal : AbortSignal.any([options.signal, stop.signal]);
     this.#now = options.now ?? (() => performance.now());
     this.#lastPageAt = this.#now();
+    this.#said = new Said(options.noRepeatNgramSize ?? 0, options.model.tokens.codec);
   }
 
   async run(): Promise<void> {
@@ -84,30 +87,44 @@ class Telling {
   }
 
   async #tellPages(): Promise<'page-limit' | 'ended'> {
-    const { model, soFar, pages, cache, retentionSettings } = this.#options;
+    const { model, soFar, pages, cache, retentionSettings, remembered } = this.#options;
     this.#channel.push({ type: 'started', pages, firstPage: soFar.length, model: model.name });
     if (soFar.length >= pages) return 'page-limit';
-    const session = model.startSession(retention(cache, retentionSettings));
+    const session = model.startSession(retention(cache, retentionSettings), remembered?.memory);
+    for (const [page, { text }] of soFar.entries()) this.#remember(text, page);
     let logits = await this.#readStory(session);
     for (let page = soFar.length; ; page++) {
       const written = await this.#textOf(page, session, logits);
       if (written === undefined) return 'ended';
+      this.#remember(written.text, page);
       this.#channel.push({ type: 'page-text', page, text: written.text });
       const features = await session.readPage(written.text);
       await this.#startDrawing(page, written, features);
       if (page + 1 >= pages) return 'page-limit';
-      logits = await session.show(features);
+      logits = await this.#show(session, features, page);
     }
+  }
+
+  async #show(session: StorySession, features: HostTensor, page: number): Promise<Float32Array> {
+    const logits = await session.show(features);
+    await this.#options.onMemory?.(page + 1, () => session.memory());
+    return logits;
+  }
+
+  /** By its text alone, so that a resumed story has said what one that was never interrupted has. */
+  #remember(text: string, page: number): void {
+    this.#said.add(textTokens(this.#options.model.tokens, text, page === 0));
   }
 
   /** A page that the model imagined is imagined again, as its picture is only what the de-tokenizer made of that. */
   async #readStory(session: StorySession): Promise<Float32Array> {
-    let logits = new Float32Array() as Float32Array;
-    for (const { text, image, source } of this.#options.soFar) {
+    const { soFar, remembered, model } = this.#options;
+    let logits = (remembered?.memory.tensors.get('logits')?.data ?? new Float32Array()) as Float32Array;
+    for (const [page, { text, image, source }] of soFar.entries()) {
+      if (page < (remembered?.pages ?? 0)) continue;
       this.#signal.throwIfAborted();
       const imagined = await session.readPage(text);
-      const seen = source === 'generated' ? imagined : await this.#options.model.encodePicture(image);
-      logits = await session.show(seen);
+      logits = await this.#show(session, source === 'generated' ? imagined : await model.encodePicture(image), page);
     }
     return logits;
   }
@@ -128,6 +145,7 @@ class Telling {
       logits,
       tokens: model.tokens,
       sampling: { temperature, topP },
+      said: this.#said,
       random: new Random(seed).fork(`text of page ${page}`),
       signal: this.#signal,
       onPiece: (piece) => this.#channel.push({ type: 'text', page, piece }),

@@ -10,25 +10,18 @@ import { join, resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import { temporaryPath } from '../formats/atomic-file.ts';
-import { int8Rows } from '../formats/int8-rows.ts';
 import { writeSafetensors } from '../formats/safetensors.ts';
-import { presets as drawingPresets } from '../models/drawing.ts';
-import { quantisationBlock } from '../models/llama-decoder.ts';
-import { seedStoryPresets } from '../models/seed-story.ts';
-import { presets as autoencoderPresets } from '../models/tiny-autoencoder.ts';
-import { quantise } from '../nn/quantise.ts';
 import { latentNormalisation } from './latents.ts';
 import { Lineage } from './lineage.ts';
+import { miniConfig, modelFormat } from './model-config.ts';
 import { stageResult, type Stage, type StageResult } from './stage.ts';
 import { stages } from './stages.ts';
+import { storedAs } from './stored-weights.ts';
 import { adaptationStage } from './stages/adaptation.ts';
 import { autoencoderStage, decoderStage } from './stages/autoencoder.ts';
-import { prediction } from './stages/detokenizer.ts';
 import { instructionStage } from './stages/instruction.ts';
 import { visualTokenizerStage } from './stages/visual-tokenizer.ts';
 import { vocabularyFile, vocabularyStage } from './stages/vocabulary.ts';
-
-const modelFormat = 'seed-story-model/1';
 
 type Weights = ReadonlyMap<string, HostTensor>;
 
@@ -129,53 +122,6 @@ async function writeModel(root: string, dir: string): Promise<void> {
   await writeFile(join(dir, 'config.json'), `${JSON.stringify(config, undefined, 2)}\n`);
 }
 
-/** `config.json` as `story/model-config.ts` reads it; a contract test opens what this writes. */
-export function miniConfig(latents: ReturnType<typeof latentNormalisation>) {
-  const { llm, inputResampler, outputResampler, visualTokenizer } = seedStoryPresets.mini;
-  return {
-    format: modelFormat,
-    name: 'mini',
-    llm,
-    llmBits: 8,
-    inputResampler,
-    outputResampler,
-    visualTokenizer,
-    drawing: drawingPresets.mini,
-    autoencoder: autoencoderPresets.mini,
-    latents,
-    prediction,
-    defaults: {
-      steps: 16,
-      guidance: 1.5,
-      shift: 1,
-      temperature: 0.7,
-      topP: 0.9,
-      // With the page being written, as many positions as training's ten pages have.
-      retention: { pictures: 8, firstTokens: 4, sinkPages: 4 },
-    },
-  };
-}
-
 function without(weights: Weights, pattern: RegExp): Weights {
   return new Map([...weights].filter(([name]) => !pattern.test(name)));
-}
-
-/** Its picture is what everything is seen through, and it is small. */
-const fullPrecision = 'autoencoder';
-/** Below this many elements a weight's scales and its rounding cost more than they save. */
-const smallestInt8 = 4096;
-const projection = /^llm\..*\.(q|k|v|o|gate|up|down)_proj\.weight$/;
-
-/** A trained weight's entries in its network's file. */
-function storedAs(network: string, name: string, weight: HostTensor): (readonly [string, HostTensor])[] {
-  if (projection.test(name)) {
-    const { packed, scales } = quantise(weight, { bits: 8, blockSize: quantisationBlock });
-    return [
-      [name, packed],
-      [name.replace(/weight$/, 'scales'), scales],
-    ];
-  }
-  const large = weight.shape.length > 1 && weight.data.length >= smallestInt8;
-  if (large && network !== fullPrecision) return int8Rows(name, weight);
-  return [[name, { ...weight, dtype: 'float16', data: Float16Array.from(weight.data as Float32Array) }]];
 }

@@ -27,6 +27,8 @@ export interface StageContext {
   readonly device?: Device;
   /** Where each descent of the learning rate ends, the last being the stage's length. */
   readonly descents: readonly number[];
+  /** Weights to begin with, before those that the stage itself would begin with. */
+  readonly initial?: StageResult['weights'];
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -40,6 +42,8 @@ export interface Stage {
   readonly descents: readonly number[];
   /** The file in its folder that says it has finished. */
   readonly result: string;
+  /** The file of a model folder in which its result goes on, if any does. */
+  readonly keptIn?: string;
   /** @returns false when stopped early; it can then be resumed */
   run(context: StageContext): Promise<boolean>;
 }
@@ -83,6 +87,7 @@ export async function runTraining(
   { trainer, ...run }: StageTraining,
 ): Promise<boolean> {
   const { runtime, dataset, basis, seed, resume, device, signal, onProgress } = context;
+  const initial = new Map([...(trainer.initial ?? []), ...(context.initial ?? [])]);
   const folder = await stageFolder(context, stage);
   const data = await datasetFingerprint(dataset);
   return runToWeights({
@@ -93,7 +98,7 @@ export async function runTraining(
     data,
     basis,
     resume,
-    trainer: await Trainer.create(runtime, { ...trainer, seed, ...(device && { device }) }),
+    trainer: await Trainer.create(runtime, { ...trainer, initial, seed, ...(device && { device }) }),
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });

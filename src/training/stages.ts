@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
 import { lockFolder } from '../formats/folder-lock.ts';
+import { beginFrom } from './begin-from.ts';
 import { checkOrigin, RunFolder } from './checkpoint.ts';
 import { loadDataset } from './dataset.ts';
 import { Lineage } from './lineage.ts';
@@ -31,11 +32,13 @@ export const stages: readonly Stage[] = [
   probeStage,
 ];
 
-export interface TrainOptions extends Omit<StageContext, 'dataset' | 'basis' | 'descents'> {
+export interface TrainOptions extends Omit<StageContext, 'dataset' | 'basis' | 'descents' | 'initial'> {
   /** In place of the stage's own. */
   readonly descents?: readonly number[];
   /** A StoryStream folder. */
   readonly data: string;
+  /** A model folder, where the stage and those before it begin unless they have begun already. */
+  readonly from?: string;
 }
 
 /**
@@ -47,9 +50,10 @@ export interface TrainOptions extends Omit<StageContext, 'dataset' | 'basis' | '
  * @throws UsageError for an unknown stage, one whose predecessors have not run or have changed, or one that would be started over;
  *   BusyError naming the process that trains the stage
  */
-export async function trainStage(name: string, { data, ...options }: TrainOptions): Promise<boolean> {
+export async function trainStage(name: string, { data, from, ...options }: TrainOptions): Promise<boolean> {
   const stage = find(name);
   const lineage = new Lineage(options.root, stages);
+  const initial = from === undefined ? undefined : await beginFrom(from, options.root, stage, stages);
   if (options.resume && hasFinished(options, stage)) {
     await lineage.requireTrue(stage);
     if (await isAtItsEnd(options, stage)) return true;
@@ -68,6 +72,7 @@ export async function trainStage(name: string, { data, ...options }: TrainOption
       dataset,
       basis: await lineage.basisOf(stage),
       descents: options.descents ?? stage.descents,
+      ...(initial && { initial }),
     });
   } catch (error) {
     // What comes before a stage's steps, such as encoding every picture, is stopped by throwing the signal's reason.
@@ -80,7 +85,10 @@ export async function trainStage(name: string, { data, ...options }: TrainOption
  * Whether a finished stage has taken all the steps that are asked for; an earlier, shorter run may have left its weights.
  * @throws UsageError when they cannot be taken after those that it took
  */
-async function isAtItsEnd({ root, seed, descents }: Omit<TrainOptions, 'data'>, stage: Stage): Promise<boolean> {
+async function isAtItsEnd(
+  { root, seed, descents }: Omit<TrainOptions, 'data' | 'from'>,
+  stage: Stage,
+): Promise<boolean> {
   const folder = await RunFolder.open(join(root, stage.name));
   const last = await folder.loadProgress();
   if (last === undefined) {

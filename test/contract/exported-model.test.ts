@@ -19,7 +19,8 @@ import { inlineRuntime } from '../../src/runtime/node.ts';
 import { modelConfigSchema, type ModelConfig } from '../../src/story/model-config.ts';
 import { modelParameters, seeing } from '../../src/story/model-programs.ts';
 import { openModel } from '../../src/story/open-model.ts';
-import { exportModel, miniConfig } from '../../src/training/export.ts';
+import { exportModel } from '../../src/training/export.ts';
+import { miniConfig } from '../../src/training/model-config.ts';
 import { weightsFile } from '../../src/training/stage.ts';
 import { trainTokenizer } from '../../src/training/tokenizer.ts';
 

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { decodeImage, encodePng } from '../../src/formats/images.ts';
 import { writeSafetensors } from '../../src/formats/safetensors.ts';
 import { float32 } from '../../src/core/tensor.ts';
-import { readStory } from '../../src/story/folder.ts';
+import { readStory } from '../../src/story/story-file.ts';
 import { cli, finished, startCli, type Finished } from './cli-process.ts';
 
 const fake = fileURLToPath(new URL('./fake-teller.ts', import.meta.url));

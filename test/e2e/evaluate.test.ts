@@ -10,7 +10,7 @@ import { FormatError, SeedStoryError, UsageError } from '../../src/core/errors.t
 import { Random } from '../../src/core/random.ts';
 import { evaluate, type EvaluateOptions, type Report } from '../../src/evaluation/evaluate.ts';
 import { encodePng } from '../../src/formats/images.ts';
-import type { Story } from '../../src/story/folder.ts';
+import type { Story } from '../../src/story/story-file.ts';
 import { writeStories } from '../../src/storystream/writer.ts';
 import { writeTinyModel } from '../tiny-model.ts';
 import { cli } from './cli-process.ts';

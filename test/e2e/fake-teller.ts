@@ -30,7 +30,7 @@ async function* tell(
     if (!texts) yield { type: 'text', page, piece: text.slice(6) };
     yield { type: 'page-text', page, text };
     const data = new Uint8Array(24 * 16 * 3).fill(new Random(seed).fork(page).below(256));
-    yield { type: 'page', page, text, image: { width: 24, height: 16, data }, tokens: 5, ms: pageMs };
+    yield { type: 'page', page, text, image: { width: 24, height: 16, data }, tokens: texts ? 0 : 5, ms: pageMs };
   }
   yield { type: 'done', reason: 'page-limit' };
 }

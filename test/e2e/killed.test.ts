@@ -1,16 +1,16 @@
 /**
- * A telling by a real model that is killed again and again, at random moments. Where it may be killed at no harm
+ * A telling by a real model, and one that is changed, killed again and again at random moments. Where it may be killed at no harm
  * is tested in story/folder.test.ts; this is for the moments that nobody thought of.
  */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Random } from '../../src/core/random.ts';
 import { decodeImage, encodePng } from '../../src/formats/images.ts';
-import { readStory, type Story } from '../../src/story/folder.ts';
+import { readStory, type Story } from '../../src/story/story-file.ts';
 import { writeTinyModel } from '../tiny-model.ts';
 import { finished, startCli } from './cli-process.ts';
 
@@ -94,3 +94,38 @@ test(
     t.diagnostic(`pages at each kill: ${stoppedAt.join(', ')}`);
   },
 );
+
+test('killed while pages are told anew, a story keeps all of them whole and comes to the same end', async (t) => {
+  const [told, changed] = [join(root, 'told'), join(root, 'changed')];
+  await tell(told);
+  const redo = (dir: string) => ['story', 'redo', dir, '--stale', '--model', begin[1]!];
+  const write = ['story', 'write', changed, '--page', '20', '--text', 'the fox sat', '--model', begin[1]!];
+  await cp(told, changed, { recursive: true });
+  assert.equal((await finished(startCli(write))).code, 0);
+  const killed = join(root, 'changed-killed');
+  await cp(changed, killed, { recursive: true });
+  const start = performance.now();
+  assert.equal((await finished(startCli(redo(changed)))).code, 0);
+  const durationMs = performance.now() - start;
+  const expected = await saysAndShows(changed);
+  assert.notDeepEqual(expected, await saysAndShows(told));
+
+  const seed = Number(process.env.SEED_STORY_TEST_SEED ?? Date.now() % 2 ** 31);
+  const random = new Random(seed);
+  for (let kills = 0, done = false; !done; kills++) {
+    const child = startCli(redo(killed));
+    const timer = kills < 8 && setTimeout(() => child.kill('SIGKILL'), random.uniform() * durationMs);
+    done = (await finished(child)).code === 0;
+    if (timer) clearTimeout(timer);
+    assert.equal(await checkWhole(killed), pages, `SEED_STORY_TEST_SEED=${seed}`);
+    if (done) t.diagnostic(`done after ${kills} kills`);
+  }
+  assert.deepEqual(await saysAndShows(killed), expected, `SEED_STORY_TEST_SEED=${seed}`);
+  const named = (await readStory(killed)).pages.map(({ image }) => basename(image));
+  assert.deepEqual((await readdir(join(killed, 'pages'))).sort(), named.sort());
+});
+
+async function saysAndShows(dir: string): Promise<object> {
+  const { pages: listed } = await readStory(dir);
+  return Promise.all(listed.map(async ({ text, image }) => [text, (await readFile(join(dir, image))).toString('hex')]));
+}

@@ -32,6 +32,7 @@ export const adaptationStage: Stage = {
   needs: ['detokenizer', 'instruction'],
   descents: [2000],
   result: weightsFile,
+  keptIn: 'detokenizer.safetensors',
   async run(context) {
     const known = await featuresOf(context, pages(context).paths);
     return trainDetokenizer(context, {

@@ -44,6 +44,7 @@ export const autoencoderStage: Stage = {
   // Colours that the first descent leaves wrong come right in the second.
   descents: [6000, 9600],
   result: weightsFile,
+  keptIn: 'autoencoder.safetensors',
   run(context) {
     return trainAutoencoder(context, {
       stage: autoencoderStage.name,
@@ -60,6 +61,7 @@ export const decoderStage: Stage = {
   needs: [autoencoderStage.name],
   descents: [8000, 12_800],
   result: weightsFile,
+  keptIn: 'autoencoder.safetensors',
   async run(context) {
     const { weights } = await stageResult(context, autoencoderStage.name);
     return trainAutoencoder(context, {

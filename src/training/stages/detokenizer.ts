@@ -33,6 +33,7 @@ export const detokenizerStage: Stage = {
   needs: ['autoencoder', 'visual-tokenizer'],
   descents: [4000],
   result: weightsFile,
+  keptIn: 'detokenizer.safetensors',
   async run(context) {
     return trainDetokenizer(context, {
       stage: this.name,

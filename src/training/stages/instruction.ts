@@ -56,6 +56,7 @@ export const instructionStage: Stage = {
   needs: ['vocabulary', 'visual-tokenizer', 'language'],
   descents: [3000],
   result: weightsFile,
+  keptIn: 'agent.safetensors',
   async run(context) {
     const tokens = await loadVocabulary(context);
     const { paths, texts } = pages(context);

@@ -36,6 +36,7 @@ export const languageStage: Stage = {
   needs: ['vocabulary'],
   descents: [2500],
   result: weightsFile,
+  keptIn: 'agent.safetensors',
   async run(context) {
     const tokens = await loadVocabulary(context);
     const { dataset } = context;

@@ -35,6 +35,7 @@ export const visualTokenizerStage: Stage = {
   needs: ['vocabulary'],
   descents: [2000],
   result: weightsFile,
+  keptIn: 'visual-tokenizer.safetensors',
   async run(context) {
     const { paths, texts } = pages(context);
     const tokens = await loadVocabulary(context);

@@ -21,6 +21,7 @@ export const vocabularyStage: Stage = {
   needs: [],
   descents: [],
   result: fileName,
+  keptIn: fileName,
   async run(context) {
     const { train, texts } = context.dataset;
     const model = trainTokenizer([...train.map((story) => story.texts), ...texts].flat(), {

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { Random } from '../core/random.ts';
+import { byteCodec } from '../models/sequence.fixture.ts';
+import { storyTokens } from '../models/sequence.ts';
+import type { StorySession } from './model.ts';
+import { writeText } from './page-text.ts';
+import { Said } from './said.ts';
+
+const tokens = storyTokens(byteCodec(2), 2);
+const byte = (letter: string): number => letter.charCodeAt(0);
+
+/** Says two sentences, each "a." or "b." by chance, and comes to its picture. What follows depends on the draft alone. */
+function coinSession(): StorySession {
+  const draft: number[] = [];
+  return {
+    length: 0,
+    draft: async (ids) => {
+      draft.push(...ids);
+      return after(draft);
+    },
+    forget: (count) => void draft.splice(draft.length - count),
+    readPage: () => assert.fail(),
+    show: () => assert.fail(),
+    memory: () => assert.fail(),
+  };
+}
+
+function after(draft: readonly number[]): Float32Array {
+  const logits = new Float32Array(tokens.queries.at(-1)! + 1).fill(-Infinity);
+  const next = draft.length >= 4 ? [tokens.beginImage] : draft.length % 2 === 0 ? [byte('a'), byte('b')] : [byte('.')];
+  for (const id of next) logits[id] = 0;
+  return logits;
+}
+
+async function write(said: Said, seed: number, temperature = 1): Promise<{ text: string; pieces: string[] }> {
+  const pieces: string[] = [];
+  const { text } = await writeText({
+    session: coinSession(),
+    tokens,
+    logits: after([]),
+    sampling: { temperature, topP: 1 },
+    said,
+    random: new Random(seed),
+    signal: new AbortController().signal,
+    onPiece: (piece) => pieces.push(piece),
+  });
+  return { text, pieces };
+}
+
+const seeds = Array.from({ length: 200 }, (_, seed) => seed);
+
+test('a sentence that was said is drawn again until another comes', async () => {
+  const said = new Said(8, tokens.codec);
+  said.add([byte('a'), byte('.')]);
+  const texts = await Promise.all(seeds.map((seed) => write(said, seed)));
+  const count = (text: string) => texts.filter((written) => written.text === text).length;
+  assert.equal(count('b.b.') + count('a.b.') + count('b.a.') + count('a.a.'), texts.length);
+  // Nine times in a row the coin falls on the said one.
+  assert.ok(count('b.b.') > 170, `${count('b.b.')} of 200`);
+  assert.ok(count('b.b.') < 200, 'there is an end to trying');
+});
+
+test('whatever is said twice where that is allowed, or where only one thing can come, is kept', async () => {
+  const free = new Said(0, tokens.codec);
+  free.add([byte('a'), byte('.')]);
+  const texts = await Promise.all(seeds.map((seed) => write(free, seed)));
+  const share = texts.filter(({ text }) => text === 'b.b.').length / texts.length;
+  assert.ok(share > 0.15 && share < 0.35, `${share}`);
+  const said = new Said(8, tokens.codec);
+  said.add([byte('a'), byte('.')]);
+  assert.equal((await write(said, 1, 0)).text, 'a.a.');
+});
+
+test('readers see whole sentences where one may be taken back, and every token where none may', async () => {
+  const said = new Said(8, tokens.codec);
+  said.add([byte('a'), byte('.')]);
+  for (const seed of seeds) {
+    const { text, pieces } = await write(said, seed);
+    assert.deepEqual(pieces, [text.slice(0, 2), text.slice(2)]);
+  }
+  const { text, pieces } = await write(new Said(0, tokens.codec), 1);
+  assert.deepEqual(pieces, [...text]);
+});

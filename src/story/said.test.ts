@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import fc from 'fast-check';
+
+import { Said } from './said.ts';
+
+/** 40 ends sentences, every other id is a word. */
+const codec = { pieceOf: (id: number) => (id === 40 ? '.' : `\u2581w${id}`) };
+
+test('a run that was said is found where it is completed, whichever page it was on', () => {
+  const said = new Said(3, codec);
+  said.add([1, 2, 3, 4]);
+  said.add([9, 1, 2, 5]);
+  assert.equal(said.repeats([7, 1, 2, 3]), true);
+  assert.equal(said.repeats([1, 2, 5]), true);
+  assert.equal(said.repeats([7, 1, 2]), false);
+  assert.equal(said.repeats([3, 4, 9]), false, 'runs do not reach from page to page');
+});
+
+test('a sentence is found at its end, however short; another may begin or end like it', () => {
+  const said = new Said(8, codec);
+  said.add([1, 2, 40, 3, 40]);
+  assert.equal(said.repeats([7, 40, 1, 2, 40]), true);
+  assert.equal(said.repeats([3, 40]), true);
+  assert.equal(said.repeats([1, 2]), false);
+  assert.equal(said.repeats([7, 2, 40]), false);
+  assert.equal(said.repeats([1, 40]), false);
+});
+
+test('with a size of 0 nothing counts as said', () => {
+  const said = new Said(0, codec);
+  said.add([1, 40]);
+  assert.equal(said.repeats([1, 40]), false);
+});
+
+test('a run repeats when and only when an earlier page holds it', () => {
+  const page = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 4 }), fc.array(page, { maxLength: 6 }), page, (size, pages, last) => {
+      const said = new Said(size, codec);
+      pages.forEach((ids) => said.add(ids));
+      const holds = (ids: readonly number[], run: string) =>
+        ids.some((_, i) => i + size <= ids.length && ids.slice(i, i + size).join() === run);
+      const run = last.slice(-size).join();
+      assert.equal(said.repeats(last), last.length >= size && pages.some((ids) => holds(ids, run)));
+    }),
+  );
+});

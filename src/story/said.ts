@@ -1,0 +1,48 @@
+/**
+ * What a story has said, so that it does not say it again: runs of so many tokens, and whole sentences, however short, long
+ * ago, or forgotten by the model they are. Knows no scores and no cache.
+ */
+
+import type { TextCodec } from '../models/sequence.ts';
+
+export class Said {
+  readonly #size: number;
+  readonly #codec: Pick<TextCodec, 'pieceOf'>;
+  readonly #seen = new Set<string>();
+
+  /** @param size of the runs, in tokens; with 0 anything may be said again */
+  constructor(size: number, codec: Pick<TextCodec, 'pieceOf'>) {
+    this.#size = size;
+    this.#codec = codec;
+  }
+
+  /** Whether anything counts as repeated. */
+  get forbidsRepeating(): boolean {
+    return this.#size > 0;
+  }
+
+  /** @param ids a whole page's text */
+  add(ids: readonly number[]): void {
+    for (let end = 1; end <= ids.length; end++) {
+      for (const key of this.#endingAt(ids.slice(0, end))) this.#seen.add(key);
+    }
+  }
+
+  /** Whether the last token of a page that begins so completes what was said on an earlier page. */
+  repeats(ids: readonly number[]): boolean {
+    return this.#endingAt(ids).some((key) => this.#seen.has(key));
+  }
+
+  endsSentence(id: number): boolean {
+    return /[.!?]["”»]?$/.test(this.#codec.pieceOf(id));
+  }
+
+  /** The run and the sentence that the last token ends, where it does. */
+  #endingAt(ids: readonly number[]): readonly string[] {
+    if (this.#size === 0) return [];
+    const run = ids.length < this.#size ? [] : [ids.slice(-this.#size).join()];
+    if (!this.endsSentence(ids.at(-1)!)) return run;
+    const start = ids.findLastIndex((id, i) => i < ids.length - 1 && this.endsSentence(id)) + 1;
+    return [...run, `sentence ${ids.slice(start).join()}`];
+  }
+}

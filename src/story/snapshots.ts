@@ -1,0 +1,129 @@
+/**
+ * What a model remembers of a story after some of its pages, as files in the story's folder: with one, going on needs no
+ * page before it to be read again. Each says of which model, cache and texts it is, and is used for no other; deleting
+ * them loses nothing. Knows nothing of what is in a memory.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FormatError, SeedStoryError } from '../core/errors.ts';
+import type { HostTensor } from '../core/tensor.ts';
+import { openSafetensors, writeSafetensors } from '../formats/safetensors.ts';
+import type { Memory } from './model.ts';
+import type { Remembered } from './request.ts';
+
+const folderName = 'snapshots';
+
+export interface Snapshot {
+  /** From the opening on. */
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+/** The snapshots of a story, those after the most pages first, usable or not. */
+export async function listSnapshots(dir: string): Promise<Snapshot[]> {
+  const folder = join(dir, folderName);
+  if (!existsSync(folder)) return [];
+  const names = (await readdir(folder)).filter((name) => /^\d{3,6}\.safetensors$/.test(name));
+  const snapshots = names.map(async (name) => ({
+    pages: Number.parseInt(name, 10),
+    bytes: (await stat(join(folder, name))).size,
+  }));
+  return (await Promise.all(snapshots)).sort((a, b) => b.pages - a.pages);
+}
+
+/** @param of what it is of, as `latestSnapshot` will ask for it */
+export async function saveSnapshot(dir: string, { pages, memory }: Remembered, of: string): Promise<void> {
+  await mkdir(join(dir, folderName), { recursive: true });
+  const { tensors, notes } = memory;
+  await writeSafetensors(pathOf(dir, pages), tensors, { ...notes, of, digest: digestOf(memory) });
+}
+
+/** Keeps memories as a telling offers them, each once the pages that it is of are whole on disk. */
+export class SnapshotWriter {
+  readonly #dir: string;
+  readonly #every: number;
+  readonly #of: (pages: number) => string;
+  readonly #waiting = new Map<number, Memory>();
+
+  /** @param every so many pages a memory is kept @param of for a number of whole pages, what their snapshot is of */
+  constructor(dir: string, every: number, of: (pages: number) => string) {
+    this.#dir = dir;
+    this.#every = every;
+    this.#of = of;
+  }
+
+  offer(pages: number, take: () => Memory): void {
+    if (pages % this.#every === 0) this.#waiting.set(pages, take());
+  }
+
+  /** @param whole pages on disk */
+  async write(whole: number): Promise<void> {
+    for (const [pages, memory] of this.#waiting) {
+      if (pages > whole) continue;
+      this.#waiting.delete(pages);
+      await saveSnapshot(this.#dir, { pages, memory }, this.#of(pages));
+    }
+  }
+}
+
+export interface FoundSnapshot {
+  readonly remembered?: Remembered;
+  /** In words, what is wrong with those that could not be used and should have been. */
+  readonly damaged: readonly string[];
+}
+
+/**
+ * The snapshot after the most pages that is of what is asked for.
+ * @param most pages
+ * @param of for a number of pages, what their snapshot must be of
+ */
+export async function latestSnapshot(dir: string, most: number, of: (pages: number) => string): Promise<FoundSnapshot> {
+  const damaged: string[] = [];
+  for (const { pages } of await listSnapshots(dir)) {
+    if (pages > most) continue;
+    try {
+      const memory = await readSnapshot(pathOf(dir, pages), of(pages));
+      if (memory !== undefined) return { remembered: { pages, memory }, damaged };
+    } catch (error) {
+      if (!(error instanceof SeedStoryError)) throw error;
+      damaged.push(error.message);
+    }
+  }
+  return { damaged };
+}
+
+/** Takes the snapshots after at most so many pages into another story's folder, which begins with the same pages. */
+export async function copySnapshots(from: string, to: string, most: number): Promise<void> {
+  for (const { pages } of await listSnapshots(from)) {
+    if (pages > most) continue;
+    await mkdir(join(to, folderName), { recursive: true });
+    await copyFile(pathOf(from, pages), pathOf(to, pages));
+  }
+}
+
+/** @returns undefined when it is of something else. @throws FormatError when it is damaged */
+async function readSnapshot(path: string, wanted: string): Promise<Memory | undefined> {
+  await using file = await openSafetensors(path);
+  const { of, digest, ...notes } = file.metadata;
+  if (of !== wanted) return undefined;
+  const memory = { tensors: await file.readAll(), notes };
+  if (digest === digestOf(memory)) return memory;
+  throw new FormatError(`${path} is not what was written: its digest is another one`);
+}
+
+function digestOf({ tensors, notes }: Memory): string {
+  const hash = createHash('sha256').update(JSON.stringify(Object.entries(notes).sort()));
+  for (const [name, tensor] of [...tensors].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(name).update(bytesOf(tensor));
+  return hash.digest('hex');
+}
+
+function bytesOf({ data }: HostTensor): Uint8Array {
+  return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+}
+
+function pathOf(dir: string, pages: number): string {
+  return join(dir, folderName, `${String(pages).padStart(3, '0')}.safetensors`);
+}

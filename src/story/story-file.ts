@@ -1,0 +1,95 @@
+/**
+ * `story.json` and the pictures that it names: what a story on disk is, reading one, and which of its pages were told from
+ * something that has changed since. Writes nothing; folder.ts does.
+ */
+import { createHash } from 'node:crypto';
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
+import { firstIssue } from '../formats/zod-issue.ts';
+
+const pageSchema = z.object({
+  text: z.string(),
+  /** Always inside the folder: a story from elsewhere must not make us read or write other files. */
+  image: z.string().regex(/^pages\/\d{3,6}(-\d{1,6})?\.png$/, 'expected a picture name like pages/000.png'),
+  source: z.enum(['given', 'generated']),
+  /** Kept as it is by everything that changes pages. */
+  locked: z.boolean().default(false),
+  /** Of a page that was made again with another seed than the story's. */
+  seed: z.int().exactOptional(),
+  /** `contextOf` the page when it was told; stories of earlier versions do not say. */
+  context: z.string().exactOptional(),
+  /** Text tokens the page took; 0 for a text that was given. */
+  tokens: z.int().nonnegative(),
+  ms: z.number().nonnegative(),
+});
+
+const storySchema = z.object({
+  format: z.literal('seed-story/1'),
+  id: z.string().min(1),
+  title: z.string(),
+  createdAt: z.iso.datetime(),
+  seed: z.int(),
+  model: z.object({ name: z.string(), hash: z.string() }),
+  settings: z.record(z.string(), z.json()),
+  parent: z.object({ story: z.string(), page: z.int().nonnegative() }).nullable(),
+  pages: z.array(pageSchema),
+});
+
+export type StoryPage = Readonly<z.infer<typeof pageSchema>>;
+export type Story = Readonly<Omit<z.infer<typeof storySchema>, 'pages'>> & { readonly pages: readonly StoryPage[] };
+
+/**
+ * Reads `story.json` without taking the lock: a story may be read while it is written.
+ * @throws FormatError for a file that is truncated or not a story, or when a page's picture is missing
+ */
+export async function readStory(dir: string): Promise<Story> {
+  const path = join(dir, 'story.json');
+  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    const reason = cause.code === 'ENOENT' ? 'it has no story.json' : cause.message;
+    throw new SeedStoryError(`there is no story in ${dir}: ${reason}`, { cause });
+  });
+  const story = parseStory(text, path);
+  for (const { image } of story.pages) {
+    await access(join(dir, image)).catch((cause: unknown) => {
+      throw new FormatError(`${path} names a picture that is not there: ${image}`, { cause });
+    });
+  }
+  return story;
+}
+
+/** The bytes of a page's picture, a PNG file. @throws UsageError for a page that the story does not have */
+export async function readPageImage(dir: string, story: Story, page: number): Promise<Uint8Array> {
+  const entry = story.pages[page];
+  if (!entry) throw new UsageError(`the story has pages 0 to ${story.pages.length - 1}, not ${page}`);
+  return readFile(join(dir, entry.image));
+}
+
+function parseStory(text: string, path: string): Story {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new FormatError(`${path} is truncated or not JSON (${(cause as Error).message}); restore it from a copy`, {
+      cause,
+    });
+  }
+  const result = storySchema.safeParse(json);
+  if (result.success) return result.data;
+  throw new FormatError(`${path} is not a story of format seed-story/1: ${firstIssue(result.error)}`, {
+    cause: result.error,
+  });
+}
+
+/** Short name for what the model had read when it told a page: texts of all pages before, and whose pictures they had. */
+export function contextOf({ pages }: Pick<Story, 'pages'>, page: number): string {
+  const before = pages.slice(0, page).map(({ text, source }) => [text, source]);
+  return createHash('sha256').update(JSON.stringify(before)).digest('hex').slice(0, 16);
+}
+
+/** Whether a page before this one has changed since it was told. */
+export function isStale(story: Pick<Story, 'pages'>, page: number): boolean {
+  const { context } = story.pages[page]!;
+  return context !== undefined && context !== contextOf(story, page);
+}

@@ -1,0 +1,38 @@
+/** What `config.json` says of a model that was trained here. How the telling side reads it stands in story/. */
+
+import { presets as drawingPresets } from '../models/drawing.ts';
+import { seedStoryPresets } from '../models/seed-story.ts';
+import { presets as autoencoderPresets } from '../models/tiny-autoencoder.ts';
+import type { latentNormalisation } from './latents.ts';
+import { prediction } from './stages/detokenizer.ts';
+
+export const modelFormat = 'seed-story-model/1';
+
+/** `config.json` as `story/model-config.ts` reads it; a contract test opens what this writes. */
+export function miniConfig(latents: ReturnType<typeof latentNormalisation>) {
+  const { llm, inputResampler, outputResampler, visualTokenizer } = seedStoryPresets.mini;
+  return {
+    format: modelFormat,
+    name: 'mini',
+    llm,
+    llmBits: 8,
+    inputResampler,
+    outputResampler,
+    visualTokenizer,
+    drawing: drawingPresets.mini,
+    autoencoder: autoencoderPresets.mini,
+    latents,
+    prediction,
+    defaults: {
+      steps: 16,
+      guidance: 1.5,
+      shift: 1,
+      temperature: 0.7,
+      topP: 0.9,
+      // True stories of the drawn world never write a run of eight twice, and one of seven on 0.8 % of their pages.
+      noRepeatNgramSize: 8,
+      // With the page being written, as many positions as training's ten pages have.
+      retention: { pictures: 8, firstTokens: 4, sinkPages: 4 },
+    },
+  };
+}
