@@ -41,7 +41,7 @@ export const crafts: Catalogue = {
   '"We are somebody," said {H}, and sat down in the first row. {C} sat in the second, so that there would be a second.':
     '"Nosotr{They.os} somos alguien", dijo {H}, y se sentó en primera fila. {C} se sentó en la segunda, para que hubiera segunda.',
   '{H} found two good stones, and {H} and {C} sat on them, straight as candles, and looked as much like a crowd as they could.':
-    '{H} encontró dos buenas piedras. Allí se sentaron {H} y {C}, ties{They.os} como velas, tratando de parecer una multitud.',
+    '{H} encontró dos buenas piedras. Allí se sentaron {H.él} y {C}, ties{They.os} como velas, tratando de parecer una multitud.',
   '{N} wet {N.his} lips and began. It was about a lighthouse and a lost mitten, and about coming in at last out of the cold.':
     '{N} se mojó los labios y empezó. La música hablaba de un faro, de un guante perdido y de volver por fin al calor de casa.',
   'So {N} lifted the {Q} and began. The first note trembled, and the next one flew. Even the flies stopped to listen.':
@@ -64,7 +64,7 @@ export const crafts: Catalogue = {
   'The shadows crept across the ground. {H} thought of marbles, {N} thought of nothing, and neither of them twitched an eyelash.':
     'Las sombras se arrastraban por el suelo. {H} pensaba en canicas, {N} no pensaba en nada, y ni una pestaña se movía.',
   'Eye to eye they sat, {H} and {N}. The first minute was easy. In the second one, an ant walked over the nose of {H}.':
-    'Frente a frente se sentaron {H} y {N}. El primer minuto fue fácil. En el segundo, a {H} le paseó una hormiga por la nariz.',
+    'Frente a frente se sentaron {H} y {N}. El primer minuto fue fácil. En el segundo, a {H} se le paseó una hormiga por la nariz.',
   '{H} stared until {H.his} eyes watered. {N} stared back like a painted wall. Somewhere, slowly, a leaf fell.':
     '{H} miró hasta que le lloraron los ojos. {N} miraba como una pared pintada. En algún sitio, despacio, cayó una hoja.',
   '"Do not think about blinking!" cried {C}, bouncing up and down. Now {H} could think about nothing else.':

@@ -9,11 +9,11 @@ export const feast: Catalogue = {
   '{here} it was far too quiet for {H.long}. {H.He} wanted music and food and a hundred friends, all on one night.':
     '{Here} había demasiado silencio para {H.long}. Quería música, comida y cien amigos, todo en una sola noche.',
   '"There should be a feast {here}," said {H.long} to nobody at all. {H.He} wanted it so much that {H.his} toes itched.':
-    '"Hace falta una fiesta {here}", le dijo {H.long} al aire. Tenía tantas ganas que le picaban los dedos de los pies.',
+    '"Aquí hace falta una fiesta", dijo {here} {H.long} sin que nadie preguntara. Tenía tantas ganas que le picaban los dedos de los pies.',
   '"A feast?" said {V.long}, who sat {here} with a long face. "Nobody will come. Nobody ever comes." {H} only laughed.':
     '"¿Una fiesta?", dijo {V.long}, sentad{V.o} {here} con cara larga. "No vendrá nadie. Nunca viene nadie". {H} solo se rio.',
   '{V.long} sat apart from everything {here}, with chin in hands. {H} told of the great feast, and got only a shrug for it.':
-    '{Here}, {V.long} se sentaba aparte, con la barbilla en las manos. {H} le contó lo de la fiesta, y solo logró que alzara los hombros.',
+    '{Here}, {V.long} se sentaba aparte, con la barbilla en las manos. {H} le contó lo de la fiesta, y solo logró que se encogiera de hombros.',
   '{H} told {V.long} about the feast. But {V} did not even look up. "No one sits with me," {V.he} said. "Why would they start now?"':
     '{H} le contó lo de la fiesta a {V.long}. Pero {V} ni alzó la vista. "Nadie se sienta conmigo", dijo. "¿Por qué iban a empezar ahora?".',
   '{C.long} jumped for joy. "A feast! But every feast needs {a G}," {C.he} told {H}, "or it is only supper."':

@@ -6,7 +6,7 @@ export const race: Catalogue = {
   '{H.long} stood {here} and stretched. Today was the great race to {dest}, and {H.he} wanted to win something, just once.':
     '{H.long} se estiraba {here}. Hoy era la gran carrera hasta {dest}, y quería ganar algo, aunque fuera una sola vez.',
   'Never in {H.his} life had {H.long} won a race. But today the great one began {here}, and {H.he} wanted to try again.':
-    'En su vida había ganado una carrera {H.long}. Pero hoy la más grande empezaba {here}, y quería probar otra vez.',
+    '{H.long} no había ganado una carrera en su vida. Pero hoy la más grande empezaba {here}, y quería probar otra vez.',
   'It was race day {here}. {H.long} shook out both legs, first one and then the other. {H.He} wanted not to be last this time.':
     'Era día de carrera {here}. {H.long} sacudió las piernas, primero una y luego la otra. Esta vez no quería llegar en último lugar.',
   '"I always win," said {V.long}, and looked down at {H}. "The {G} at {dest} is as good as mine. Do you even know the way?"':
@@ -93,7 +93,7 @@ export const race: Catalogue = {
   'On a flat stone lay the prize, a fine {G}. {V} looked at it, and shook {V.his} head, and pointed from it to {H}.':
     'Sobre una piedra plana estaba el premio: {a G} magnífic{G.o}. {V} lo miró, negó con la cabeza y señaló a {H}.',
   '"Look, the {G}!" said {V}. "I have six of those at home, and nobody to show them to. This one is for you, {H}."':
-    '"¡Mira, {the G}!", dijo {V}. "En casa tengo seis premios así, y nadie con quien mirarlos. Este es para ti, {H}".',
+    '"¡Mira, {the G}!", dijo {V}. "En casa tengo seis premios así, y nadie con quien mirarlos. Este es para ti, {H.you}".',
   '{H} lifted the {G} over {H.his} head with both arms. {C} cheered until {C.he} had no voice left, and then cheered without it.':
     '{H} levantó {the G} sobre su cabeza con los dos brazos. {C} vitoreó hasta quedarse sin voz, y luego siguió sin ella.',
   '{H} picked up the {G} as if it were an egg. {C} could not stand still, and ran around {H.him} like a puppy.':

@@ -71,7 +71,7 @@ export const rescue: Catalogue = {
   '"If only we were brave," said {H}. "But we are!" said {C}. "Remember how {recall}?" And it was true.':
     '"Ojalá tuviéramos valor", dijo {H}. "¡Pero si lo tenemos!", dijo {C}. "¿Te acuerdas de cuando {recall}?". Y era verdad.',
   'It was no ghost. It was {V.long} who sat there, cold and muddy and all alone. "{H}!" {V.he} sobbed. "You came!"':
-    'No era un fantasma. Era {V.long} con frío, con barro y completamente sol{V.o}. "¡{H}!", sollozó. "¡Has venido!".',
+    'No era un fantasma. Era {V.long} con frío, con barro y completamente sol{V.o}. "¡{H.you}!", sollozó. "¡Has venido!".',
   '{H} crept nearer, and nearer still. There on the ground sat {V.long} with leaves all over, too tired to cry anymore.':
     '{H} se acercó, y se acercó un poco más. Allí, en el suelo, estaba {V.long} entre un montón de hojas, sin fuerzas ya para llorar.',
   'Then {H} saw who was moaning: {V.long}! {V.He} sat huddled on the ground and could not get up. "My foot," {V.he} said.':

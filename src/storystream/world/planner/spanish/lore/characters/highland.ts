@@ -72,7 +72,7 @@ export const highland: Readonly<Record<string, CharacterLore>> = {
     short: 'el mono Kito',
     absent: 'el mono',
     trait: 'juguetón y curioso',
-    oaths: ['¡Plátanos y burbujas!', '¡Uh, uh, mira eso!'],
+    oaths: ['¡Plátanos y burbujas!', '¡Uh, uh, qué cosas!'],
     habits: {
       uneasy: [
         '{X} se tapó los ojos con su gorra amarilla.',
