@@ -3,6 +3,11 @@ import { test } from 'node:test';
 
 import { measureTexts, repeatedOn } from './text.ts';
 
+test('names in Spanish, those with a title included, count as names', () => {
+  const doubled = measureTexts([['Pip salió.', 'Pip y Pip corrieron.', 'Vino el capitán Rook con el capitán Rook.']]);
+  assert.deepEqual([doubled.doubledNames.mean, doubled.pagesInSeries.mean], [1, 1 / 2]);
+});
+
 const story = [
   'Pip looked out.',
   'Pip ran. He fell.',

@@ -4,10 +4,14 @@
 
 import type { Feeling, Scene, SeriesId } from './scene.ts';
 
+/** The languages in which the drawn world's stories are told. */
+export const languages = ['en', 'es'] as const;
+export type Language = (typeof languages)[number];
+
 export interface PlannedPage {
   /** What the narrator says: 90 to 200 characters. */
   readonly text: string;
-  /** What the picture shows, in plain words. */
+  /** What the picture shows, in plain English words. */
   readonly caption: string;
   readonly scene: Scene;
 }
@@ -24,7 +28,7 @@ export interface GoalAnswer {
 
 /** What the opening asks for, and what the ending must show in answer: for judging whether a telling arrives. */
 export interface Goal {
-  /** In one sentence, with names. */
+  /** In one English sentence, with names. */
   readonly wanted: string;
   readonly answers: readonly GoalAnswer[];
 }
@@ -34,6 +38,8 @@ export interface PlannedStory {
   readonly id: number;
   readonly series: SeriesId;
   readonly seed: number;
+  /** The language of the texts; everything else of a seed's story is the same in all of them. */
+  readonly lang: Language;
   /** Which kind of story it is. */
   readonly plot: string;
   readonly goal: Goal;

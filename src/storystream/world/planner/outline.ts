@@ -8,12 +8,11 @@ import { pagesPerStory } from '../story.ts';
 import type { Binding } from './cast.ts';
 import { draftStory, type Draft, type Event } from './draft.ts';
 import { arrival, camps, interludes, leads, sightings, talk } from './episodes/road.ts';
-import { placeLore } from './lore/places.ts';
 import { plots } from './plots.ts';
 import type { Sky } from './state.ts';
 import { stagesOf } from './timeline.ts';
 import type { Beat, Plot } from './types.ts';
-import { fillRecall } from './wording.ts';
+import type { Recall } from './wording.ts';
 
 /** A page that has everything but words. */
 export interface OutlinePage {
@@ -21,10 +20,13 @@ export interface OutlinePage {
   readonly place: string;
   readonly sky: Sky;
   readonly binding: Binding;
+  /** Whether the words are those of arriving in the place; the beat then has none. */
+  readonly arrives: boolean;
   readonly next: string | undefined;
+  /** As the plot's table has it. */
   readonly lead: string | undefined;
   /** What may be remembered, the dearest first and then all in order. */
-  readonly recalls: readonly string[];
+  readonly recalls: readonly Recall[];
 }
 
 export interface Outline {
@@ -79,7 +81,7 @@ function eventPages(draft: Draft, index: number, random: Random): Slotted[] {
   const here = { place, sky: draft.timeline.stages[stage]!, binding, next };
   const pages = [
     ...campPages(draft, stageBefore, stage, before, draft.events[index - 1]),
-    ...(place === before ? [] : [pageOf(arrivalAt(place), draft, here)]),
+    ...(place === before ? [] : [arrivalAt(draft, here)]),
     ...onTheWay(draft, index, random).map((beat) => pageOf(beat, draft, here)),
   ];
   let sky = here.sky;
@@ -124,12 +126,12 @@ function closing(draft: Draft, random: Random): Slotted[] {
   const turnSky = timeline.stages[4]!;
   const endSky = timeline.stages[5]!;
   const end = plot.endsAt === 'home' ? home : dest;
-  const all = events.map(({ episode, binding }) => fillRecall(episode.recall, binding));
+  const all = events.map(({ episode, binding }): Recall => ({ wording: episode.recall, binding }));
   const recalls = [random.pick(all), ...all];
   const last = events.at(-1)!.place;
   return [
     ...campPages(draft, stagesOf(events.length, timeline).at(-1)!, 4, last, events.at(-1)),
-    ...(last === dest ? [] : [pageOf(arrivalAt(dest), draft, { place: dest, sky: turnSky })]),
+    ...(last === dest ? [] : [arrivalAt(draft, { place: dest, sky: turnSky })]),
     ...plot.turn.map((beat) => pageOf(beat, draft, { place: dest, sky: turnSky, recalls })),
     ...campPages(draft, 4, 5, dest),
     ...plot.ending
@@ -138,8 +140,8 @@ function closing(draft: Draft, random: Random): Slotted[] {
   ];
 }
 
-function arrivalAt(place: string): Beat {
-  return { ...arrival, say: placeLore[place]!.arrivals };
+function arrivalAt(draft: Draft, setting: Setting): Slotted {
+  return { ...pageOf({ ...arrival, say: [] }, draft, setting), arrives: true };
 }
 
 interface Setting {
@@ -148,10 +150,10 @@ interface Setting {
   readonly binding?: Binding;
   readonly next?: string;
   readonly lead?: string;
-  readonly recalls?: readonly string[];
+  readonly recalls?: readonly Recall[];
 }
 
 function pageOf(beat: Beat, draft: Draft, setting: Setting): Slotted {
   const { place, sky, binding = draft.binding, next, lead, recalls = [] } = setting;
-  return { beat, place, sky, binding, next, lead, recalls, spare: beat.extra ?? false };
+  return { beat, place, sky, binding, arrives: false, next, lead, recalls, spare: beat.extra ?? false };
 }

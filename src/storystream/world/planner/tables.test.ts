@@ -3,29 +3,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { allBeats } from './all-wordings.ts';
 import { episodes } from './episodes.ts';
-import { camps, homeward, interludes, leads, sightings, talk } from './episodes/road.ts';
+import { homeward } from './episodes/road.ts';
 import { gags } from './gags.ts';
 import { characterLore } from './lore/characters.ts';
 import { placeLore } from './lore/places.ts';
 import { propLore } from './lore/props.ts';
 import { plots } from './plots.ts';
-import type { Beat, Plot } from './types.ts';
-
-const named = (where: string, beats: readonly Beat[] = []): { where: string; beat: Beat }[] =>
-  beats.map((beat) => ({ where, beat }));
-
-function beatsOf({ id, opening, parts = [], purposes, turn, ending }: Plot): { where: string; beat: Beat }[] {
-  const middle = parts.flatMap(({ own, after = [], onward = [] }) => [...(own?.beats ?? []), ...after, ...onward]);
-  return named(`plot ${id}`, [...opening, ...middle, { ...talk, say: purposes }, ...turn, ...ending]);
-}
-
-const beats = [
-  ...plots.flatMap(beatsOf),
-  ...episodes.flatMap(({ id, beats }) => named(`episode ${id}`, beats)),
-  ...gags.flatMap(({ id, first, again, twist }) => named(`gag ${id}`, [first, again, twist])),
-  ...named('road', [homeward, ...leads, ...sightings, ...interludes, ...camps]),
-];
 
 test('there are many plots, episodes and gags, each with an id of its own', () => {
   assert.ok(plots.length >= 14 && episodes.length >= 32 && gags.length >= 12);
@@ -33,7 +18,7 @@ test('there are many plots, episodes and gags, each with an id of its own', () =
 });
 
 test('every wording names exactly those whom its beat shows', () => {
-  for (const { where, beat } of beats) {
+  for (const { where, beat } of allBeats) {
     const shown = new Set(beat.on.map((staging) => staging.charAt(0)));
     for (const wording of beat.say) {
       const marks = [...wording.matchAll(/\{([HCVWN])(?:\.long)?\}/g)].map(([, role]) => role!);
@@ -52,7 +37,7 @@ test('no wording says on which side somebody stands, since that follows from the
     /\{\w\} in the middle\b/i,
   ];
   const sentences = [
-    ...beats.flatMap(({ beat }) => beat.say),
+    ...allBeats.flatMap(({ beat }) => beat.say),
     ...Object.values(characterLore).flatMap(({ habits }) => Object.values(habits).flat()),
     ...Object.values(placeLore).flatMap(({ arrivals, details, fairDetails }) => [
       ...arrivals,
@@ -65,7 +50,7 @@ test('no wording says on which side somebody stands, since that follows from the
 });
 
 test('no wording stands in two places, but that the way home is told by several plots', () => {
-  const all = beats.filter(({ beat }) => beat.say !== homeward.say).flatMap(({ beat }) => beat.say);
+  const all = allBeats.filter(({ beat }) => beat.say !== homeward.say).flatMap(({ beat }) => beat.say);
   assert.deepEqual(
     all.filter((wording, i) => all.indexOf(wording) !== i),
     [],

@@ -1,14 +1,12 @@
 /** Who of the drawn world's cast a text names. Knows nothing of how texts are made. */
 
-import { cast, seriesIds, type SeriesId } from '../scene.ts';
+import { allNames } from '../names.ts';
+import type { SeriesId } from '../scene.ts';
 
-const characters = seriesIds.flatMap((series) =>
-  Object.entries(cast[series]).map(([character, { name }]) => ({
-    series,
-    character,
-    pattern: new RegExp(`\\b${name}\\b`),
-  })),
-);
+const characters = allNames.map(({ names, ...who }) => ({
+  ...who,
+  pattern: new RegExp(`\\b(?:${names.join('|')})\\b`),
+}));
 
 /** Characters that a text names, by their keys in the cast, in the order they are first named. */
 export function charactersNamed(text: string): string[] {

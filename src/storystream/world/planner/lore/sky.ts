@@ -5,6 +5,17 @@
 
 import type { Time, Weather } from '../../scene.ts';
 
+/** Sentences by time and by weather; the tables below say when each is told. */
+export interface SkyLore {
+  readonly openings: Readonly<Record<Time, readonly string[]>>;
+  readonly plainOpenings: Readonly<Record<Time, readonly string[]>>;
+  readonly timeTurns: Readonly<Record<Time, readonly string[]>>;
+  readonly plainTimeTurns: Readonly<Record<Time, readonly string[]>>;
+  readonly weatherTurns: Readonly<Record<Weather, readonly string[]>>;
+  readonly weatherDetails: Readonly<Record<Weather, readonly string[]>>;
+  readonly timeDetails: Readonly<Record<Time, readonly string[]>>;
+}
+
 /** Said once, at the beginning, under a clear sky. */
 export const openings: Readonly<Record<Time, readonly string[]>> = {
   dawn: [
