@@ -118,7 +118,7 @@ export const errands: Catalogue = {
   '{C} offered eleven endings, all of them with goats. {N} covered {N.his} ears with both hands.':
     '{C} propuso once finales, todos con cabras. {N} se tapó las orejas con las dos manos.',
   '{H} sat back with a straw in {H.his} teeth, and let the tune wander through {H.his} head. {N} followed it with a toe.':
-    '{H} se recostó con una pajita entre los dientes y dejó que la melodía le paseara por la cabeza. {N} la seguía con un pie.',
+    '{H} se recostó con una pajita entre los dientes y dejó que la melodía se paseara por su cabeza. {N} la seguía con un pie.',
   '{H} closed {H.his} eyes. "Sing it once more," {H.he} said, "and do not stop where it stops." {N} sat down and began, very softly.':
     '{H} cerró los ojos. "Cántala otra vez", dijo, "y donde se acabe, tú sigue". {N} se sentó y empezó, muy bajito.',
   '"Maybe it is not lost," {H} said slowly. "Maybe it was never made." {N} had not thought of that, and sat down to think.':
