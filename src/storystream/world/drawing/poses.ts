@@ -17,10 +17,6 @@ export interface Stance {
   /** Feet (front, back): x from the hip, y above the ground, in hundredths of body height. */
   readonly feet: readonly [Point, Point];
   readonly eyesClosed?: boolean;
-  /** On the ground: sitting with the legs forward, lying along it, or kneeling with the legs out of sight. */
-  readonly rests?: 'sits' | 'lies' | 'kneels';
-  /** The front hand shows with one finger. */
-  readonly finger?: true;
   /** Where a held thing is when it is not in the front hand: beside a sleeper, at a climber's hip. */
   readonly heldAt?: Point;
 }
@@ -61,20 +57,23 @@ export const stances: Record<Pose, Stance> = {
   },
   sits: {
     ...rest,
-    lean: -5,
-    shift: -12,
-    rests: 'sits',
+    lean: -6,
+    hip: 0.42,
+    shift: -8,
+    hands: [
+      [0.62, 0.62],
+      [-0.5, 0.85],
+    ],
     feet: [
-      [30, 0],
-      [24, 0],
+      [30, 2],
+      [25, 0],
     ],
   },
   points: {
     ...rest,
     lean: 4,
-    finger: true,
     hands: [
-      [1.1, -0.28],
+      [1.15, -0.3],
       [-0.35, 0.85],
     ],
     feet: [
@@ -108,13 +107,16 @@ export const stances: Record<Pose, Stance> = {
   },
   hides: {
     ...rest,
-    lean: 6,
-    rests: 'kneels',
+    lean: 14,
+    hip: 0.5,
     hands: [
-      [0.4, 0.3],
-      [-0.4, 0.3],
+      [0.55, 0.05],
+      [-0.1, 0.1],
     ],
-    feet: standing,
+    feet: [
+      [12, 0],
+      [-10, 0],
+    ],
   },
   climbs: {
     ...rest,
@@ -133,16 +135,21 @@ export const stances: Record<Pose, Stance> = {
   },
   sleeps: {
     ...rest,
-    lean: 84,
-    nod: 66,
-    rests: 'lies',
-    shift: -30,
+    lean: 80,
+    nod: 62,
+    hip: 0.55,
+    lift: 11,
+    shift: -26,
+    hands: [
+      [0.35, 0.5],
+      [0.2, 0.6],
+    ],
     feet: [
       [-16, -4],
       [-22, -6],
     ],
     eyesClosed: true,
-    heldAt: [70, -2],
+    heldAt: [66, -12],
   },
   jumps: {
     ...rest,

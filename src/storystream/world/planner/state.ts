@@ -43,10 +43,7 @@ export class WorldState {
     const character = playerOf(binding, who as Role);
     const prop = propOf(binding, what);
     if (verb === 'takes') this.#take(character, prop);
-    else if (verb === 'stows') {
-      this.#release(character, prop);
-      this.lying.delete(prop);
-    } else {
+    else {
       this.#release(character, prop);
       this.#take(playerOf(binding, whom), prop);
     }

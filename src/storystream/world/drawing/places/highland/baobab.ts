@@ -1,79 +1,76 @@
 /** The great baobab. */
 import { darker } from '../../svg.ts';
-import { leaning } from '../../weather.ts';
-import { boulder } from '../near.ts';
-import { ground } from '../ground.ts';
-import { type Brush, type Place, rock } from '../scenery.ts';
+import { type Brush, ground, type Place } from '../scenery.ts';
 import { acacia, mountains } from './shared.ts';
 
 const trunk = (b: Brush): string =>
   b.pen.shape(
     [
-      [214, 190],
-      [236, 152],
+      [214, 188],
+      [238, 150],
       [236, 96],
-      [222, 64],
-      [248, 78],
-      [262, 42],
-      [276, 78],
-      [298, 46],
-      [302, 80],
-      [328, 62],
+      [224, 66],
+      [248, 76],
+      [262, 44],
+      [274, 78],
+      [296, 48],
+      [300, 80],
+      [326, 64],
       [308, 100],
-      [308, 152],
-      [330, 190],
+      [306, 150],
+      [330, 188],
     ],
     b.colours.wood,
   ) +
-  b.pen.shape(
+  b.pen.mark(
     [
-      [254, 184],
-      [256, 150],
-      [268, 138],
-      [280, 150],
-      [282, 184],
+      [262, 110],
+      [260, 160],
     ],
-    darker(b.colours.wood, 0.45),
+    darker(b.colours.wood, 0.2),
+    6,
+  ) +
+  b.pen.mark(
+    [
+      [284, 104],
+      [288, 156],
+    ],
+    darker(b.colours.wood, 0.2),
+    6,
   );
 
 const crown = (b: Brush): string =>
   b.pen.shape(
     [
-      [182, 66],
-      [200, 40],
-      [236, 40],
-      [250, 66],
+      [190, 66],
+      [206, 44],
+      [236, 46],
+      [244, 66],
     ],
     b.colours.foliage,
   ) +
   b.pen.shape(
     [
-      [292, 66],
-      [304, 38],
-      [342, 42],
-      [358, 66],
-    ],
-    b.colours.foliage,
-  ) +
-  b.pen.shape(
-    [
-      [226, 46],
-      [246, 14],
-      [292, 12],
-      [312, 46],
+      [234, 44],
+      [250, 20],
+      [290, 18],
+      [304, 46],
     ],
     b.colours.foliageLight,
+  ) +
+  b.pen.shape(
+    [
+      [296, 66],
+      [306, 42],
+      [340, 46],
+      [352, 66],
+    ],
+    b.colours.foliage,
   );
 
 export const baobab: Place = {
-  landmark: [218, 12, 326, 190],
+  landmark: [270, 92],
   glows: [],
   far: mountains,
-  ground,
-  solid: (b) =>
-    acacia(b, 78, 172, 0.9) +
-    acacia(b, 458, 170, 0.8) +
-    rock(b, 410, 182, 0.9, b.colours.stone) +
-    leaning(b.lean * 0.35, [270, 190], trunk(b) + crown(b)),
-  near: (b) => boulder(b, -1, b.colours.stone),
+  middle: (b) => ground(b) + trunk(b) + crown(b) + acacia(b, 60, 172, 0.8),
 };
