@@ -42,15 +42,13 @@ export function assertPageText(text: string, name: string): void {
   }
 }
 
-export interface PageSoFar {
-  readonly text: string;
-  readonly image: RgbImage;
-  /**
-   * Of a `generated` page the model remembers what it imagined, of a `given` one what it sees in the picture: with
-   * this a resumed story goes on as if it had never stopped.
-   */
-  readonly source: 'given' | 'generated';
-}
+/**
+ * Of a `generated` page the model remembers what it imagined, of a `given` one what it sees in the picture: with this a
+ * resumed story goes on as if it had never stopped.
+ */
+export type PageSoFar = { readonly text: string } & (
+  { readonly source: 'given'; readonly image: RgbImage } | { readonly source: 'generated'; readonly image?: RgbImage }
+);
 
 export interface TellRequest extends TellSettings {
   /** The story so far; the first page is the opening. */

@@ -152,12 +152,12 @@ function mergedSettings(saved: object, given: Partial<TellSettings>): TellSettin
   });
 }
 
+/** With the pictures that the model looks at. */
 function readPages({ dir, story }: StoryFolder, count: number): Promise<PageSoFar[]> {
   return Promise.all(
-    story.pages.slice(0, count).map(async ({ text, image, source }, page) => ({
-      text,
-      image: await decodeImage(await readPageImage(dir, story, page), join(dir, image)),
-      source,
-    })),
+    story.pages.slice(0, count).map(async ({ text, image, source }, page): Promise<PageSoFar> => {
+      if (source === 'generated') return { text, source };
+      return { text, source, image: await decodeImage(await readPageImage(dir, story, page), join(dir, image)) };
+    }),
   );
 }

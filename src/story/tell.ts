@@ -123,11 +123,12 @@ class Telling {
     let logits: Float32Array = Float32Array.from(
       (remembered?.memory.tensors.get('logits')?.data ?? []) as Float32Array,
     );
-    for (const [page, { text, image, source }] of soFar.entries()) {
+    for (const [page, { text, ...seen }] of soFar.entries()) {
       if (page < (remembered?.pages ?? 0)) continue;
       this.#signal.throwIfAborted();
       const imagined = await session.readPage(text);
-      logits = await this.#show(session, source === 'generated' ? imagined : await model.encodePicture(image), page);
+      const features = seen.source === 'generated' ? imagined : await model.encodePicture(seen.image);
+      logits = await this.#show(session, features, page);
     }
     return logits;
   }
