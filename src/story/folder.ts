@@ -261,5 +261,6 @@ async function removeUnnamed(dir: string, { pages }: Story): Promise<void> {
 
 /** A story of a version that could not change pages, of which it is true that each was told from those before it. */
 function withContexts(story: Story): Story {
+  if (story.pages.every(({ context }) => context !== undefined)) return story;
   return { ...story, pages: story.pages.map((page, i) => ({ context: contextOf(story, i), ...page })) };
 }

@@ -36,7 +36,7 @@ export async function listSnapshots(dir: string): Promise<Snapshot[]> {
 }
 
 /** @param of what it is of, as `latestSnapshot` will ask for it */
-export async function saveSnapshot(dir: string, { pages, memory }: Remembered, of: string): Promise<void> {
+async function saveSnapshot(dir: string, { pages, memory }: Remembered, of: string): Promise<void> {
   await mkdir(join(dir, snapshotFolder), { recursive: true });
   const { tensors, notes } = memory;
   await writeSafetensors(pathOf(dir, pages), tensors, { ...notes, of, digest: digestOf(memory) });
