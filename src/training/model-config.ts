@@ -26,7 +26,7 @@ export function miniConfig(latents: ReturnType<typeof latentNormalisation>) {
     defaults: {
       steps: 16,
       guidance: 1.5,
-      shift: 1,
+      shift: 3,
       temperature: 0.7,
       topP: 0.9,
       // True stories of the drawn world never write a run of eight twice, and one of seven on 0.8 % of their pages.
