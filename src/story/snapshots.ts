@@ -36,7 +36,8 @@ export async function listSnapshots(dir: string): Promise<Snapshot[]> {
 
 /** @param of what it is of, as `latestSnapshot` will ask for it */
 async function saveSnapshot(dir: string, { pages, memory }: Remembered, of: string): Promise<void> {
-  await mkdir(join(dir, snapshotFolder), { recursive: true });
+  // Without the story's folder it fails: what somebody has removed is not to come back.
+  if (!existsSync(join(dir, snapshotFolder))) await mkdir(join(dir, snapshotFolder));
   const { tensors, notes } = memory;
   await writeSafetensors(pathOf(dir, pages), tensors, { ...notes, of, crc32: checkOf(memory) });
 }

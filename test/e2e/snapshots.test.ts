@@ -1,6 +1,6 @@
 /** Stories that are gone on with from what their model remembered of them: the same to the byte, or the snapshot is not used. */
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -9,7 +9,7 @@ import { openModel } from '../../src/story/open-model.ts';
 import type { Storyteller } from '../../src/story/request.ts';
 import { branchStory, redoStale, writePage } from '../../src/story/revise.ts';
 import { beginStory, resumeStory, tellIntoFolder, type TellRun } from '../../src/story/saved-story.ts';
-import { listSnapshots } from '../../src/story/snapshots.ts';
+import { listSnapshots, SnapshotWriter } from '../../src/story/snapshots.ts';
 import { writeTinyModel } from '../tiny-model.ts';
 import { contents } from './contents.ts';
 
@@ -135,4 +135,10 @@ test('one that cannot be kept is named, and the story is told', async () => {
   assert.equal(warnings.length, 1);
   assert.match(warnings[0]!, /^no snapshot after page 4: cannot write .*004\.safetensors: /);
   assert.deepEqual(await contents(dir), plain);
+
+  const gone = join(root, 'gone');
+  const writer = new SnapshotWriter(gone, 1, () => '');
+  writer.offer(1, () => ({ tensors: new Map(), notes: {} }));
+  assert.match((await writer.write(1))!, /^no snapshot after page 1: .*no such file/);
+  await assert.rejects(readdir(gone), { code: 'ENOENT' }, 'a removed folder comes back');
 });
