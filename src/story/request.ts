@@ -46,9 +46,12 @@ export function assertPageText(text: string, name: string): void {
  * Of a `generated` page the model remembers what it imagined, of a `given` one what it sees in the picture: with this a
  * resumed story goes on as if it had never stopped.
  */
-export type PageSoFar = { readonly text: string } & (
-  { readonly source: 'given'; readonly image: RgbImage } | { readonly source: 'generated'; readonly image?: RgbImage }
-);
+export interface PageSoFar {
+  readonly text: string;
+  readonly source: 'given' | 'generated';
+  /** Needed of given pages that `remembered` is not of. */
+  readonly image?: RgbImage;
+}
 
 export interface TellRequest extends TellSettings {
   /** The story so far; the first page is the opening. */
