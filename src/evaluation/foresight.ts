@@ -8,12 +8,12 @@ import { readImage } from '../formats/images.ts';
 import { textTokens } from '../models/sequence.ts';
 import type { OpenModel } from '../story/open-model.ts';
 import { tellSettingsSchema } from '../story/request.ts';
-import { retention } from '../story/retention.ts';
+import { retention, type Retention } from '../story/retention.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
 import { modelColumn, pageRanges, type Findings } from './measures.ts';
 import type { MeasuredStory } from './stories.ts';
 
-interface ForeseenPage {
+export interface ForeseenPage {
   /** Nats a token, `<img>` included. */
   readonly textLoss: number;
   /** 1 - cosine, mean over the places of the features. */
@@ -29,9 +29,11 @@ export interface ForesightOptions {
 }
 
 export async function foresightFindings({ model, stories, pages, onStory }: ForesightOptions): Promise<Findings> {
+  const { cache } = tellSettingsSchema.parse({});
+  const policy = retention(cache, model.folder.config.defaults.retention);
   const foreseen: ForeseenPage[][] = [];
   for (const story of stories) {
-    foreseen.push(await foresee(model, story, pages));
+    foreseen.push(await foresee(model, story, pages, policy));
     onStory?.(foreseen.length, stories.length);
   }
   const over = (key: keyof ForeseenPage, [from, to]: readonly [number, number]): Estimate =>
@@ -51,10 +53,14 @@ export async function foresightFindings({ model, stories, pages, onStory }: Fore
   return { measures: findings.map(({ measure }) => measure), curves: findings.map(({ curve }) => curve) };
 }
 
-/** Of every page after the opening. */
-async function foresee(model: OpenModel, { texts, images }: MeasuredStory, pages: number): Promise<ForeseenPage[]> {
-  const { cache } = tellSettingsSchema.parse({});
-  const session = model.startSession(retention(cache, model.folder.config.defaults.retention));
+/** Of every page after the opening, in the memory that a policy leaves. */
+export async function foresee(
+  model: OpenModel,
+  { texts, images }: MeasuredStory,
+  pages: number,
+  policy: Retention,
+): Promise<ForeseenPage[]> {
+  const session = model.startSession(policy);
   const foreseen: ForeseenPage[] = [];
   let logits = new Float32Array() as Float32Array;
   for (const [page, text] of texts.slice(0, pages).entries()) {
