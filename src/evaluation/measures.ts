@@ -16,9 +16,11 @@ export interface Measure {
   readonly note?: string;
 }
 
+/** Page numbers counted from one, both included. */
+export type PageRange = readonly [from: number, to: number];
+
 export interface CurvePoint {
-  /** Page numbers counted from one, both included. */
-  readonly pages: readonly [from: number, to: number];
+  readonly pages: PageRange;
   readonly value: Estimate;
 }
 
@@ -43,9 +45,7 @@ export function knownOnly({ measures, curves }: Findings): Findings {
   const points = (line: readonly CurvePoint[]): readonly CurvePoint[] =>
     line.flatMap(({ pages, value }) => known(value).map((estimate) => ({ pages, value: estimate })));
   return {
-    measures: measures
-      .map((measure) => ({ ...measure, values: filled(measure.values, (value) => known(value)[0]) }))
-      .filter(({ values }) => Object.keys(values).length > 0),
+    measures: knownValues(measures).filter(({ values }) => Object.keys(values).length > 0),
     curves: curves
       .map((curve) => ({
         ...curve,
@@ -53,6 +53,11 @@ export function knownOnly({ measures, curves }: Findings): Findings {
       }))
       .filter(({ lines }) => Object.keys(lines).length > 0),
   };
+}
+
+/** The same of measures alone, of which those without a value stay. */
+export function knownValues(measures: readonly Measure[]): Measure[] {
+  return measures.map((measure) => ({ ...measure, values: filled(measure.values, (value) => known(value)[0]) }));
 }
 
 /** One estimate, or none. */
@@ -67,7 +72,7 @@ function filled<T>(bySet: BySet<T>, keep: (value: T) => T | undefined): BySet<T>
 }
 
 /** Pages 2 to `pages` in up to five ranges of nearly equal length; the opening is given, so nobody is judged by it. */
-export function pageRanges(pages: number, most = 5): (readonly [from: number, to: number])[] {
+export function pageRanges(pages: number, most = 5): PageRange[] {
   const told = pages - 1;
   const count = Math.min(most, told);
   return Array.from({ length: count }, (_, i) => [
