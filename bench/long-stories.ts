@@ -1,7 +1,8 @@
 /**
  * The cache policies on long stories: tells the same openings with the same seed under each, one process a story and the
  * policies taking turns, and prints what came of it and what it took, beside the paper's table. Told stories stay in
- * --out, so a stopped run goes on where it was; `table.json` and `table.txt` there hold what is printed.
+ * --out, so a stopped run goes on where it was; `table.json` and `table.txt` there hold what is printed, and each of
+ * its measures has a chart there.
  *
  *   node bench/long-stories.ts --data DIR --out DIR [--stories 40] [--pages 50] [--policies dense,window,sink,multimodal-sink]
  */
@@ -15,9 +16,11 @@ import { processContext } from '../src/cli/process-context.ts';
 import { progressLine } from '../src/cli/progress-line.ts';
 import { report } from '../src/cli/run.ts';
 import { SeedStoryError } from '../src/core/errors.ts';
+import { chartFile } from '../src/evaluation/chart-file.ts';
 import { longReport, longTable } from '../src/evaluation/long-report.ts';
 import { missingStories, type LongRun, type LongStory } from '../src/evaluation/long-telling.ts';
 import { Probe } from '../src/evaluation/probe.ts';
+import { trueStories } from '../src/evaluation/set-names.ts';
 import { testStories } from '../src/evaluation/stories.ts';
 import { writeFileAtomic } from '../src/formats/atomic-file.ts';
 import { openModel } from '../src/story/open-model.ts';
@@ -55,6 +58,10 @@ async function measure(
   const lines = longTable(table);
   await writeFileAtomic(join(out, 'table.json'), `${JSON.stringify(table, undefined, 2)}\n`);
   await writeFileAtomic(join(out, 'table.txt'), `${lines.join('\n')}\n`);
+  const names = [...table.policies, trueStories];
+  for (const curve of [...table.quality, ...table.costs]) {
+    await writeFileAtomic(join(out, `${curve.key}.svg`), chartFile(curve, names));
+  }
   for (const row of lines) context.print(row);
 }
 

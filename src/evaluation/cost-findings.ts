@@ -1,8 +1,7 @@
 /** What pages took to tell, early and late in stories, under several policies side by side. Knows no way to measure. */
 
-import { groupedMean, quartiles } from './bootstrap.ts';
-import type { BySet, Measure, Unit } from './measures.ts';
-import type { Estimate } from './bootstrap.ts';
+import { groupedMean, quartiles, type Estimate } from './bootstrap.ts';
+import { curveOver, type BySet, type Curve } from './measures.ts';
 import type { PageCost, StoryCosts } from './page-costs.ts';
 
 /** Pages that a time is taken over, the one it is called after last: one page's text may be long by chance. */
@@ -20,42 +19,51 @@ export function costMarks(pages: number): number[] {
  * @param costs by policy, of each story
  * @param pages a story, the opening included
  */
-export function costFindings(costs: BySet<readonly StoryCosts[]>, pages: number): Measure[] {
+export function costFindings(costs: BySet<readonly StoryCosts[]>, pages: number): Curve[] {
   const marks = costMarks(pages);
-  const [first] = marks;
-  const measure = (
-    key: string,
-    name: string,
-    unit: Unit,
-    of: (stories: readonly StoryCosts[]) => Estimate,
-  ): Measure => ({
-    ...{ key, name, unit },
-    values: Object.fromEntries(Object.entries(costs).map(([set, stories]) => [set, of(stories)] as const)),
-  });
-  const at = (mark: number, key: 'tokens' | 'bytes' | 'peakMegabytes', name: string, unitSize = 1): Measure =>
-    measure(`${key}:${mark}`, `${name} at page ${mark}`, 'number', (stories) =>
+  const [first] = marks as [number];
+  const sets = Object.entries(costs).map(([name, stories]) => ({ name, stories }));
+  const curve = (
+    head: Pick<Curve, 'key' | 'name' | 'unit'>,
+    of: (stories: readonly StoryCosts[], mark: number) => Estimate,
+    over = marks,
+  ): Curve => {
+    const ranges = over.map((mark) => [mark, mark] as const);
+    return curveOver(head, ranges, sets, ({ stories }, [mark]) => of(stories, mark));
+  };
+  const number = 'number' as const;
+  const at = (value: (cost: PageCost) => number, pagesOf: (story: StoryCosts) => readonly PageCost[]) => {
+    return (stories: readonly StoryCosts[], mark: number): Estimate =>
       groupedMean(
-        stories
-          .map(key === 'peakMegabytes' ? unbroken : ({ pages: all }) => all)
-          .map((all) => all.filter(({ page }) => page === mark).map((cost) => cost[key] / unitSize)),
-      ),
-    );
-  return [
-    ...marks.map((mark) =>
-      measure(`seconds:${mark}`, `seconds a page at page ${mark}, median and quartiles`, 'seconds', (stories) =>
-        quartiles(stories.flatMap((story) => secondsAt(story, mark))),
-      ),
-    ),
-    ...marks
-      .slice(1)
-      .map((mark) =>
-        measure(`slowdown:${mark}`, `seconds a page at page ${mark} over those at page ${first}`, 'number', (stories) =>
-          groupedMean(stories.map((story) => slowdown(secondsAt(story, first!), secondsAt(story, mark)))),
+        stories.map((story) =>
+          pagesOf(story)
+            .filter(({ page }) => page === mark)
+            .map(value),
         ),
-      ),
-    ...marks.map((mark) => at(mark, 'tokens', 'tokens in the cache')),
-    ...marks.map((mark) => at(mark, 'bytes', 'megabytes of cache', 2 ** 20)),
-    ...marks.map((mark) => at(mark, 'peakMegabytes', "the process's peak memory in megabytes")),
+      );
+  };
+  const all = (story: StoryCosts): readonly PageCost[] => story.pages;
+  return [
+    curve({ key: 'seconds', name: 'seconds a page, median and quartiles', unit: 'seconds' }, (stories, mark) =>
+      quartiles(stories.flatMap((story) => secondsAt(story, mark))),
+    ),
+    curve(
+      { key: 'slowdown', name: `seconds a page over those at page ${first}`, unit: number },
+      (stories, mark) => groupedMean(stories.map((story) => slowdown(secondsAt(story, first), secondsAt(story, mark)))),
+      marks.slice(1),
+    ),
+    curve(
+      { key: 'tokens', name: 'tokens in the cache', unit: number },
+      at(({ tokens }) => tokens, all),
+    ),
+    curve(
+      { key: 'megabytes', name: 'megabytes of cache', unit: number },
+      at(({ bytes }) => bytes / 2 ** 20, all),
+    ),
+    curve(
+      { key: 'peakMegabytes', name: "the process's peak memory in megabytes", unit: number },
+      at(({ peakMegabytes }) => peakMegabytes, unbroken),
+    ),
   ];
 }
 

@@ -7,7 +7,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 
 import { jackknife, pairedJackknife, type Estimate } from './bootstrap.ts';
 import { frechetDistance, kernelDistances } from './distance.ts';
-import type { Measure, PageRange } from './measures.ts';
+import type { Curve, CurvePoint, PageRange } from './measures.ts';
 import { encodeAll, type EncodeOptions, type StoryRows } from './picture-rows.ts';
 import type { StorySet } from './stories.ts';
 
@@ -20,40 +20,43 @@ export interface LongDistanceOptions extends EncodeOptions {
   readonly ranges: readonly PageRange[];
 }
 
-/** One measure a distance and range; of `others` under the name of the true stories. */
-export async function longDistances(options: LongDistanceOptions): Promise<Measure[]> {
+/** The Fréchet and the kernel distance; of `others` under the name of the true stories. */
+export async function longDistances(options: LongDistanceOptions): Promise<Curve[]> {
   const { told, truth, others, ranges } = options;
   const sets = [...told, ...(others ? [{ ...others, name: truth.name }] : [])];
   const [reference, ...rows] = await encodeAll([truth, ...sets], options);
   const perStory = Math.min(...ranges.map(([from, to]) => to - from + 1));
-  const measure = async (
-    key: string,
-    range: PageRange,
-    between: (rows: StoryRows) => Promise<Estimate>,
-    note: string,
-  ): Promise<Measure> => {
-    const values: [string, Estimate][] = [];
-    for (const [i, { name }] of sets.entries()) values.push([name, await between(rows[i]!)]);
-    const name = `${key === 'frechet' ? 'Fréchet' : 'kernel'} distance from true pictures, pages ${range.join(' to ')}`;
-    return { key: `${key}:${range.join('-')}`, name, unit: 'number', note, values: Object.fromEntries(values) };
+  const curve = async (
+    head: Pick<Curve, 'key' | 'name' | 'note'>,
+    between: (rows: StoryRows, range: PageRange) => Promise<Estimate>,
+  ): Promise<Curve> => {
+    const lines: [string, CurvePoint[]][] = [];
+    for (const [i, { name }] of sets.entries()) {
+      const points: CurvePoint[] = [];
+      for (const range of ranges) points.push({ pages: range, value: await between(rows[i]!, range) });
+      lines.push([name, points]);
+    }
+    return { ...head, unit: 'number', lines: Object.fromEntries(lines) };
   };
-  const measures: Measure[] = [];
-  for (const range of ranges) {
-    const note = noteOn(perStory, reference!, rows[0]!, range);
-    measures.push(
-      await measure('frechet', range, (one) => frechetBetween(one, reference!, spread(range, perStory)), note),
-    );
-  }
-  for (const range of ranges) {
-    const note = '0: as near as true stories are to each other, on average';
-    measures.push(await measure('kernel', range, (one) => kernelBetween(one, reference!, spread(range)), note));
-  }
-  return measures;
+  return [
+    await curve(
+      { key: 'frechet', name: 'Fréchet distance from true pictures', note: noteOn(perStory, reference!) },
+      (one, range) => frechetBetween(one, reference!, spread(range, perStory)),
+    ),
+    await curve(
+      {
+        key: 'kernel',
+        name: 'kernel distance from true pictures',
+        note: '0: as near as true stories are to each other, on average',
+      },
+      (one, range) => kernelBetween(one, reference!, spread(range)),
+    ),
+  ];
 }
 
-function noteOn(perStory: number, reference: StoryRows, rows: StoryRows, range: PageRange): string {
+function noteOn(perStory: number, reference: StoryRows): string {
   const width = reference[0]?.[0]?.length ?? 0;
-  const pictures = cut(rows, spread(range, perStory)).flat().length;
+  const pictures = perStory * reference.length;
   return [
     `of ${perStory} pages a story, spread over the range, as the distance depends on how many there are`,
     ...(pictures <= width ? [`so few pictures (${pictures} of ${width} features) make it larger`] : []),

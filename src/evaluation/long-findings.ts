@@ -4,19 +4,20 @@
  */
 
 import type { OpenModel } from '../story/open-model.ts';
-import { measureAgreement, type SeenStory } from './agreement.ts';
-import { groupedMean, type Estimate } from './bootstrap.ts';
+import { measureAgreement } from './agreement.ts';
+import { groupedMean } from './bootstrap.ts';
 import { longDistances } from './long-distance.ts';
-import type { Measure, PageRange, Unit } from './measures.ts';
+import { curveOver, type Curve, type PageRange, type Unit } from './measures.ts';
 import type { Probe } from './probe.ts';
 import { accuracyOf, askAll, trustIn } from './seen-findings.ts';
 import type { StorySet } from './stories.ts';
-import { referenceLosses } from './text-loss.ts';
 import { measureTexts, type TextMeasures } from './text.ts';
 
 export interface LongFindingsOptions {
-  /** Its visual tokenizer measures distances, its language model how likely texts are. */
+  /** Its visual tokenizer measures distances. */
   readonly model: OpenModel;
+  /** How likely a story's pages after the opening are, in nats a token; see `referenceLosses`. */
+  readonly lossesOf: (texts: readonly string[]) => Promise<readonly number[]>;
   readonly told: readonly StorySet[];
   /** The true stories of the same openings; they may be shorter. */
   readonly truth: StorySet;
@@ -38,38 +39,30 @@ export function longRanges(pages: number): PageRange[] {
   return ends.map((end, i) => [i === 0 ? 2 : ends[i - 1]! + 1, end]);
 }
 
-export async function longFindings(options: LongFindingsOptions): Promise<Measure[]> {
-  const { model, told, truth, others, pages, onProgress } = options;
-  const ranges = longRanges(pages);
+export interface LongFindings {
+  readonly curves: readonly Curve[];
+  /** What could not be measured, and why. */
+  readonly missing: readonly { readonly name: string; readonly reason: string }[];
+}
+
+export async function longFindings(options: LongFindingsOptions): Promise<LongFindings> {
+  const { model, told, truth, others, probe, onProgress } = options;
+  const ranges = longRanges(options.pages);
   const progress =
     (what: string) =>
     (done: number, all: number): void =>
       onProgress?.(what, done, all);
-  return [
-    ...(await longDistances({
-      ...{ told, truth, ranges, ...(others && { others }) },
-      encode: (image) => model.encodePicture(image),
-      onPicture: progress('pictures compared'),
-    })),
-    ...(await seenMeasures(options, ranges, progress('pictures probed'))),
-    ...textMeasures([...told, truth], ranges),
-    ...(await lossMeasures(options, ranges, progress('stories read'))),
-  ];
-}
-
-/** One measure a range. @param value of the set with a number, over pages of a range */
-function byRange(
-  [key, name, unit]: readonly [key: string, name: string, unit: Unit],
-  ranges: readonly PageRange[],
-  sets: readonly StorySet[],
-  value: (set: number, range: PageRange) => Estimate,
-): Measure[] {
-  return ranges.map((range) => ({
-    key: `${key}:${range.join('-')}`,
-    name: `${name}, pages ${range.join(' to ')}`,
-    unit,
-    values: Object.fromEntries(sets.map((set, i) => [set.name, value(i, range)] as const)),
-  }));
+  const distances = await longDistances({
+    ...{ told, truth, ranges, ...(others && { others }) },
+    encode: (image) => model.encodePicture(image),
+    onPicture: progress('pictures compared'),
+  });
+  const seen = probe && (await seenCurves(probe, options, ranges, progress('pictures probed')));
+  const losses = await lossCurve(options, ranges, progress('stories read'));
+  return {
+    curves: [...distances, ...(seen ?? []), ...textCurves([...told, truth], ranges), losses],
+    missing: seen ? [] : seenRows.map(([, name]) => ({ name, reason: noProbe })),
+  };
 }
 
 const textRows: readonly (readonly [key: keyof TextMeasures, name: string, unit: Unit])[] = [
@@ -79,55 +72,63 @@ const textRows: readonly (readonly [key: keyof TextMeasures, name: string, unit:
   ['wholePages', 'pages that end as a sentence does', 'share'],
 ];
 
-function textMeasures(sets: readonly StorySet[], ranges: readonly PageRange[]): Measure[] {
-  const texts = sets.map(({ stories }) => stories.map((story) => story.texts));
-  return textRows.flatMap((row) => byRange(row, ranges, sets, (i, range) => measureTexts(texts[i]!, range)[row[0]]));
+function textCurves(sets: readonly StorySet[], ranges: readonly PageRange[]): Curve[] {
+  const texts = sets.map(({ name, stories }) => ({ name, texts: stories.map((story) => story.texts) }));
+  return textRows.map(([key, name, unit]) =>
+    curveOver({ key, name, unit }, ranges, texts, (set, range) => measureTexts(set.texts, range)[key]),
+  );
 }
 
 const seenRows = [
-  ['mainSeen', 'the main character is in the picture, where named', 'share'],
-  ['namedSeen', 'everybody named is in the picture', 'share'],
+  ['mainSeen', 'the main character is in the picture, where named'],
+  ['namedSeen', 'everybody named is in the picture'],
 ] as const;
 
-/** Without a probe rows without values, that say so. */
-async function seenMeasures(
-  { probe, told, truth, pages }: LongFindingsOptions,
+const noProbe =
+  'no probe, a network that says who is in a picture; train one with seed-story train probe, and name it with --probe';
+
+async function seenCurves(
+  probe: Probe,
+  { told, truth, pages }: LongFindingsOptions,
   ranges: readonly PageRange[],
   onPicture: (done: number, all: number) => void,
-): Promise<Measure[]> {
-  if (probe === undefined) {
-    return seenRows.map(([key, name, unit]) => ({
-      ...{ key, name: `${name}: no probe`, unit, values: {} },
-      note: 'needs a network that says who is in a picture; train one with seed-story train probe, and name it with --probe',
-    }));
-  }
+): Promise<Curve[]> {
   const sets = [...told, truth];
-  const seen: readonly SeenStory[][] = await askAll(sets, { probe, pages, onPicture });
-  const trust = trustIn(accuracyOf(probe, seen.at(-1)!, truth).who);
-  return seenRows
-    .flatMap((row) => byRange(row, ranges, sets, (i, range) => measureAgreement(seen[i]!, range)[row[0]]))
-    .map((measure) => ({ ...measure, ...trust }));
+  const answered = await askAll(sets, { probe, pages, onPicture });
+  const trust = trustIn(accuracyOf(probe, answered.at(-1)!, truth).who);
+  const seen = sets.map(({ name }, i) => ({ name, stories: answered[i]! }));
+  return seenRows.map(([key, name]) =>
+    curveOver(
+      { key, name, unit: 'share', ...trust },
+      ranges,
+      seen,
+      ({ stories }, range) => measureAgreement(stories, range)[key],
+    ),
+  );
 }
 
-async function lossMeasures(
-  { model, told, truth }: LongFindingsOptions,
+async function lossCurve(
+  { model, told, truth, lossesOf }: LongFindingsOptions,
   ranges: readonly PageRange[],
   onStory: (done: number, all: number) => void,
-): Promise<Measure[]> {
+): Promise<Curve> {
   const sets = [...told, truth];
   const all = sets.flatMap(({ stories }) => stories).length;
-  const losses: number[][][] = [];
   let done = 0;
-  for (const { stories } of sets) {
-    const ofSet: number[][] = [];
+  const read: { readonly name: string; readonly losses: (readonly number[])[] }[] = [];
+  for (const { name, stories } of sets) {
+    const losses: (readonly number[])[] = [];
     for (const { texts } of stories) {
-      ofSet.push(await referenceLosses(model, texts));
+      losses.push(await lossesOf(texts));
       onStory(++done, all);
     }
-    losses.push(ofSet);
+    read.push({ name, losses });
   }
   const note = `read by ${model.name} itself, ten pages at a time: a text that says the same again is likely, too`;
-  return byRange(['textLoss', 'texts, nats a token', 'number'], ranges, sets, (i, [from, to]) =>
-    groupedMean(losses[i]!.map((story) => story.slice(from - 2, to - 1))),
-  ).map((measure) => ({ ...measure, note }));
+  return curveOver(
+    { key: 'textLoss', name: 'texts, nats a token', unit: 'number', note },
+    ranges,
+    read,
+    ({ losses }, [from, to]) => groupedMean(losses.map((story) => story.slice(from - 2, to - 1))),
+  );
 }

@@ -3,21 +3,26 @@
  * beside. Measures stories that are told; tells none.
  */
 
+import { createHash } from 'node:crypto';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+
+import { z } from 'zod';
 
 import type { OpenModel } from '../story/open-model.ts';
 import type { CachePolicyName, RetentionSettings } from '../story/retention.ts';
 import { costFindings } from './cost-findings.ts';
 import { pagesTold } from './evaluate.ts';
-import { longFindings } from './long-findings.ts';
+import { keptResult } from './kept-result.ts';
+import { longFindings, type LongFindings } from './long-findings.ts';
 import { longFolder, longSettings, type LongRun } from './long-telling.ts';
-import { knownValues, type Measure } from './measures.ts';
+import { knownOnly, type Curve, type Measure } from './measures.ts';
 import { readCosts } from './page-costs.ts';
 import type { Probe } from './probe.ts';
 import { trueStories } from './set-names.ts';
 import { checkTeller, firstPages, toldStories, type MeasuredStory } from './stories.ts';
-import { measureRow, textTable } from './text-table.ts';
+import { referenceLosses } from './text-loss.ts';
+import { curveRows, measureRow, textTable, type TableRow } from './text-table.ts';
 
 export interface LongReport {
   readonly format: 'seed-story-long-stories/1';
@@ -31,8 +36,10 @@ export interface LongReport {
   readonly retention: RetentionSettings;
   /** Of the measuring; the telling may have had another. */
   readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string };
-  readonly quality: readonly Measure[];
-  readonly costs: readonly Measure[];
+  readonly told: Measure;
+  readonly quality: readonly Curve[];
+  readonly missing: LongFindings['missing'];
+  readonly costs: readonly Curve[];
   readonly paper: typeof paperTable;
 }
 
@@ -68,7 +75,8 @@ export async function longReport({ run, model, others, ...rest }: LongReportOpti
     told.push({ name: policy, stories: stories.map((story) => firstPages(story, pages)) });
     costs[policy] = await Promise.all(openings.map((_, number) => readCosts(longFolder(out, { policy, number }))));
   }
-  const quality = await longFindings({
+  const { curves, missing } = await longFindings({
+    lossesOf: (texts) => keptLosses(out, model, texts),
     ...{ model, told, pages, truth: { name: trueStories, stories: openings } },
     ...(others && { others: { name: 'other true stories', stories: others } }),
     ...rest,
@@ -80,32 +88,45 @@ export async function longReport({ run, model, others, ...rest }: LongReportOpti
     ...{ stories: openings.length, pages, seed, policies, retention: defaults.retention },
     noRepeatNgramSize: run.noRepeatNgramSize ?? defaults.noRepeatNgramSize,
     machine: { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version },
-    quality: knownValues([pagesTold(told, pages), ...quality]),
-    costs: knownValues(costFindings(costs, pages)),
+    told: pagesTold(told, pages),
+    quality: knownOnly({ measures: [], curves }).curves,
+    missing,
+    costs: knownOnly({ measures: [], curves: costFindings(costs, pages) }).curves,
     paper: paperTable,
   };
 }
 
-/** One row a measure, one column a policy, and one for the true stories; then what a reader must know. */
-export function longTable({ model, stories, pages, policies, quality, costs, paper }: LongReport): string[] {
+/** The longest part of measuring. */
+function keptLosses(out: string, model: OpenModel, texts: readonly string[]): Promise<number[]> {
+  const name = createHash('sha256')
+    .update(JSON.stringify([model.hash, texts]))
+    .digest('hex')
+    .slice(0, 24);
+  return keptResult(join(out, 'losses', `${name}.json`), z.array(z.number()), () => referenceLosses(model, texts));
+}
+
+/** One row a measure and range of pages, one column a policy, and one for the true stories; then what a reader must know. */
+export function longTable({ model, stories, pages, policies, told, quality, missing, ...rest }: LongReport): string[] {
   const columns = [...policies, trueStories];
-  const part = (title: string): string[] => [title, ...columns.map(() => '')];
-  const paperRow = ([name, values]: readonly [string, Readonly<Record<string, number>>]): string[] => [
+  const part = (title: string): TableRow => [title, ...columns.map(() => '')];
+  const paperRow = ([name, values]: readonly [string, Readonly<Record<string, number>>]): TableRow => [
     name,
     ...columns.map((column) => String(values[column] ?? '')),
   ];
   const rows = [
     [`${stories} openings, ${pages} pages, model ${model.name}`, ...columns],
-    ...quality.map((measure) => measureRow(measure, columns)),
+    measureRow(told, columns),
+    ...quality.flatMap((curve) => curveRows(curve, columns)),
+    ...missing.map(({ name }) => [name, ...columns.map(() => 'not measured')]),
     part(''),
-    ...costs.map((measure) => measureRow(measure, columns)),
+    ...rest.costs.flatMap((curve) => curveRows(curve, columns)),
     part(''),
     part('the paper, 50 pages, 7B, on a GPU'),
-    ...Object.entries(paper).map(paperRow),
+    ...Object.entries(rest.paper).map(paperRow),
   ];
-  const notes = Map.groupBy(
-    quality.filter(({ note }) => note !== undefined),
-    ({ note }) => note!,
-  );
-  return [...textTable(rows), '', ...notes.entries().map(([note, about]) => `${about[0]!.name}: ${note}`)];
+  const notes = [
+    ...quality.flatMap(({ name, note }) => (note === undefined ? [] : `${name}: ${note}`)),
+    ...missing.map(({ name, reason }) => `${name}: ${reason}`),
+  ];
+  return [...textTable(rows), '', ...notes];
 }

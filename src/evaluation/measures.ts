@@ -29,6 +29,8 @@ export interface Curve {
   readonly name: string;
   readonly unit: Unit;
   readonly lines: BySet<readonly CurvePoint[]>;
+  /** What a reader must know to trust it. */
+  readonly note?: string;
 }
 
 export interface Findings {
@@ -45,7 +47,9 @@ export function knownOnly({ measures, curves }: Findings): Findings {
   const points = (line: readonly CurvePoint[]): readonly CurvePoint[] =>
     line.flatMap(({ pages, value }) => known(value).map((estimate) => ({ pages, value: estimate })));
   return {
-    measures: knownValues(measures).filter(({ values }) => Object.keys(values).length > 0),
+    measures: measures
+      .map((measure) => ({ ...measure, values: filled(measure.values, (value) => known(value)[0]) }))
+      .filter(({ values }) => Object.keys(values).length > 0),
     curves: curves
       .map((curve) => ({
         ...curve,
@@ -53,11 +57,6 @@ export function knownOnly({ measures, curves }: Findings): Findings {
       }))
       .filter(({ lines }) => Object.keys(lines).length > 0),
   };
-}
-
-/** The same of measures alone, of which those without a value stay. */
-export function knownValues(measures: readonly Measure[]): Measure[] {
-  return measures.map((measure) => ({ ...measure, values: filled(measure.values, (value) => known(value)[0]) }));
 }
 
 /** One estimate, or none. */
@@ -79,6 +78,17 @@ export function pageRanges(pages: number, most = 5): PageRange[] {
     2 + Math.floor((i * told) / count),
     1 + Math.floor(((i + 1) * told) / count),
   ]);
+}
+
+/** A curve of sets of stories over the same ranges. @param value of a set over pages of a range */
+export function curveOver<T extends { readonly name: string }>(
+  head: Pick<Curve, 'key' | 'name' | 'unit' | 'note'>,
+  ranges: readonly PageRange[],
+  sets: readonly T[],
+  value: (set: T, range: PageRange) => Estimate,
+): Curve {
+  const line = (set: T): CurvePoint[] => ranges.map((range) => ({ pages: range, value: value(set, range) }));
+  return { ...head, lines: Object.fromEntries(sets.map((set) => [set.name, line(set)] as const)) };
 }
 
 /** What was measured of a model alone stands under this name, whatever the sets are called. */

@@ -50,12 +50,13 @@ export async function readCosts(folder: string): Promise<StoryCosts> {
     throw error;
   });
   if (text === undefined) return { ended: false, pages: [] };
-  const wrong = (what: string, cause: unknown): FormatError =>
-    new FormatError(`${file} does not say what pages took: ${what}; delete it, and the story is not timed`, { cause });
   try {
     return costsSchema.parse(JSON.parse(text));
   } catch (cause) {
-    throw wrong(cause instanceof z.ZodError ? firstIssue(cause) : 'it is truncated or not JSON', cause);
+    const what = cause instanceof z.ZodError ? firstIssue(cause) : 'it is truncated or not JSON';
+    throw new FormatError(`${file} does not say what pages took: ${what}; delete it, and the story is not timed`, {
+      cause,
+    });
   }
 }
 
