@@ -69,6 +69,7 @@ const textRows: readonly (readonly [key: keyof TextMeasures, name: string, unit:
   ['repeatedSentences', 'sentences said before in the story', 'share'],
   ['repeatedFourGrams', 'runs of four words said before', 'share'],
   ['pagesInSeries', "pages with the series' names only", 'share'],
+  ['wholeStarts', 'pages that begin as a sentence does', 'share'],
   ['wholePages', 'pages that end as a sentence does', 'share'],
 ];
 

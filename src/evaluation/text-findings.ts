@@ -6,6 +6,7 @@ import { measureTexts, type TextMeasures } from './text.ts';
 
 const rows: readonly (readonly [key: keyof TextMeasures, name: string, unit: Unit])[] = [
   ['length', 'characters a page', 'number'],
+  ['wholeStarts', 'pages that begin as a sentence does', 'share'],
   ['wholePages', 'pages that end as a sentence does', 'share'],
   ['pagesInSeries', "pages with the series' names only", 'share'],
   ['doubledNames', 'pages that join a name with itself', 'share'],

@@ -24,6 +24,9 @@ const means = Object.fromEntries(
 
 test('broken pages, foreign names and doubled names are counted, not in the opening', () => {
   assert.equal(means.wholePages, 4 / 5);
+  assert.equal(means.wholeStarts, 1);
+  const starts = measureTexts([['Pip ran.', 'beside her.', '“Stop!” she said.', '12 mice came.', '']]).wholeStarts;
+  assert.deepEqual([starts.mean, starts.count], [2 / 4, 4]);
   assert.equal(means.pagesInSeries, 4 / 5);
   assert.equal(means.doubledNames, 1 / 5);
   assert.equal(means.length, story.slice(1).join('').length / 5);

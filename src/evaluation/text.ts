@@ -8,6 +8,8 @@ import type { PageRange } from './measures.ts';
 export interface TextMeasures {
   /** Characters a page. */
   readonly length: Estimate;
+  /** Share of pages whose text begins as a sentence does; others go on with a piece of one. */
+  readonly wholeStarts: Estimate;
   /** Share of pages whose text ends as a sentence does. */
   readonly wholePages: Estimate;
   /** Share of pages that name nobody of another series. */
@@ -41,6 +43,7 @@ export function measureTexts(stories: readonly (readonly string[])[], range: Pag
   const sentences = told.map(({ pages }) => pages.flatMap(sentencesOf));
   return {
     length: overPages((text) => text.length),
+    wholeStarts: overPages((text) => Number(/^["'“‘]?[\p{Lu}\p{N}]/u.test(text.trim()))),
     wholePages: overPages((text) => Number(/[.!?]["'”’]?$/.test(text.trim()))),
     pagesInSeries: groupedMean(
       told.map(({ series, pages }) =>
