@@ -5,12 +5,17 @@ import { colourOf, lineChart } from './charts.ts';
 import type { Curve } from './measures.ts';
 
 const [width, height] = [560, 320];
+/** Between the names of a legend, in letters. */
+const gap = 5;
 
 /** @param names of lines in the order of their colours, those of other charts too */
 export function chartFile(curve: Curve, names: readonly string[]): string {
   const shown = names.flatMap((name, i) => (curve.lines[name] ? { name, colour: colourOf(i) } : []));
+  const lengths = shown.map(({ name }) => name.length + gap);
+  const all = lengths.reduce((sum, length) => sum + length, 0);
   const legend = shown.map(({ name, colour }, i) => {
-    const x = 20 + (i * (width - 40)) / shown.length;
+    const before = lengths.slice(0, i).reduce((sum, length) => sum + length, 0);
+    const x = 20 + (before * (width - 40)) / all;
     return `<circle cx="${x}" cy="46" r="5" fill="${colour}"/><text x="${x + 10}" y="50">${escapeHtml(name)}</text>`;
   });
   // A document shows it on white or on black, so it brings its own ground.
