@@ -6,6 +6,7 @@
 import { sceneAnswers } from '../storystream/world/questions.ts';
 import type { Scene } from '../storystream/world/scene.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
+import type { PageRange } from './measures.ts';
 import type { Answers } from './probe.ts';
 import { charactersNamed } from './text.ts';
 
@@ -31,10 +32,7 @@ export interface Agreement {
 export const latePage = 16;
 
 /** @param range of page numbers that count, counted from one, both included */
-export function measureAgreement(
-  stories: readonly SeenStory[],
-  [from, to]: readonly [number, number] = [2, Infinity],
-): Agreement {
+export function measureAgreement(stories: readonly SeenStory[], [from, to]: PageRange = [2, Infinity]): Agreement {
   const judged = stories.map((story) => judge(story).filter(({ number }) => number >= from && number <= to));
   const over = (counts: (page: JudgedPage) => boolean, holds: (page: JudgedPage) => boolean): Estimate =>
     groupedMean(judged.map((pages) => pages.filter(counts).map((page) => Number(holds(page)))));

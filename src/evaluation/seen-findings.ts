@@ -30,12 +30,7 @@ export async function seenFindings(options: SeenOptions): Promise<Findings> {
   const { probe, told, truth, pages } = options;
   const sets = [...told, truth];
   const seen = await askAll(sets, options);
-  const known = seen.at(-1)!.flatMap(({ answers }, i) => {
-    const { scenes } = truth.stories[i]!;
-    return scenes === undefined ? [] : [{ answers, scenes: scenes.slice(0, answers.length) }];
-  });
-  const accuracy = probeAccuracy(Object.keys(probe.config.questions), known);
-  const who = accuracy.who;
+  const accuracy = accuracyOf(probe, seen.at(-1)!, truth);
   const measures = sets.map(({ name }, i) => [name, measureAgreement(seen[i]!)] as const);
   const curves = sets.map(({ name }, i) => {
     const points = pageRanges(pages).map((range) => ({
@@ -51,7 +46,7 @@ export async function seenFindings(options: SeenOptions): Promise<Findings> {
         name,
         unit: 'share',
         values: Object.fromEntries(measures.map(([set, values]) => [set, values[key]])),
-        ...trustIn(who),
+        ...trustIn(accuracy.who),
       })),
       ...Object.entries(accuracy).map(([question, right]): Measure => ({
         key: `probe:${question}`,
@@ -71,7 +66,17 @@ export async function seenFindings(options: SeenOptions): Promise<Findings> {
   };
 }
 
-function trustIn(accuracy: Estimate | undefined): Pick<Measure, 'note'> {
+/** @param seen what the probe sees in the true stories */
+export function accuracyOf(probe: Probe, seen: readonly SeenStory[], truth: StorySet): Record<string, Estimate> {
+  const known = seen.flatMap(({ answers }, i) => {
+    const { scenes } = truth.stories[i]!;
+    return scenes === undefined ? [] : [{ answers, scenes: scenes.slice(0, answers.length) }];
+  });
+  return probeAccuracy(Object.keys(probe.config.questions), known);
+}
+
+/** @param accuracy of what it says about who is there @returns what a reader must know where it cannot be trusted */
+export function trustIn(accuracy: Estimate | undefined): Pick<Measure, 'note'> {
   if (accuracy !== undefined && accuracy.mean >= leastAccuracy) return {};
   const why =
     accuracy === undefined || accuracy.count === 0
@@ -80,7 +85,11 @@ function trustIn(accuracy: Estimate | undefined): Pick<Measure, 'note'> {
   return { note: `not to be used: ${why}` };
 }
 
-async function askAll(sets: readonly StorySet[], { probe, pages, onPicture }: SeenOptions): Promise<SeenStory[][]> {
+/** @returns what the probe sees in each set's stories */
+export async function askAll(
+  sets: readonly StorySet[],
+  { probe, pages, onPicture }: Pick<SeenOptions, 'probe' | 'pages' | 'onPicture'>,
+): Promise<SeenStory[][]> {
   const counts = sets.flatMap(({ stories }) => stories.map(({ images }) => Math.min(pages, images.length)));
   const all = counts.reduce((sum, count) => sum + count, 0);
   let done = 0;

@@ -31,6 +31,8 @@ export interface OpenModelOptions {
 /** A model in memory. */
 export interface OpenModel extends StoryModel, Storyteller {
   readonly folder: ModelFolder;
+  /** What its sessions are made of. */
+  readonly agent: StoryAgent;
 }
 
 /**
@@ -75,7 +77,7 @@ type Sessions = Awaited<ReturnType<typeof loadSessions>>;
 class LoadedModel implements OpenModel {
   readonly folder: ModelFolder;
   readonly #sessions: Sessions;
-  readonly #agent: StoryAgent;
+  readonly agent: StoryAgent;
   readonly #drawer: Drawer;
   readonly #close: () => Promise<void>;
 
@@ -88,7 +90,7 @@ class LoadedModel implements OpenModel {
     this.folder = folder;
     this.#sessions = sessions;
     this.#close = close;
-    this.#agent = {
+    this.agent = {
       llama: new CachedLlama(sessions.speaking, folder.config.llm, onAttention),
       tokens: folder.tokens,
       embeddings: folder.embeddings,
@@ -116,7 +118,7 @@ class LoadedModel implements OpenModel {
   }
 
   startSession(retention: Retention, memory?: Memory): StorySession {
-    return new CachedSession(this.#agent, retention, memory);
+    return new CachedSession(this.agent, retention, memory);
   }
 
   draw(features: HostTensor, options: DrawOptions): Promise<RgbImage> {

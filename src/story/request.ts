@@ -64,8 +64,14 @@ export interface TellRequest extends TellSettings {
   /** What the model remembered after so many pages of the story so far, which then need not be read again. */
   readonly remembered?: Remembered;
   /** Called after every page that is whole in the model's memory; what it returns is waited for. */
-  readonly onMemory?: (pages: number, take: () => Memory) => Promise<void> | void;
+  readonly onMemory?: (pages: number, take: () => Memory, held: HeldMemory) => Promise<void> | void;
   readonly signal?: AbortSignal;
+}
+
+/** How large what a model remembers is. */
+export interface HeldMemory {
+  readonly tokens: number;
+  readonly bytes: number;
 }
 
 export interface Remembered {

@@ -67,6 +67,7 @@ class ScriptedModel implements StoryModel {
     };
     return {
       length: 0,
+      bytes: 0,
       draft: async () => next(),
       forget: (count) => void (at -= count),
       memory: () => assert.fail(),

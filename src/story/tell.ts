@@ -108,7 +108,8 @@ class Telling {
 
   async #show(session: StorySession, features: HostTensor, page: number): Promise<Float32Array> {
     const logits = await session.show(features);
-    await this.#options.onMemory?.(page + 1, () => session.memory());
+    const { length, bytes } = session;
+    await this.#options.onMemory?.(page + 1, () => session.memory(), { tokens: length, bytes });
     return logits;
   }
 
