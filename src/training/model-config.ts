@@ -24,8 +24,8 @@ export function miniConfig(latents: ReturnType<typeof latentNormalisation>) {
     latents,
     prediction,
     defaults: {
-      steps: 16,
-      guidance: 1.5,
+      steps: 8,
+      guidance: 2,
       shift: 3,
       temperature: 0.7,
       topP: 0.9,
