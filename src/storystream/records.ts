@@ -33,7 +33,7 @@ const picturePath = z
   .min(1)
   .refine(staysInside, { error: 'the path of a picture must stay inside the data set folder' });
 
-/** One story. Any length; `id` may repeat (chunks of one source); `orders` may be absent. */
+/** One story. Any length; `id` may repeat (chunks of one source, or languages); `orders` may be absent. */
 export const storyRecordSchema = z
   .object({
     id: z.union([z.number().int(), z.string().min(1)]),
@@ -41,6 +41,11 @@ export const storyRecordSchema = z
     images: z.array(picturePath).min(1),
     /** The pages' texts, one a picture. */
     captions: z.array(z.string()),
+    /** Their language, as ISO 639 has it; English where it is absent. */
+    lang: z
+      .string()
+      .regex(/^[a-z]{2,3}$/)
+      .exactOptional(),
     orders: z.array(z.number().int().nonnegative()).exactOptional(),
     scenes: z.array(sceneSchema).exactOptional(),
   })
