@@ -42,7 +42,7 @@ export function lineChart({ name, unit, lines }: Curve, names: readonly string[]
   return (
     `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(name)} by page">` +
     `${rows.join('')}${columns.join('')}` +
-    `<text x="${(margin.left + width - margin.right) / 2}" y="${height - 2}" text-anchor="middle">page</text>` +
+    `<text x="${(margin.left + width - margin.right) / 2}" y="${height - 4}" text-anchor="middle">page</text>` +
     `${marks.join('')}</svg>`
   );
 }
