@@ -1,24 +1,35 @@
-/** What a probe sees in the pictures of several sets of stories, held against their texts. */
+/** What a probe sees in the pictures of several sets of stories, held against what a reader reads in their texts. */
 
 import { readImage } from '../formats/images.ts';
-import { latePage, measureAgreement, probeAccuracy, type Agreement, type SeenStory } from './agreement.ts';
-import type { Estimate } from './bootstrap.ts';
-import { pageRanges, type Findings, type Measure } from './measures.ts';
+import type { ReadQuestion } from '../storystream/world/reading/reader.ts';
+import {
+  answerAccuracy,
+  latePage,
+  measureAgreement,
+  readerAccuracy,
+  type Agreement,
+  type SeenStory,
+} from './agreement.ts';
+import { pageRanges, type Curve, type Findings, type Measure } from './measures.ts';
 import type { Answers, Probe } from './probe.ts';
 import type { MeasuredStory, StorySet } from './stories.ts';
+import { leastAccuracy, trustIn, type Instrument } from './trust.ts';
 
-/** A probe that is wrong more often about true pages says nothing about told ones. */
-const leastAccuracy = 0.98;
-
-const rows: readonly (readonly [key: keyof Agreement, name: string])[] = [
-  ['namedSeen', 'everybody named is in the picture'],
-  ['onlyNamedSeen', 'and nobody else'],
-  ['mainSeen', 'the main character, where named'],
-  ['mainSeenLate', `the same from page ${latePage} on`],
+/** With what probe and reader must both be right about. */
+const rows: readonly (readonly [key: keyof Agreement, name: string, asked: readonly ReadQuestion[]])[] = [
+  ['namedSeen', 'everybody named is in the picture', ['who']],
+  ['onlyNamedSeen', 'and nobody else', ['who']],
+  ['mainSeen', 'the main character, where named', ['who']],
+  ['mainSeenLate', `the same from page ${latePage} on`, ['who']],
+  ['placeSeen', 'the picture shows the place that the text tells', ['where']],
+  ['timeSeen', 'the picture has the time of day that the text tells', ['time']],
+  ['readSeen', 'who, where and when are those of the text', ['who', 'where', 'time']],
 ];
 
+const curves = ['namedSeen', 'placeSeen', 'timeSeen', 'readSeen'] as const satisfies readonly (keyof Agreement)[];
+
 export interface SeenOptions {
-  readonly probe: Probe;
+  readonly probe: Pick<Probe, 'config' | 'ask'>;
   readonly told: readonly StorySet[];
   readonly truth: StorySet;
   /** A story, the opening included. */
@@ -34,24 +45,32 @@ export async function seenFindings(options: SeenOptions): Promise<Findings> {
     const { scenes } = truth.stories[i]!;
     return scenes === undefined ? [] : [{ answers, scenes: scenes.slice(0, answers.length) }];
   });
-  const accuracy = probeAccuracy(Object.keys(probe.config.questions), known);
-  const who = accuracy.who;
+  const accuracy = answerAccuracy(Object.keys(probe.config.questions), known);
+  const reader = readerAccuracy(truth.stories);
+  const instruments = (asked: readonly ReadQuestion[]): Instrument[] =>
+    asked.flatMap((question) => [
+      {
+        claim: `the probe is right about ${question} on`,
+        of: 'true pages',
+        accuracy: accuracy[question],
+        least: leastAccuracy,
+      },
+      {
+        claim: `the reader is right about ${question} on`,
+        of: 'true pages',
+        accuracy: reader[question],
+        least: leastAccuracy,
+      },
+    ]);
   const measures = sets.map(({ name }, i) => [name, measureAgreement(seen[i]!)] as const);
-  const curves = sets.map(({ name }, i) => {
-    const points = pageRanges(pages).map((range) => ({
-      pages: range,
-      value: measureAgreement(seen[i]!, range).namedSeen,
-    }));
-    return [name, points] as const;
-  });
   return {
     measures: [
-      ...rows.map(([key, name]): Measure => ({
+      ...rows.map(([key, name, asked]): Measure => ({
         key,
         name,
         unit: 'share',
         values: Object.fromEntries(measures.map(([set, values]) => [set, values[key]])),
-        ...trustIn(who),
+        ...trustIn(instruments(asked)),
       })),
       ...Object.entries(accuracy).map(([question, right]): Measure => ({
         key: `probe:${question}`,
@@ -60,24 +79,26 @@ export async function seenFindings(options: SeenOptions): Promise<Findings> {
         values: { [truth.name]: right },
       })),
     ],
-    curves: [
-      {
-        key: 'namedSeenByPage',
-        name: 'everybody named is in the picture',
-        unit: 'share',
-        lines: Object.fromEntries(curves),
-      },
-    ],
+    curves: curvesOf(sets, seen, pages),
   };
 }
 
-function trustIn(accuracy: Estimate | undefined): Pick<Measure, 'note'> {
-  if (accuracy !== undefined && accuracy.mean >= leastAccuracy) return {};
-  const why =
-    accuracy === undefined || accuracy.count === 0
-      ? 'of no true page it is known who is in it, so nobody can say whether the probe is right'
-      : `the probe is right on ${(accuracy.mean * 100).toFixed(1)} % of true pages, and ${leastAccuracy * 100} % are needed`;
-  return { note: `not to be used: ${why}` };
+function curvesOf(sets: readonly StorySet[], seen: readonly SeenStory[][], pages: number): Curve[] {
+  const ranges = pageRanges(pages).map((range) => ({
+    range,
+    measured: seen.map((stories) => measureAgreement(stories, range)),
+  }));
+  return curves.map((key) => ({
+    key: `${key}ByPage`,
+    name: rows.find(([row]) => row === key)![1],
+    unit: 'share',
+    lines: Object.fromEntries(
+      sets.map(({ name }, i) => [
+        name,
+        ranges.map(({ range, measured }) => ({ pages: range, value: measured[i]![key] })),
+      ]),
+    ),
+  }));
 }
 
 async function askAll(sets: readonly StorySet[], { probe, pages, onPicture }: SeenOptions): Promise<SeenStory[][]> {
