@@ -24,7 +24,7 @@ export interface TinyAutoencoderConfig {
 export type TinyEncoderConfig = Omit<TinyAutoencoderConfig, 'decoderBlocks'>;
 
 export const presets = {
-  mini: { latentChannels: 16, channels: [16, 32, 64, 64], encoderBlocks: [1, 2, 3, 3], decoderBlocks: [3, 3, 2, 1] },
+  mini: { latentChannels: 32, channels: [16, 32, 64, 64], encoderBlocks: [1, 2, 3, 3], decoderBlocks: [3, 3, 2, 1] },
   george: { latentChannels: 4, channels: [64, 64, 64, 64], encoderBlocks: [1, 3, 3, 3], decoderBlocks: [3, 3, 3, 1] },
 } as const satisfies Record<string, TinyAutoencoderConfig>;
 

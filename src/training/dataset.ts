@@ -8,14 +8,22 @@ import { join } from 'node:path';
 
 import { FormatError } from '../core/errors.ts';
 import type { Scene } from '../storystream/world/scene.ts';
+import type { StoryRecord } from '../storystream/records.ts';
 import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts';
 
 export interface TrainingStory {
   readonly texts: readonly string[];
+  /** The same pages told in other languages. */
+  readonly translations?: readonly (readonly string[])[];
   /** One file a text. */
   readonly images: readonly string[];
   /** What each picture shows, where the data set says so. */
   readonly scenes?: readonly Scene[];
+}
+
+/** A story in every language that it is told in. */
+export function allTexts({ texts, translations = [] }: TrainingStory): readonly (readonly string[])[] {
+  return [texts, ...translations];
 }
 
 export interface Dataset {
@@ -31,12 +39,30 @@ const textsFile = 'texts.jsonl';
 export async function loadDataset(dir: string): Promise<Dataset> {
   const [files, pictures] = await Promise.all([splitFiles(dir), pictureFolder(dir)]);
   const records = files.train === undefined ? [] : await readStories(files.train);
-  const train = records.map(({ captions, images, scenes }) => ({
+  const train = withTranslations(records).map(({ record: { captions, images, scenes }, translations }) => ({
     texts: captions,
+    ...(translations.length > 0 && { translations }),
     images: images.map((image) => join(pictures, image)),
     ...(scenes && { scenes }),
   }));
   if (train.length === 0) throw new FormatError(`${dir} holds no training story`);
   const texts = join(dir, textsFile);
   return { train, texts: existsSync(texts) ? (await readStories(texts)).map((story) => story.captions) : [] };
+}
+
+interface Translated {
+  readonly record: StoryRecord;
+  readonly translations: StoryRecord['captions'][];
+}
+
+/** Records in another language than English join the one before them that has the same pictures. */
+function withTranslations(records: readonly StoryRecord[]): Translated[] {
+  const stories = new Map<string | StoryRecord, Translated>();
+  for (const record of records) {
+    const pictures = JSON.stringify([record.id, record.images]);
+    const known = record.lang === undefined ? undefined : stories.get(pictures);
+    if (known) known.translations.push(record.captions);
+    else stories.set(stories.has(pictures) ? record : pictures, { record, translations: [] });
+  }
+  return [...stories.values()];
 }

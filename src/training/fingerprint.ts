@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises';
 
 import { SeedStoryError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
-import type { Dataset } from './dataset.ts';
+import { allTexts, type Dataset } from './dataset.ts';
 
 /** Files that are read at once; one after another leaves a disk idle, all at once runs out of handles. */
 const filesAtOnce = 16;
@@ -42,7 +42,7 @@ export async function filesFingerprint(paths: readonly string[]): Promise<string
 
 /** Of everything a stage may learn from: stories, their pictures, and texts without pictures. */
 export async function datasetFingerprint({ train, texts }: Dataset): Promise<string> {
-  const stories = train.map((story) => story.texts);
+  const stories = train.flatMap(allTexts);
   return fingerprintOf([
     JSON.stringify([stories, texts]),
     await filesFingerprint(train.flatMap(({ images }) => images)),

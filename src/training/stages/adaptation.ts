@@ -24,7 +24,7 @@ import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary, vocabularyFile } from './vocabulary.ts';
 
 /** Of the pictures that are drawn from true features. */
-const trueShare = 0.25;
+const trueShare = 0.4;
 
 export const adaptationStage: Stage = {
   name: 'adaptation',

@@ -24,6 +24,11 @@ export const prediction: FlowPrediction = 'sample';
 const batchSize = 8;
 /** Share of pictures drawn from the grey picture's features, so that guidance has something to steer away from. */
 const unconditionalShare = 0.1;
+/**
+ * What a picture shows is decided where hardly anything but noise is left: of all that the network finds out between
+ * pure noise and none, half lies above timestep 900 (`shiftSigma`; docs/log.md has the curve).
+ */
+const noiseShift = 5;
 /** Keeps the coarse latent a guess of the picture while the UNet learns to use it. */
 const coarseWeight = 0.3;
 
@@ -93,7 +98,7 @@ function drawingLosses(featureShape: readonly number[], latentShape: readonly nu
 }
 
 function drawingBatch(run: DetokenizerRun, latents: Encodings, grey: Float32Array, random: Random): Tensors {
-  const process = flowNoise(1, prediction);
+  const process = flowNoise(noiseShift, prediction);
   const picked = Array.from({ length: batchSize }, () => pick(run.sources, random));
   const { shape } = run.sources[0]!.features;
   const features = float32([batchSize, ...shape]);

@@ -44,6 +44,8 @@ const contextPictures = chunkBatch * chunkPages;
 const targetPictures = chunkBatch * (chunkPages - 1);
 /** Share of chunks that begin where every telling does, beside the one in 21 that begin there by chance. */
 const openingShare = 0.25;
+/** Share of chunks in another language, of stories that have one. */
+const translatedShare = 0.35;
 /** Share of chunks that show predicted pictures. */
 const ownShare = 0.75;
 /** Beside the text's loss, which the stage before has brought down already. */
@@ -155,9 +157,10 @@ function filledUp(pictures: readonly number[], count: number): number[] {
 function randomChunk(context: StageContext, tokens: StoryTokens, random: Random): PictureChunk {
   const starts = storyStarts(context);
   const story = random.below(starts.length);
-  const { texts } = context.dataset.train[story]!;
-  const first = random.chance(openingShare) ? 0 : random.below(Math.max(1, texts.length - chunkPages + 1));
-  return fittingChunk(tokens, texts, first, starts[story]!);
+  const { texts: english, translations = [] } = context.dataset.train[story]!;
+  const texts = translations.length > 0 && random.chance(translatedShare) ? random.pick(translations) : english;
+  const page = random.chance(openingShare) ? 0 : random.below(Math.max(1, texts.length - chunkPages + 1));
+  return fittingChunk(tokens, texts, page, starts[story]!);
 }
 
 /** The longest chunk from page `first` on that fits the program. @param storyStart the story's first picture among all */

@@ -23,6 +23,7 @@ import {
 } from '../../models/llama.ts';
 import { cleanText, pageMark, type StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
+import { allTexts } from '../dataset.ts';
 import { runTraining, weightsFile, type Stage, type StageTraining } from '../stage.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
@@ -40,7 +41,7 @@ export const languageStage: Stage = {
   async run(context) {
     const tokens = await loadVocabulary(context);
     const { dataset } = context;
-    const stories = [...dataset.train.map((story) => story.texts), ...dataset.texts].map((texts) =>
+    const stories = [...dataset.train.flatMap(allTexts), ...dataset.texts].map((texts) =>
       storyPages(tokens, texts),
     );
     return runTraining(context, this.name, {

@@ -9,6 +9,7 @@ import { llamaPresets } from '../../models/llama.ts';
 import { pageMark, storyTokens, type StoryTokens } from '../../models/sequence.ts';
 import { seedStoryPresets } from '../../models/seed-story.ts';
 import { pictureTokens, Tokenizer } from '../../models/tokenizer.ts';
+import { allTexts } from '../dataset.ts';
 import { stageFolder, type Stage, type StageContext } from '../stage.ts';
 import { trainTokenizer } from '../tokenizer.ts';
 
@@ -24,7 +25,7 @@ export const vocabularyStage: Stage = {
   keptIn: fileName,
   async run(context) {
     const { train, texts } = context.dataset;
-    const model = trainTokenizer([...train.map((story) => story.texts), ...texts].flat(), {
+    const model = trainTokenizer([...train.flatMap(allTexts), ...texts].flat(), {
       vocabularySize: llamaPresets.mini.vocabSize,
       // As a piece of its own the page mark costs two tokens a page instead of seven.
       userDefined: [...pictureTokens(tokensPerPicture), pageMark],
