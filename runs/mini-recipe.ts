@@ -19,7 +19,7 @@ export const threads = Math.max(1, Math.floor(availableParallelism() / concurren
 /** Where each descent of a stage's learning rate ends. About six hours on two cores. */
 export const descents: Readonly<Record<string, readonly number[]>> = {
   autoencoder: [6000, 9600],
-  'visual-tokenizer': [2800],
+  'visual-tokenizer': [7000],
   language: [2000, 4000],
   detokenizer: [2400, 11_400],
   instruction: [3000],
