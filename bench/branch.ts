@@ -50,5 +50,6 @@ await compare(
   'first words',
   side('with a snapshot', true),
   side('without', false),
+  9,
 );
 await rm(root, { recursive: true });

@@ -23,7 +23,7 @@ export const descents: Readonly<Record<string, readonly number[]>> = {
   language: [2000, 4000],
   detokenizer: [2400, 11_400],
   instruction: [3000],
-  adaptation: [2000, 6000],
+  adaptation: [2000, 6000, 11_000],
   decoder: [8000, 12_800, 28_000, 50_000],
   probe: [700],
 };

@@ -12,6 +12,7 @@ export { beginStory, resumeStory, tellIntoFolder, type Opening } from './story/s
 export { tell, type TellOptions } from './story/tell.ts';
 export { renderBook } from './publish/book.ts';
 export { evaluate, type EvaluateOptions, type Report } from './evaluation/evaluate.ts';
+export { measureAttention, type AttentionOptions } from './evaluation/attention.ts';
 export { checkDataset } from './storystream/check.ts';
 export { drawWorld } from './storystream/world/draw.ts';
 export { trainStage, type TrainOptions } from './training/stages.ts';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { Report } from '../evaluation/evaluate.ts';
 import type { Judge } from '../evaluation/judge.ts';
-import { formatEstimate, modelColumn } from '../evaluation/measures.ts';
+import { modelColumn } from '../evaluation/measures.ts';
+import { measureRow, textTable } from '../evaluation/text-table.ts';
 import { duration, integer, printJson, seed, type Context } from './context.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -104,16 +105,5 @@ async function judgeOf(
 /** One row a measure, one column a set, and one for the model where something was measured of it alone. */
 function table({ measures, sets, model }: Report): string[] {
   const columns = [modelColumn(model.name), ...sets.map(({ name }) => name)];
-  const rows = measures.map(({ name, unit, values }) => [
-    name,
-    ...columns.map((column) => (values[column] === undefined ? '' : formatEstimate(values[column], unit))),
-  ]);
-  const all = [['', ...columns], ...rows];
-  const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));
-  return all.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
-      .join('  ')
-      .trimEnd(),
-  );
+  return textTable([['', ...columns], ...measures.map((measure) => measureRow(measure, columns))]);
 }

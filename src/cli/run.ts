@@ -6,6 +6,7 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { SeedStoryError, UsageError } from '../core/errors.ts';
 import { diskReason } from '../formats/disk-errors.ts';
+import { attentionCommand } from './attention.ts';
 import { printJson, type Context } from './context.ts';
 import { datasetCommand } from './dataset.ts';
 import { doctorCommand } from './doctor.ts';
@@ -36,6 +37,7 @@ export async function run(
     .addCommand(trainCommand(context))
     .addCommand(exportCommand(context))
     .addCommand(evaluateCommand(context))
+    .addCommand(attentionCommand(context))
     .addCommand(inspectCommand(context))
     .addCommand(doctorCommand(context));
   prepare(program, context);

@@ -7,6 +7,7 @@ import { sceneAnswers } from '../storystream/world/questions.ts';
 import { readQuestions, readStory, type PageReading, type ReadQuestion } from '../storystream/world/reading/reader.ts';
 import type { Scene } from '../storystream/world/scene.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
+import type { PageRange } from './measures.ts';
 import type { Answers } from './probe.ts';
 
 /** Pages of one story, the opening first, and what a probe answers of each one's picture. */
@@ -37,10 +38,7 @@ export interface Agreement {
 export const latePage = 16;
 
 /** @param range of page numbers that count, counted from one, both included */
-export function measureAgreement(
-  stories: readonly SeenStory[],
-  [from, to]: readonly [number, number] = [2, Infinity],
-): Agreement {
+export function measureAgreement(stories: readonly SeenStory[], [from, to]: PageRange = [2, Infinity]): Agreement {
   const judged = stories.map((story) => judge(story).filter(({ number }) => number >= from && number <= to));
   const over = (counts: (page: JudgedPage) => boolean, holds: (page: JudgedPage) => boolean): Estimate =>
     groupedMean(judged.map((pages) => pages.filter(counts).map((page) => Number(holds(page)))));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { Random } from '../core/random.ts';
-import { groupedMean, jackknife } from './bootstrap.ts';
+import { groupedMean, jackknife, pairedJackknife, quartiles } from './bootstrap.ts';
 
 test('the interval covers the true mean about 95 times of 100', () => {
   const random = new Random(3);
@@ -48,4 +48,22 @@ test("the jackknife's interval covers the truth about 95 times of 100, with ten 
   }
   const few = await jackknife([1, 2, 3, 4], mean);
   assert.deepEqual([few.mean, few.low, few.high, few.count], [2.5, NaN, NaN, 4]);
+});
+
+test('quartiles say how values spread, whatever their order', () => {
+  assert.deepEqual(quartiles([5, 1, 3, 2, 4]), { mean: 3, low: 2, high: 4, count: 5 });
+  assert.deepEqual(quartiles([1, 2]), { mean: 1.5, low: 1.25, high: 1.75, count: 2 });
+  assert.ok(Number.isNaN(quartiles([]).mean));
+});
+
+test('groups of two sides leave together', async () => {
+  const sides = [Array.from({ length: 12 }, (_, i) => i), Array.from({ length: 12 }, (_, i) => i + 100)] as const;
+  const apart = await pairedJackknife(...sides, (a, b) => {
+    assert.deepEqual(
+      a.map((one) => one + 100),
+      b,
+    );
+    return b.reduce((sum, one, i) => sum + one - a[i]!, 0) / a.length;
+  });
+  assert.deepEqual(apart, { mean: 100, low: 100, high: 100, count: 12 });
 });

@@ -37,6 +37,20 @@ function total(values: readonly number[], picked: readonly number[]): number {
   return picked.reduce((sum, i) => sum + values[i]!, 0);
 }
 
+/**
+ * The median in the mean's place, and the quartiles in the interval's: how values spread, not how well their middle is
+ * known. All numbers are NaN where there is no value.
+ */
+export function quartiles(values: readonly number[]): Estimate {
+  const sorted = values.toSorted((a, b) => a - b);
+  const quantile = (share: number): number => {
+    const at = share * (sorted.length - 1);
+    const [below, above] = [sorted[Math.floor(at)] ?? NaN, sorted[Math.ceil(at)] ?? NaN];
+    return below + (above - below) * (at - Math.floor(at));
+  };
+  return { mean: quantile(0.5), low: quantile(0.25), high: quantile(0.75), count: values.length };
+}
+
 /** The 97.5 % quantiles of Student's t with 4 to 9 degrees of freedom. */
 const tQuantiles = [2.776, 2.571, 2.447, 2.365, 2.306, 2.262] as const;
 /** With fewer groups a deviation is a guess. */
@@ -62,4 +76,17 @@ export async function jackknife<T>(
   const variance = ((folds - 1) / folds) * left.reduce((sum, one) => sum + (one - middle) ** 2, 0);
   const reach = tQuantiles[folds - fewestGroups]! * Math.sqrt(variance);
   return { mean, low: mean - reach, high: mean + reach, count };
+}
+
+/** The same of two sides whose groups belong together, the i-th with the i-th, and leave together. */
+export function pairedJackknife<T>(
+  a: readonly T[],
+  b: readonly T[],
+  statistic: (a: readonly T[], b: readonly T[]) => number | Promise<number>,
+): Promise<Estimate> {
+  const pick = (side: readonly T[], picked: readonly number[]): T[] => picked.map((i) => side[i]!);
+  return jackknife(
+    a.map((_, i) => i),
+    (picked) => statistic(pick(a, picked), pick(b, picked)),
+  );
 }

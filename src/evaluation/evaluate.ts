@@ -15,7 +15,7 @@ import { foresightFindings } from './foresight.ts';
 import { goalFindings } from './goal-findings.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { Judge } from './judge.ts';
-import { knownOnly, type Findings } from './measures.ts';
+import { knownOnly, type Findings, type Measure } from './measures.ts';
 import { measureParts, type Parts } from './parts.ts';
 import { distanceFindings } from './picture-distance.ts';
 import { Probe } from './probe.ts';
@@ -171,25 +171,31 @@ function together(all: readonly Findings[]): Findings {
 
 /** How far and how fast the telling came. */
 function telling(told: readonly StorySet[], pages: number): Findings {
-  const of = (value: (story: MeasuredStory) => readonly number[]): Record<string, Estimate> =>
-    Object.fromEntries(told.map(({ name, stories }) => [name, groupedMean(stories.map(value))] as const));
+  const seconds = overStories(told, (story) => story.seconds?.slice(1) ?? []);
   return {
     measures: [
-      {
-        key: 'pagesTold',
-        name: 'pages that came, with their pictures',
-        unit: 'share',
-        values: of(({ images }) => [(images.length - 1) / (pages - 1)]),
-      },
-      {
-        key: 'secondsPerPage',
-        name: 'seconds a page',
-        unit: 'seconds',
-        values: of(({ seconds = [] }) => seconds.slice(1)),
-      },
+      pagesTold(told, pages),
+      { key: 'secondsPerPage', name: 'seconds a page', unit: 'seconds', values: seconds },
     ],
     curves: [],
   };
+}
+
+/** @param pages that were asked for, a story, the opening included */
+export function pagesTold(told: readonly StorySet[], pages: number): Measure {
+  return {
+    key: 'pagesTold',
+    name: 'pages that came, with their pictures',
+    unit: 'share',
+    values: overStories(told, ({ images }) => [(images.length - 1) / (pages - 1)]),
+  };
+}
+
+function overStories(
+  sets: readonly StorySet[],
+  value: (story: MeasuredStory) => readonly number[],
+): Record<string, Estimate> {
+  return Object.fromEntries(sets.map(({ name, stories }) => [name, groupedMean(stories.map(value))] as const));
 }
 
 function cut(stories: readonly MeasuredStory[], pages: number): MeasuredStory[] {

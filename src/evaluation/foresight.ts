@@ -5,15 +5,15 @@
 
 import type { HostTensor } from '../core/tensor.ts';
 import { readImage } from '../formats/images.ts';
-import { textTokens } from '../models/sequence.ts';
 import type { OpenModel } from '../story/open-model.ts';
 import { tellSettingsSchema } from '../story/request.ts';
-import { retention } from '../story/retention.ts';
+import { retention, type Retention } from '../story/retention.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
-import { modelColumn, pageRanges, type Findings } from './measures.ts';
+import { modelColumn, pageRanges, type Findings, type PageRange } from './measures.ts';
 import type { MeasuredStory } from './stories.ts';
+import { textLoss } from './text-loss.ts';
 
-interface ForeseenPage {
+export interface ForeseenPage {
   /** Nats a token, `<img>` included. */
   readonly textLoss: number;
   /** 1 - cosine, mean over the places of the features. */
@@ -29,12 +29,14 @@ export interface ForesightOptions {
 }
 
 export async function foresightFindings({ model, stories, pages, onStory }: ForesightOptions): Promise<Findings> {
+  const { cache } = tellSettingsSchema.parse({});
+  const policy = retention(cache, model.folder.config.defaults.retention);
   const foreseen: ForeseenPage[][] = [];
   for (const story of stories) {
-    foreseen.push(await foresee(model, story, pages));
+    foreseen.push(await foresee(model, story, pages, policy));
     onStory?.(foreseen.length, stories.length);
   }
-  const over = (key: keyof ForeseenPage, [from, to]: readonly [number, number]): Estimate =>
+  const over = (key: keyof ForeseenPage, [from, to]: PageRange): Estimate =>
     groupedMean(foreseen.map((all) => all.slice(from - 2, to - 1).map((page) => page[key])));
   const findings = (
     [
@@ -51,34 +53,24 @@ export async function foresightFindings({ model, stories, pages, onStory }: Fore
   return { measures: findings.map(({ measure }) => measure), curves: findings.map(({ curve }) => curve) };
 }
 
-/** Of every page after the opening. */
-async function foresee(model: OpenModel, { texts, images }: MeasuredStory, pages: number): Promise<ForeseenPage[]> {
-  const { cache } = tellSettingsSchema.parse({});
-  const session = model.startSession(retention(cache, model.folder.config.defaults.retention));
+/** Of every page after the opening, in the memory that a policy leaves. */
+export async function foresee(
+  model: OpenModel,
+  { texts, images }: MeasuredStory,
+  pages: number,
+  policy: Retention,
+): Promise<ForeseenPage[]> {
+  const session = model.startSession(policy);
   const foreseen: ForeseenPage[] = [];
   let logits = new Float32Array() as Float32Array;
   for (const [page, text] of texts.slice(0, pages).entries()) {
-    let nats = 0;
-    const ids = textTokens(model.tokens, text, page === 0);
-    if (page > 0) {
-      for (const [i, id] of ids.entries()) {
-        nats += surprise(logits, id);
-        if (i + 1 < ids.length) logits = await session.draft([id]);
-      }
-    }
+    const nats = page > 0 ? await textLoss(session, model.tokens, text, logits) : NaN;
     const imagined = await session.readPage(text);
     const seen = await model.encodePicture(await readImage(images[page]!));
-    if (page > 0) foreseen.push({ textLoss: nats / ids.length, pictureLoss: oneMinusCosine(imagined, seen) });
+    if (page > 0) foreseen.push({ textLoss: nats, pictureLoss: oneMinusCosine(imagined, seen) });
     logits = await session.show(seen);
   }
   return foreseen;
-}
-
-/** Nats that a token is worth under unnormalised log probabilities. */
-function surprise(logits: Float32Array, id: number): number {
-  const most = logits.reduce((max, value) => Math.max(max, value), -Infinity);
-  const sum = logits.reduce((total, value) => total + Math.exp(value - most), 0);
-  return most + Math.log(sum) - logits[id]!;
 }
 
 /** Of features [P, C], mean over P. */

@@ -16,9 +16,11 @@ export interface Measure {
   readonly note?: string;
 }
 
+/** Page numbers counted from one, both included. */
+export type PageRange = readonly [from: number, to: number];
+
 export interface CurvePoint {
-  /** Page numbers counted from one, both included. */
-  readonly pages: readonly [from: number, to: number];
+  readonly pages: PageRange;
   readonly value: Estimate;
 }
 
@@ -27,6 +29,8 @@ export interface Curve {
   readonly name: string;
   readonly unit: Unit;
   readonly lines: BySet<readonly CurvePoint[]>;
+  /** What a reader must know to trust it. */
+  readonly note?: string;
 }
 
 export interface Findings {
@@ -67,13 +71,24 @@ function filled<T>(bySet: BySet<T>, keep: (value: T) => T | undefined): BySet<T>
 }
 
 /** Pages 2 to `pages` in up to five ranges of nearly equal length; the opening is given, so nobody is judged by it. */
-export function pageRanges(pages: number, most = 5): (readonly [from: number, to: number])[] {
+export function pageRanges(pages: number, most = 5): PageRange[] {
   const told = pages - 1;
   const count = Math.min(most, told);
   return Array.from({ length: count }, (_, i) => [
     2 + Math.floor((i * told) / count),
     1 + Math.floor(((i + 1) * told) / count),
   ]);
+}
+
+/** A curve of sets of stories over the same ranges. @param value of a set over pages of a range */
+export function curveOver<T extends { readonly name: string }>(
+  head: Pick<Curve, 'key' | 'name' | 'unit' | 'note'>,
+  ranges: readonly PageRange[],
+  sets: readonly T[],
+  value: (set: T, range: PageRange) => Estimate,
+): Curve {
+  const line = (set: T): CurvePoint[] => ranges.map((range) => ({ pages: range, value: value(set, range) }));
+  return { ...head, lines: Object.fromEntries(sets.map((set) => [set.name, line(set)] as const)) };
 }
 
 /** What was measured of a model alone stands under this name, whatever the sets are called. */

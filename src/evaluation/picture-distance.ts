@@ -2,29 +2,21 @@
 
 import { setImmediate as breathe } from 'node:timers/promises';
 
-import type { HostTensor } from '../core/tensor.ts';
-import { readImage, type RgbImage } from '../formats/images.ts';
-import { jackknife, type Estimate } from './bootstrap.ts';
+import { jackknife, pairedJackknife, type Estimate } from './bootstrap.ts';
 import { frechetDistance, kernelDistances } from './distance.ts';
-import { pageRanges, type CurvePoint, type Findings, type Measure } from './measures.ts';
+import { pageRanges, type CurvePoint, type Findings, type Measure, type PageRange } from './measures.ts';
+import { encodeAll, type EncodeOptions, type StoryRows } from './picture-rows.ts';
 import type { StorySet } from './stories.ts';
 
-export interface DistanceOptions {
+export interface DistanceOptions extends EncodeOptions {
+  /** A story, the opening included. */
+  readonly pages: number;
   readonly told: readonly StorySet[];
   /** The true stories of the same openings. */
   readonly truth: StorySet;
   /** As many others, to say how far true stories are from each other. */
   readonly others?: StorySet;
-  /** A story, the opening included. */
-  readonly pages: number;
-  readonly encode: (image: RgbImage) => Promise<HostTensor>;
-  readonly onPicture?: (done: number, all: number) => void;
 }
-
-/** Of each story the mean features of the picture of every page but the opening, which is given. */
-type StoryRows = readonly (readonly Float32Array[])[];
-
-type PageRange = readonly [from: number, to: number];
 
 /** As many pages at a story's end as training shows at its beginning. */
 const trainedPages = 10;
@@ -87,7 +79,7 @@ async function lateOverEarly(
   const pictures = cut(reference, late);
   if (late[0] <= early[1] || pictures.length <= pictures[0]!.length) return [];
   const ratio = (rows: StoryRows): Promise<Estimate> =>
-    paired(rows, reference, async (a, b) => (await frechet(a, b, late)) / (await frechet(a, b, early)));
+    pairedJackknife(rows, reference, async (a, b) => (await frechet(a, b, late)) / (await frechet(a, b, early)));
   const name = `Fréchet distance of pages ${late.join(' to ')} over that of ${early.join(' to ')}`;
   return [{ key: 'frechetLateOverEarly', name, unit: 'number', values: await bySet(ratio) }];
 }
@@ -101,20 +93,7 @@ async function kernelBetween(rows: StoryRows, reference: StoryRows, range: PageR
 }
 
 function frechetBetween(rows: StoryRows, reference: StoryRows, range: PageRange): Promise<Estimate> {
-  return paired(rows, reference, (a, b) => frechet(a, b, range));
-}
-
-/** Stories and their references leave the jackknife together. */
-function paired(
-  rows: StoryRows,
-  reference: StoryRows,
-  statistic: (rows: StoryRows, reference: StoryRows) => Promise<number>,
-): Promise<Estimate> {
-  const pick = (stories: StoryRows, picked: readonly number[]): StoryRows => picked.map((i) => stories[i]!);
-  return jackknife(
-    rows.map((_, i) => i),
-    (picked) => statistic(pick(rows, picked), pick(reference, picked)),
-  );
+  return pairedJackknife(rows, reference, (a, b) => frechet(a, b, range));
 }
 
 /** NaN where there are too few pictures for a distance. */
@@ -127,35 +106,4 @@ async function frechet(a: StoryRows, b: StoryRows, range: PageRange): Promise<nu
 /** The rows of pages, counted from one, of which the opening is left out. */
 function cut(stories: StoryRows, [from, to]: PageRange): Float32Array[] {
   return stories.flatMap((pages) => pages.slice(from - 2, to - 1));
-}
-
-async function encodeAll(
-  sets: readonly StorySet[],
-  { pages, encode, onPicture }: DistanceOptions,
-): Promise<StoryRows[]> {
-  const files = sets.map(({ stories }) => stories.map(({ images }) => images.slice(1, pages)));
-  const all = files.flat(2).length;
-  let done = 0;
-  const result: Float32Array[][][] = [];
-  for (const stories of files) {
-    const rows: Float32Array[][] = [];
-    for (const images of stories) {
-      const row: Float32Array[] = [];
-      for (const image of images) {
-        row.push(meanRow(await encode(await readImage(image))));
-        onPicture?.(++done, all);
-      }
-      rows.push(row);
-    }
-    result.push(rows);
-  }
-  return result;
-}
-
-/** [P, C] to [C]. */
-function meanRow({ shape, data }: HostTensor): Float32Array {
-  const [places, width] = shape as [number, number];
-  const row = new Float32Array(width);
-  data.forEach((value, i) => (row[i % width]! += Number(value) / places));
-  return row;
 }

@@ -2,6 +2,7 @@
 
 import { colourOf, lineChart } from './charts.ts';
 import { escapeHtml } from '../formats/html.ts';
+import { htmlPage } from './html-page.ts';
 import type { Report, ReportedSet } from './evaluate.ts';
 import { formatEstimate, modelColumn, type Curve, type Measure } from './measures.ts';
 import type { Sheet, Sheets, StorySheets } from './sheets.ts';
@@ -11,19 +12,9 @@ export function reportPage(report: Report, sheets: Sheets): string {
   const { stories, pages, model } = report;
   const sets = report.sets.map(({ name }) => name);
   const columns = [modelColumn(model.name), ...sets];
-  const title = escapeHtml(`Report on ${sets.slice(0, -1).join(' and ')}`);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body>
-<h1>${title}</h1>
-<p>${stories} test openings of ${pages} pages. Means with 95 % intervals over stories.</p>
+  return htmlPage(
+    `Report on ${sets.slice(0, -1).join(' and ')}`,
+    `<p>${stories} test openings of ${pages} pages. Means with 95 % intervals over stories.</p>
 <ul>
 ${report.sets.map(about).join('\n')}
 <li>${escapeHtml(modelColumn(model.name))} (${model.hash.slice(0, 12)}): taken apart, and its visual tokenizer measures the
@@ -38,10 +29,8 @@ ${table(report.measures, columns)}
 <p>Each three: a true picture, as the autoencoder rebuilds it, as the de-tokenizer draws it from its true features.</p>
 ${image(sheets.parts, 'true, rebuilt and redrawn pictures')}
 <h2>Stories</h2>
-${sheets.stories.map(storyOf).join('\n')}
-</body>
-</html>
-`;
+${sheets.stories.map(storyOf).join('\n')}`,
+  );
 }
 
 /** What told a set, where it was told. */
@@ -84,20 +73,3 @@ ${image(sheet, `all pages of story ${number + 1}, ${name}`)}
 function image({ file, width, height }: Sheet, alt: string): string {
   return `<img src="${escapeHtml(file)}" width="${width}" height="${height}" loading="lazy" alt="${escapeHtml(alt)}">`;
 }
-
-const style = `
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 78rem; margin: 2rem auto; padding: 0 1rem; }
-h1, h2 { line-height: 1.2; } h2 { margin-top: 2.5rem; }
-.wide { overflow-x: auto; }
-table { border-collapse: collapse; }
-th, td { padding: 0.35rem 0.9rem; text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-th[scope=row] { text-align: left; font-weight: normal; white-space: normal; min-width: 16rem; }
-thead th { border-bottom: 2px solid; } tbody tr + tr > * { border-top: 1px solid #8884; }
-small { display: block; opacity: 0.7; }
-.legend span { margin-right: 1.2rem; } .legend i { display: inline-block; width: 0.8em; height: 0.8em; margin-right: 0.4em; border-radius: 50%; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(22rem, 1fr)); gap: 1.5rem; }
-figure { margin: 0; } figcaption { font-weight: 600; }
-svg { width: 100%; height: auto; } svg text { font-size: 12px; fill: currentColor; } svg .grid { stroke: #8884; }
-img { max-width: 100%; height: auto; border-radius: 4px; }
-h4 { margin: 1rem 0 0.3rem; } li { margin: 0.3rem 0; }
-`;

@@ -10,6 +10,7 @@ import {
   type Agreement,
   type SeenStory,
 } from './agreement.ts';
+import type { Estimate } from './bootstrap.ts';
 import { pageRanges, type Curve, type Findings, type Measure } from './measures.ts';
 import type { Answers, Probe } from './probe.ts';
 import type { MeasuredStory, StorySet } from './stories.ts';
@@ -41,27 +42,7 @@ export async function seenFindings(options: SeenOptions): Promise<Findings> {
   const { probe, told, truth, pages } = options;
   const sets = [...told, truth];
   const seen = await askAll(sets, options);
-  const known = seen.at(-1)!.flatMap(({ answers }, i) => {
-    const { scenes } = truth.stories[i]!;
-    return scenes === undefined ? [] : [{ answers, scenes: scenes.slice(0, answers.length) }];
-  });
-  const accuracy = answerAccuracy(Object.keys(probe.config.questions), known);
-  const reader = readerAccuracy(truth.stories);
-  const instruments = (asked: readonly ReadQuestion[]): Instrument[] =>
-    asked.flatMap((question) => [
-      {
-        claim: `the probe is right about ${question} on`,
-        of: 'true pages',
-        accuracy: accuracy[question],
-        least: leastAccuracy,
-      },
-      {
-        claim: `the reader is right about ${question} on`,
-        of: 'true pages',
-        accuracy: reader[question],
-        least: leastAccuracy,
-      },
-    ]);
+  const { accuracy, instruments } = trusted(probe, seen.at(-1)!, truth);
   const measures = sets.map(({ name }, i) => [name, measureAgreement(seen[i]!)] as const);
   return {
     measures: [
@@ -101,7 +82,36 @@ function curvesOf(sets: readonly StorySet[], seen: readonly SeenStory[][], pages
   }));
 }
 
-async function askAll(sets: readonly StorySet[], { probe, pages, onPicture }: SeenOptions): Promise<SeenStory[][]> {
+/**
+ * With what is measured, and how often it is right.
+ * @param seen what the probe sees in the true stories
+ */
+export function trusted(probe: Pick<Probe, 'config'>, seen: readonly SeenStory[], truth: StorySet) {
+  const known = seen.flatMap(({ answers }, i) => {
+    const { scenes } = truth.stories[i]!;
+    return scenes === undefined ? [] : [{ answers, scenes: scenes.slice(0, answers.length) }];
+  });
+  const accuracy = answerAccuracy(Object.keys(probe.config.questions), known);
+  const reader = readerAccuracy(truth.stories);
+  const rightOf = (who: string, question: ReadQuestion, right: Estimate | undefined): Instrument => ({
+    claim: `the ${who} is right about ${question} on`,
+    of: 'true pages',
+    accuracy: right,
+    least: leastAccuracy,
+  });
+  const instruments = (asked: readonly ReadQuestion[]): Instrument[] =>
+    asked.flatMap((question) => [
+      rightOf('probe', question, accuracy[question]),
+      rightOf('reader', question, reader[question]),
+    ]);
+  return { accuracy, instruments };
+}
+
+/** @returns what the probe sees in each set's stories */
+export async function askAll(
+  sets: readonly StorySet[],
+  { probe, pages, onPicture }: Pick<SeenOptions, 'probe' | 'pages' | 'onPicture'>,
+): Promise<SeenStory[][]> {
   const counts = sets.flatMap(({ stories }) => stories.map(({ images }) => Math.min(pages, images.length)));
   const all = counts.reduce((sum, count) => sum + count, 0);
   let done = 0;

@@ -1,20 +1,27 @@
 /** Tells the stories that are to be measured, each into a folder of its own, going on where an earlier run stopped. */
 
 import { readImage } from '../formats/images.ts';
-import type { Story } from '../story/story-file.ts';
-import { tellSettingsSchema, type Storyteller } from '../story/request.ts';
+import type { StoryEvent } from '../story/events.ts';
+import { tellSettingsSchema, type Storyteller, type TellSettings } from '../story/request.ts';
 import { beginStory, resumeStory, tellIntoFolder } from '../story/saved-story.ts';
+import type { Story } from '../story/story-file.ts';
 import { checkTeller, storyFrom, toldFolder, type MeasuredStory } from './stories.ts';
 
-export interface TellingOptions {
+/** What all stories that are told for one measurement share. */
+interface Telling {
   readonly teller: Storyteller;
-  readonly openings: readonly MeasuredStory[];
-  /** Gets a folder a story. */
-  readonly dir: string;
   /** A story, the opening included. */
   readonly pages: number;
   readonly seed: number;
+  /** The model's defaults when left out. */
+  readonly settings?: TellSettings;
   readonly signal?: AbortSignal;
+}
+
+export interface TellingOptions extends Telling {
+  readonly openings: readonly MeasuredStory[];
+  /** Gets a folder a story. */
+  readonly dir: string;
   /** Pages that are told, of all stories together. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -23,33 +30,50 @@ export interface TellingOptions {
  * @throws SeedStoryError when a folder holds what another model, seed or settings told; FormatError when it was told from
  *   another opening, before anything is told; the signal's reason when aborted, whole pages are kept
  */
-export async function tellMissing(options: TellingOptions): Promise<void> {
-  const { teller, openings, dir, pages, seed, signal } = options;
-  const settings = tellSettingsSchema.parse({});
-  const expected = { model: teller, seed, settings };
-  const begun: (Story | undefined)[] = [];
-  for (const [number, opening] of openings.entries()) {
-    const folder = toldFolder(dir, number);
-    begun.push(await storyFrom(folder, opening));
-    if (begun[number]) checkTeller(folder, begun[number], expected);
-  }
-  const told = (story: Story | undefined): number => Math.min(pages, story?.pages.length ?? 1) - 1;
+export async function tellMissing({ openings, dir, onProgress, ...telling }: TellingOptions): Promise<void> {
+  const { pages } = telling;
+  const asked = openings.map((opening, number) => ({ ...telling, opening, folder: toldFolder(dir, number) }));
   const all = openings.length * (pages - 1);
-  let done = begun.reduce((sum, story) => sum + told(story), 0);
-  for (const [number, opening] of openings.entries()) {
-    if (told(begun[number]) === pages - 1) continue;
-    signal?.throwIfAborted();
-    const folder = toldFolder(dir, number);
-    await using story =
-      begun[number] === undefined
-        ? await beginStory(folder, { opening: await openingOf(opening), title: '', seed, settings }, teller)
-        : await resumeStory(folder, pages);
-    for await (const { type } of tellIntoFolder(story, teller, { pages, ...(signal && { signal }) })) {
-      if (type === 'page') options.onProgress?.(++done, all);
-      // What a fast model has told beyond this page is told again.
-      signal?.throwIfAborted();
-    }
+  let done = 0;
+  for (const one of asked) done += Math.min(pages, (await begunStory(one))?.pages.length ?? 1) - 1;
+  for (const one of asked) {
+    const onEvent = ({ type }: StoryEvent): void => void (type === 'page' && onProgress?.(++done, all));
+    await tellStory({ ...one, onEvent });
   }
+}
+
+export interface StoryTelling extends Telling {
+  readonly opening: MeasuredStory;
+  readonly folder: string;
+  /** What it returns is waited for; the page of a `page` event is on disk. */
+  readonly onEvent?: (event: StoryEvent) => Promise<void> | void;
+}
+
+/** Tells what one story lacks. @throws as {@link tellMissing} */
+export async function tellStory(telling: StoryTelling): Promise<void> {
+  const { teller, opening, folder, pages, seed, signal, onEvent } = telling;
+  const begun = await begunStory(telling);
+  if (begun !== undefined && begun.pages.length >= pages) return;
+  signal?.throwIfAborted();
+  const begin = async () =>
+    beginStory(folder, { opening: await openingOf(opening), title: '', seed, settings: settingsOf(telling) }, teller);
+  await using story = begun === undefined ? await begin() : await resumeStory(folder, pages);
+  for await (const event of tellIntoFolder(story, teller, { pages, ...(signal && { signal }) })) {
+    await onEvent?.(event);
+    // What a fast model has told beyond this page is told again.
+    signal?.throwIfAborted();
+  }
+}
+
+async function begunStory(telling: StoryTelling): Promise<Story | undefined> {
+  const { teller, opening, folder, seed } = telling;
+  const story = await storyFrom(folder, opening);
+  if (story !== undefined) checkTeller(folder, story, { model: teller, seed, settings: settingsOf(telling) });
+  return story;
+}
+
+function settingsOf({ settings }: Telling): TellSettings {
+  return settings ?? tellSettingsSchema.parse({});
 }
 
 async function openingOf({ texts, images }: MeasuredStory) {

@@ -2,10 +2,11 @@
 
 import { pageRanges, type Findings, type Unit } from './measures.ts';
 import type { StorySet } from './stories.ts';
-import { measureTexts, repeatedOn, type TextMeasures } from './text.ts';
+import { measureTexts, type TextMeasures } from './text.ts';
 
 const rows: readonly (readonly [key: keyof TextMeasures, name: string, unit: Unit])[] = [
   ['length', 'characters a page', 'number'],
+  ['wholeStarts', 'pages that begin as a sentence does', 'share'],
   ['wholePages', 'pages that end as a sentence does', 'share'],
   ['pagesInSeries', "pages with the series' names only", 'share'],
   ['doubledNames', 'pages that join a name with itself', 'share'],
@@ -25,7 +26,10 @@ export function textFindings(sets: readonly StorySet[], pages: number): Findings
     values: Object.fromEntries(measured.map(([set, values]) => [set, values[key]])),
   }));
   const repeated = sets.map((set) => {
-    const points = pageRanges(pages).map((range) => ({ pages: range, value: repeatedOn(textsOf(set), ...range) }));
+    const points = pageRanges(pages).map((range) => ({
+      pages: range,
+      value: measureTexts(textsOf(set), range).repeatedSentences,
+    }));
     return [set.name, points] as const;
   });
   const curve = {

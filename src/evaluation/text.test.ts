@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { measureTexts, repeatedOn } from './text.ts';
+import { measureTexts } from './text.ts';
 
 test('names in Spanish, those with a title included, count as names', () => {
   const doubled = measureTexts([['Pip salió.', 'Pip y Pip corrieron.', 'Vino el capitán Rook con el capitán Rook.']]);
@@ -22,6 +22,9 @@ const means = Object.fromEntries(
 
 test('broken pages, foreign names and doubled names are counted, not in the opening', () => {
   assert.equal(means.wholePages, 4 / 5);
+  assert.equal(means.wholeStarts, 1);
+  const starts = measureTexts([['Pip ran.', 'beside her.', '“Stop!” she said.', '12 mice came.', '']]).wholeStarts;
+  assert.deepEqual([starts.mean, starts.count], [2 / 4, 4]);
   assert.equal(means.pagesInSeries, 4 / 5);
   assert.equal(means.doubledNames, 1 / 5);
   assert.equal(means.length, story.slice(1).join('').length / 5);
@@ -34,10 +37,14 @@ test('what a story says again is counted sentence by sentence and four words at 
   assert.equal(means.sentencesOverTwice, 1);
 });
 
-test('what a story says again is told page by page, however much stood before', () => {
-  assert.deepEqual([repeatedOn([story], 2, 2).mean, repeatedOn([story], 2, 2).count], [0, 2]);
-  assert.equal(repeatedOn([story], 3, 4).mean, 2 / 4);
-  assert.equal(repeatedOn([story], 5, 6).mean, 0);
+test('pages are measured by their numbers, and what they say again may have stood on any page before', () => {
+  const repeated = (from: number, to: number) => measureTexts([story], [from, to]).repeatedSentences;
+  assert.deepEqual([repeated(2, 2).mean, repeated(2, 2).count], [0, 2]);
+  assert.equal(repeated(3, 4).mean, 2 / 4);
+  assert.equal(repeated(5, 6).mean, 0);
+  assert.equal(measureTexts([story], [6, 9]).repeatedFourGrams.mean, 2 / 3);
+  assert.equal(measureTexts([story], [3, 4]).wholePages.mean, 1 / 2);
+  assert.equal(measureTexts([story], [7, 9]).length.count, 0);
 });
 
 test('what cannot be counted counts as nothing, not as right', () => {

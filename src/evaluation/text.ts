@@ -7,11 +7,14 @@ import { allNames } from '../storystream/world/names.ts';
 import { seriesOf } from '../storystream/world/reading/names.ts';
 import { seriesIds, type SeriesId } from '../storystream/world/scene.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
+import type { PageRange } from './measures.ts';
 
 /** Means over pages, sentences or stories; intervals over stories. */
 export interface TextMeasures {
   /** Characters a page. */
   readonly length: Estimate;
+  /** Share of pages whose text begins as a sentence does; others go on with a piece of one. */
+  readonly wholeStarts: Estimate;
   /** Share of pages whose text ends as a sentence does. */
   readonly wholePages: Estimate;
   /** Share of pages that name nobody of another series. */
@@ -29,15 +32,23 @@ export interface TextMeasures {
 /**
  * What cannot be counted in a story, such as foreign names where the opening names nobody known, leaves it out.
  * @param stories pages from the opening on, which says whose series it is and is not measured itself
+ * @param range of page numbers that are measured, counted from one, both included; what stood before is looked for on all
+ *   pages but the opening
  */
-export function measureTexts(stories: readonly (readonly string[])[]): TextMeasures {
-  const told = stories.map((texts) => ({ series: seriesOf(texts[0] ?? ''), pages: texts.slice(1) }));
+export function measureTexts(stories: readonly (readonly string[])[], range: PageRange = [2, Infinity]): TextMeasures {
+  const told = stories.map((texts) => ({
+    series: seriesOf(texts[0] ?? ''),
+    before: texts.slice(1, range[0] - 1),
+    pages: texts.slice(Math.max(1, range[0] - 1), range[1]),
+  }));
   const overPages = (value: (text: string) => number): Estimate =>
     groupedMean(told.map(({ pages }) => pages.map(value)));
+  const repeated = (itemsOf: (text: string) => readonly string[]): Estimate =>
+    groupedMean(told.map(({ before, pages }) => seenBefore(before.flatMap(itemsOf), pages.flatMap(itemsOf))));
   const sentences = told.map(({ pages }) => pages.flatMap(sentencesOf));
-  const fourGrams = told.map(({ pages }) => pages.flatMap((text) => runs(wordsOf(text), 4)));
   return {
     length: overPages((text) => text.length),
+    wholeStarts: overPages((text) => Number(/^["'“‘]?[\p{Lu}\p{N}]/u.test(text.trim()))),
     wholePages: overPages((text) => Number(/[.!?]["'”’]?$/.test(text.trim()))),
     pagesInSeries: groupedMean(
       told.map(({ series, pages }) =>
@@ -45,25 +56,10 @@ export function measureTexts(stories: readonly (readonly string[])[]): TextMeasu
       ),
     ),
     doubledNames: overPages((text) => Number(doubledName.test(text))),
-    repeatedSentences: groupedMean(sentences.map(seenBefore)),
-    repeatedFourGrams: groupedMean(fourGrams.map(seenBefore)),
+    repeatedSentences: repeated(sentencesOf),
+    repeatedFourGrams: repeated((text) => runs(wordsOf(text), 4)),
     sentencesOverTwice: groupedMean(sentences.map((all) => (all.length === 0 ? [] : [countsOver(all, 2)]))),
   };
-}
-
-/**
- * The share of sentences of pages `from` to `to`, counted from one, that stood in the same story before, on any page but
- * the opening.
- */
-export function repeatedOn(stories: readonly (readonly string[])[], from: number, to: number): Estimate {
-  return groupedMean(
-    stories.map((texts) => {
-      const pages = texts.slice(1).map(sentencesOf);
-      const before = seenBefore(pages.flat());
-      const start = pages.slice(0, from - 2).flat().length;
-      return before.slice(start, start + pages.slice(from - 2, to - 1).flat().length);
-    }),
-  );
 }
 
 function namesOf(series: readonly SeriesId[]): string[] {
@@ -102,9 +98,9 @@ function runs(words: readonly string[], length: number): string[] {
   return Array.from({ length: Math.max(0, words.length - length + 1) }, (_, i) => words.slice(i, i + length).join(' '));
 }
 
-/** 1 for every item that stood among those before it, else 0. */
-function seenBefore(items: readonly string[]): number[] {
-  const seen = new Set<string>();
+/** 1 for every item that stood among those before it or the earlier ones, else 0. */
+function seenBefore(earlier: readonly string[], items: readonly string[]): number[] {
+  const seen = new Set(earlier);
   return items.map((item) => {
     const before = seen.has(item);
     seen.add(item);

@@ -7,7 +7,7 @@ import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { BusyError } from '../core/errors.ts';
+import { BusyError, SeedStoryError } from '../core/errors.ts';
 import { temporaryPath } from './atomic-file.ts';
 
 export const lockName = '.lock';
@@ -22,7 +22,7 @@ const holderSchema = z.object({
 type Holder = z.infer<typeof holderSchema>;
 
 export interface FolderLock extends AsyncDisposable {
-  /** @throws BusyError when the lock is no longer ours */
+  /** @throws BusyError when the lock is another's now, SeedStoryError when it is gone, perhaps with its folder */
   assertHeld(): Promise<void>;
   release(): Promise<void>;
 }
@@ -51,16 +51,20 @@ export async function lockFolder(dir: string): Promise<FolderLock> {
 }
 
 function heldLock(path: string, own: Holder, dir: string): FolderLock {
-  const isOurs = async (): Promise<boolean> => {
-    const holder = await readHolder(path);
-    return typeof holder === 'object' && holder.id === own.id;
-  };
+  const isOurs = (holder: Awaited<ReturnType<typeof readHolder>>): boolean =>
+    typeof holder === 'object' && holder.id === own.id;
   const release = async (): Promise<void> => {
-    if (await isOurs()) await rm(path, { force: true });
+    if (isOurs(await readHolder(path))) await rm(path, { force: true });
   };
   return {
     async assertHeld() {
-      if (!(await isOurs())) throw new BusyError(`another process has taken over ${dir}; this one stops writing to it`);
+      const holder = await readHolder(path);
+      if (holder === undefined) {
+        throw new SeedStoryError(
+          `${path} is gone: somebody removed it, or all of ${dir}; nothing more is written there`,
+        );
+      }
+      if (!isOurs(holder)) throw new BusyError(`another process has taken over ${dir}; this one stops writing to it`);
     },
     release,
     [Symbol.asyncDispose]: release,

@@ -98,9 +98,8 @@ class OpenFile implements SafetensorsFile {
   }
 
   async readAll(): Promise<Map<string, HostTensor>> {
-    const tensors = new Map<string, HostTensor>();
-    for (const key of this.entries.keys()) tensors.set(key, await this.read(key));
-    return tensors;
+    const keys = [...this.entries.keys()];
+    return new Map(await Promise.all(keys.map(async (key) => [key, await this.read(key)] as const)));
   }
 
   close(): Promise<void> {

@@ -17,6 +17,11 @@ import { llama, lmHead, type KeysAndValues, type LlamaConfig } from './llama.ts'
 /** How the seven projections of a layer are stored: 4 or 8 in blocks of integers, 16 and 32 as floats. */
 export type LlamaBits = 4 | 8 | 16 | 32;
 
+/** Outputs that cost time and memory; a program without them is the one that tells stories. */
+export interface WantedOutputs {
+  readonly attention?: boolean;
+}
+
 /** Values that share one scale. */
 export const quantisationBlock = 32;
 
@@ -24,16 +29,23 @@ export const quantisationBlock = 32;
 export const decoderNames = {
   past: (layer: number) => ({ keys: `past.${layer}.keys`, values: `past.${layer}.values` }),
   added: (layer: number) => ({ keys: `added.${layer}.keys`, values: `added.${layer}.values` }),
+  attention: (layer: number) => `attention.${layer}`,
 } as const;
 
 /**
  * Inputs: `embeddings` [1, T, D], `cosines` and `sines` [T, Dh/2], `mask` [T, C + T], `last` int64 [1] (the token whose
  * logits are wanted) and the `past` of each layer [1, H, C, Dh].
- * Outputs: `hidden` [1, T, D], `logits` [1, V] and what each layer `added` [1, H, T, Dh].
+ * Outputs: `hidden` [1, T, D], `logits` [1, V], what each layer `added` [1, H, T, Dh] and, where they are wanted, its
+ * `attention` weights [1, H, T, C + T].
  */
-export function llamaDecoder(scope: Scope, config: LlamaConfig, bits: LlamaBits = 32): Program {
+export function llamaDecoder(
+  scope: Scope,
+  config: LlamaConfig,
+  bits: LlamaBits = 32,
+  wanted: WantedOutputs = {},
+): Program {
   const headSize = config.width / config.heads;
-  const { hidden, keys, values } = llama(scope, config, {
+  const { hidden, keys, values, attention } = llama(scope, config, {
     embeddings: input('embeddings', 'float32', [1, 'T', config.width]),
     cosines: input('cosines', 'float32', ['T', headSize / 2]),
     sines: input('sines', 'float32', ['T', headSize / 2]),
@@ -47,6 +59,7 @@ export function llamaDecoder(scope: Scope, config: LlamaConfig, bits: LlamaBits 
     const names = decoderNames.added(layer);
     outputs[names.keys] = keys[layer]!;
     outputs[names.values] = values[layer]!;
+    if (wanted.attention) outputs[decoderNames.attention(layer)] = attention[layer]!;
   }
   return program(outputs);
 }

@@ -61,6 +61,8 @@ export interface LlamaOutputs {
   /** Of the new tokens only, a [B, H, T, Dh] for each layer; keys are rotated. */
   readonly keys: readonly Tensor[];
   readonly values: readonly Tensor[];
+  /** What share each new token gives to what it sees, a [B, H, T, C + T] for each layer: the cached tokens first. */
+  readonly attention: readonly Tensor[];
 }
 
 const init: Initialiser = { kind: 'normal', std: 0.02 };
@@ -80,6 +82,7 @@ export function llama(scope: Scope, config: LlamaConfig, inputs: LlamaInputs): L
   const model = scope.at('model');
   const keys: Tensor[] = [];
   const values: Tensor[] = [];
+  const attention: Tensor[] = [];
   let x = inputs.embeddings;
   for (let i = 0; i < config.layers; i++) {
     const layer = model
@@ -89,8 +92,9 @@ export function llama(scope: Scope, config: LlamaConfig, inputs: LlamaInputs): L
     x = layer.x;
     keys.push(layer.keys);
     values.push(layer.values);
+    attention.push(layer.weights);
   }
-  return { hidden: rmsNorm(model.at('norm'), x, config.normEps), keys, values };
+  return { hidden: rmsNorm(model.at('norm'), x, config.normEps), keys, values, attention };
 }
 
 function decoderLayer(scope: Scope, config: LlamaConfig, x: Tensor, inputs: LlamaInputs, past?: KeysAndValues) {
@@ -128,7 +132,7 @@ function selfAttention(
           matmul(sliceAs(weights, -1, past.values, 2, 'start'), past.values),
           matmul(sliceAs(weights, -1, values, 2, 'end'), values),
         );
-  return { out: linear(scope.at('o_proj'), mergeHeads(heard), width, { bias: false, init }), keys, values };
+  return { out: linear(scope.at('o_proj'), mergeHeads(heard), width, { bias: false, init }), keys, values, weights };
 }
 
 /** down(silu(gate(x)) · up(x)) */

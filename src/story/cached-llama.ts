@@ -1,7 +1,7 @@
 /**
  * Runs a language model over embeddings on top of a cache. Knows nothing of tokens, pages or pictures.
  *
- * Letters: T new tokens, D width, V vocabulary.
+ * Letters: T new tokens, C places in the cache, filled or not, H heads, D width, V vocabulary.
  */
 
 import { UsageError } from '../core/errors.ts';
@@ -18,14 +18,31 @@ export interface Pass {
   readonly logits: Float32Array;
 }
 
+/** Where the attention of one pass went. */
+export interface Attention {
+  /** [C + T]: where in the whole story the token at each place stands, the T new ones last; -1 at a place without one. */
+  readonly positions: Int32Array;
+  /** T: the new tokens are those that attend. */
+  readonly count: number;
+  /** For each layer [H, T, C + T]: what share a new token gives to each place; nothing where it must not look. */
+  readonly layers: readonly Float32Array[];
+}
+
+export type AttentionListener = (attention: Attention) => void;
+
 export class CachedLlama {
   readonly config: LlamaConfig;
   readonly #session: Session;
+  readonly #onAttention: AttentionListener | undefined;
 
-  /** @param session of the program that `llamaDecoder` makes for the same configuration */
-  constructor(session: Session, config: LlamaConfig) {
+  /**
+   * @param session of the program that `llamaDecoder` makes for the same configuration
+   * @param onAttention called after every pass; the program must return the attention then
+   */
+  constructor(session: Session, config: LlamaConfig, onAttention?: AttentionListener) {
     this.#session = session;
     this.config = config;
+    this.#onAttention = onAttention;
   }
 
   newCache(): KvCache {
@@ -51,6 +68,11 @@ export class CachedLlama {
       last: int64([1], [count - 1]),
       ...this.#past(cache),
     });
+    this.#onAttention?.({
+      positions: positionsOf(cache, count),
+      count,
+      layers: Array.from({ length: layers }, (_, i) => results[decoderNames.attention(i)]!.data as Float32Array),
+    });
     cache.append(
       Array.from({ length: layers }, (_, layer) => addedBy(results, layer)),
       keep,
@@ -68,6 +90,13 @@ export class CachedLlama {
     }
     return feeds;
   }
+}
+
+function positionsOf({ origins, capacity, storyLength }: KvCache, count: number): Int32Array {
+  const positions = new Int32Array(capacity + count).fill(-1);
+  positions.set(origins);
+  for (let i = 0; i < count; i++) positions[capacity + i] = storyLength + i;
+  return positions;
 }
 
 function addedBy(results: Readonly<Record<string, HostTensor>>, layer: number) {

@@ -100,11 +100,11 @@ export async function createStory(dir: string, head: StoryHead): Promise<StoryFo
 
 /**
  * Opens a story for writing and clears away what a killed run left half written.
- * @throws BusyError when another process writes it; FormatError as {@link readStory}
+ * @throws BusyError when another process writes it; SeedStoryError when the disk is full; FormatError as {@link readStory}
  */
 export async function openStory(dir: string): Promise<StoryFolder> {
-  await readStory(dir);
-  const lock = await lockFolder(dir);
+  const { pages } = await readStory(dir);
+  const lock = await explained(dir, pages.length, () => lockFolder(dir));
   try {
     const story = await readStory(dir);
     await removeTemporaryFiles(dir);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { suite, test } from 'node:test';
+
+import fc from 'fast-check';
 
 import { UsageError } from '../core/errors.ts';
 import { Random } from '../core/random.ts';
@@ -31,100 +33,108 @@ async function modelOf(config: LlamaConfig): Promise<CachedLlama> {
   return new CachedLlama({ ...session, run: (feeds) => session.run({ ...fed, ...feeds }) }, config);
 }
 
-const vectors = (config: LlamaConfig, count: number): Float32Array => new Random(count).normals(count * config.width);
-const part = (all: Float32Array, [start, end]: Range, width: number): Float32Array =>
-  all.subarray(start * width, end * width);
+/** A cache that grows often. */
+const cacheOf = ({ layers, heads, width, ropeBase }: LlamaConfig): KvCache =>
+  new KvCache({ layers, heads, headSize: width / heads, ropeBase, block: 8 });
 
-function assertClose(got: ArrayLike<number>, expected: ArrayLike<number>, tolerance = 2e-5): void {
-  assert.equal(got.length, expected.length);
-  for (let i = 0; i < got.length; i++) {
-    assert.ok(Math.abs(got[i]! - expected[i]!) < tolerance, `element ${i}: ${got[i]}, expected ${expected[i]}`);
-  }
+const vectors = new Random(3).normals(120 * base.width);
+/** What each of some tokens is to the model, [T, D]. */
+const vectorsOf = (ids: readonly number[]): Float32Array =>
+  Float32Array.from(ids.flatMap((id) => [...vectors.subarray(id * base.width, (id + 1) * base.width)]));
+const probe = vectorsOf([118, 119]);
+
+type Step =
+  | { readonly does: 'read'; readonly count: number; readonly keep: number }
+  | { readonly does: 'rewind'; readonly share: number }
+  | { readonly does: 'retain'; readonly ranges: readonly Range[] };
+
+/** Ranges overlap, name what has left or has not come yet, or nothing. */
+const range = fc.tuple(fc.integer({ min: -5, max: 90 }), fc.nat(30)).map(([at, size]): Range => [at, at + size]);
+const read = fc
+  .tuple(fc.integer({ min: 1, max: 14 }), fc.nat(14))
+  .map(([count, less]): Step => ({ does: 'read', count, keep: Math.max(0, count - Math.max(0, less - 7)) }));
+const rewind = fc.integer({ min: 0, max: 10 }).map((tenths): Step => ({ does: 'rewind', share: tenths / 10 }));
+const retain = fc.array(range, { maxLength: 4 }).map((ranges): Step => ({ does: 'retain', ranges }));
+const anySteps = fc.array(
+  fc.oneof({ weight: 3, arbitrary: read }, { weight: 1, arbitrary: rewind }, { weight: 2, arbitrary: retain }),
+  { maxLength: 8 },
+);
+
+/** A token that a cache should hold, and what the cache said of it when it came. */
+interface Held {
+  readonly id: number;
+  readonly origin: number;
+  readonly place: number;
+  /** For each layer keys and values by head. */
+  readonly first: readonly Rows[];
+}
+interface Rows {
+  readonly keys: readonly Float32Array[];
+  readonly values: readonly Float32Array[];
 }
 
-test('token by token, in chunks or at once, across growing blocks, the logits are the same', async () => {
-  const config = { ...base, layers: 3 };
-  const model = await modelOf(config);
-  const all = vectors(config, 150);
-  const expected = await model.pass(model.newCache(), all, 0);
-  for (const step of [1, 40]) {
-    const cache = model.newCache();
-    let logits: Float32Array = new Float32Array();
-    for (let at = 0; at < 150; at += step) {
-      const end = Math.min(at + step, 150);
-      ({ logits } = await model.pass(cache, part(all, [at, end], config.width), end - at));
-    }
-    assertClose(logits, expected.logits);
-    assert.equal(cache.length, 150);
-    assert.equal(cache.capacity, 256);
+/** A cache, and beside it a plain account of what it should hold. */
+class Account {
+  readonly #model: CachedLlama;
+  cache: KvCache;
+  held: readonly Held[] = [];
+  #ids = 0;
+  #next = 0;
+
+  constructor(model: CachedLlama) {
+    this.#model = model;
+    this.cache = cacheOf(model.config);
   }
-});
 
-test('after tokens have left, one layer gives what a full pass over the retained tokens gives', async () => {
-  const model = await modelOf(base);
-  const all = vectors(base, 21);
-  const cache = model.newCache();
-  await model.pass(cache, part(all, [0, 12], 16), 12);
-  assert.equal(
-    cache.retain([
-      [0, 2],
-      [5, 6],
-      [8, 20],
-    ]),
-    5,
-  );
-  await model.pass(cache, part(all, [12, 18], 16), 6);
-  assert.equal(
-    cache.retain([
-      [0, 1],
-      [9, 20],
-    ]),
-    3,
-  );
-  const { logits } = await model.pass(cache, part(all, [18, 21], 16), 3);
-  const kept = [0, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20];
-  assert.deepEqual(cache.origins, kept);
-  const retained = Float32Array.from(kept.flatMap((i) => [...part(all, [i, i + 1], 16)]));
-  assertClose(logits, (await model.pass(model.newCache(), retained, 0)).logits);
-});
-
-test('in every layer, keys that stay are turned to their new places and values only move', async () => {
-  const config = { ...base, layers: 3 };
-  const model = await modelOf(config);
-  const all = vectors(config, 9);
-  const cache = model.newCache();
-  await model.pass(cache, all, 9);
-  const before = Array.from({ length: 3 }, (_, i) => copyOf(cache, i, 9));
-  cache.retain([
-    [1, 3],
-    [6, 9],
-  ]);
-  // Turning the raw key to a place is what a full pass does; undoing the old rotation by hand gives the raw key.
-  for (let layer = 0; layer < 3; layer++) {
-    const after = copyOf(cache, layer, 5);
-    [1, 2, 6, 7, 8].forEach((from, to) => {
-      for (const head of [0, 1]) {
-        assertClose(after.values[head]![to]!, before[layer]!.values[head]![from]!, 1e-9);
-        assertClose(turned(after.keys[head]![to]!, -to), turned(before[layer]!.keys[head]![from]!, -from));
-      }
-    });
-  }
-});
-
-/** The first `count` keys and values of a layer, by head. */
-function copyOf(cache: KvCache, layer: number, count: number) {
-  const { keys, values } = cache.layer(layer);
-  const rows = ({ shape, data }: HostTensor) =>
-    Array.from({ length: shape[1]! }, (_, head) =>
-      Array.from({ length: count }, (_, t) => {
-        const start = (head * shape[2]! + t) * shape[3]!;
-        return (data as Float32Array).slice(start, start + shape[3]!);
-      }),
+  async take(step: Step): Promise<void> {
+    if (step.does === 'read') await this.#read(step.count, step.keep);
+    else if (step.does === 'rewind') this.#rewind(Math.floor(step.share * this.held.length));
+    else this.#retain(step.ranges);
+    assert.deepEqual(
+      this.cache.origins,
+      this.held.map(({ origin }) => origin),
     );
-  return { keys: rows(keys), values: rows(values) };
+    assert.equal(this.cache.storyLength, this.#next);
+  }
+
+  async #read(count: number, keep: number): Promise<void> {
+    const ids = Array.from({ length: count }, () => this.#ids++);
+    await this.#model.pass(this.cache, vectorsOf(ids), keep);
+    const added = ids.slice(0, keep).map((id, i): Held => {
+      const place = this.held.length + i;
+      return { id, origin: this.#next++, place, first: rowsAt(this.cache, this.#model.config, place) };
+    });
+    this.held = [...this.held, ...added];
+  }
+
+  #rewind(length: number): void {
+    this.cache.rewind(length);
+    this.#next = this.held[length]?.origin ?? this.#next;
+    this.held = this.held.slice(0, length);
+  }
+
+  #retain(ranges: readonly Range[]): void {
+    const kept = this.held.filter(({ origin }) => ranges.some(([start, end]) => start <= origin && origin < end));
+    assert.equal(this.cache.retain(ranges), this.held.length - kept.length);
+    assert.equal(this.cache.retain(ranges), 0, 'asked twice, nothing more leaves');
+    this.held = kept;
+  }
 }
 
-/** A head of size 8 rotated by so many places, in complex numbers' terms. */
+/** What a cache holds at a place, copied. */
+function rowsAt(cache: KvCache, { layers, heads }: LlamaConfig, place: number): Rows[] {
+  return Array.from({ length: layers }, (_, i) => {
+    const { keys, values } = cache.layer(i);
+    const rows = ({ shape, data }: HostTensor): Float32Array[] =>
+      Array.from({ length: heads }, (_, head) => {
+        const start = (head * shape[2]! + place) * shape[3]!;
+        return (data as Float32Array).slice(start, start + shape[3]!);
+      });
+    return { keys: rows(keys), values: rows(values) };
+  });
+}
+
+/** A head of keys rotated by so many places, in complex numbers' terms. */
 function turned(key: Float32Array, places: number): number[] {
   const half = key.length / 2;
   return Array.from({ length: key.length }, (_, i) => {
@@ -134,52 +144,79 @@ function turned(key: Float32Array, places: number): number[] {
   });
 }
 
-test('rewinding forgets, and what is passed without being kept leaves no trace', async () => {
-  const model = await modelOf(base);
-  const all = vectors(base, 8);
-  const cache = model.newCache();
-  await model.pass(cache, part(all, [0, 4], 16), 4);
-  const expected = await model.pass(cache, part(all, [4, 8], 16), 0);
-  await model.pass(cache, part(all, [1, 3], 16), 2);
-  cache.rewind(4);
-  assert.equal(cache.storyLength, 4);
-  assert.deepEqual((await model.pass(cache, part(all, [4, 8], 16), 4)).logits, expected.logits);
-  assert.throws(() => cache.rewind(9), UsageError);
+function assertClose(got: ArrayLike<number>, expected: ArrayLike<number>): void {
+  assert.equal(got.length, expected.length);
+  for (let i = 0; i < got.length; i++) {
+    assert.ok(Math.abs(got[i]! - expected[i]!) < 5e-5, `element ${i}: ${got[i]}, expected ${expected[i]}`);
+  }
+}
+
+function assertCloseRows(got: Rows, expected: Rows): void {
+  for (const part of ['keys', 'values'] as const) got[part].forEach((head, i) => assertClose(head, expected[part][i]!));
+}
+
+suite('whatever is read, taken back and let go', async () => {
+  const models = new Map([
+    [1, await modelOf(base)],
+    [3, await modelOf({ ...base, layers: 3 })],
+  ]);
+  const anyModel = fc.constantFrom(...models.values());
+
+  // A key or value follows from the hidden state below it. In the first layer that is the token alone; in the others it
+  // has seen what was held when the token came, so a full pass gives the same only where all of that is still held.
+  test('the cache is a full pass over what is held, in each layer where hidden states can be the same', async () => {
+    const isFullPass = fc.asyncProperty(anyModel, anySteps, async (model, steps) => {
+      const account = new Account(model);
+      for (const step of steps) await account.take(step);
+      const { cache, held } = account;
+      const fresh = cacheOf(model.config);
+      if (held.length > 0) await model.pass(fresh, vectorsOf(held.map(({ id }) => id)), held.length);
+      const sawTheSame = held.every(({ place }, now) => place === now);
+      const layers = sawTheSame ? model.config.layers : 1;
+      held.forEach((_, place) => {
+        const [got, expected] = [cache, fresh].map((each) => rowsAt(each, model.config, place));
+        for (let layer = 0; layer < layers; layer++) assertCloseRows(got![layer]!, expected![layer]!);
+      });
+      if (layers < model.config.layers) return;
+      const [got, expected] = [await model.pass(cache, probe, 0), await model.pass(fresh, probe, 0)];
+      assertClose(got.logits, expected.logits);
+      assertClose(got.hidden, expected.hidden);
+    });
+    await fc.assert(isFullPass, { numRuns: 200 });
+  });
+
+  test('in every layer a key is the one that its hidden state had when it came, at the place it has now', async () => {
+    const isTurned = fc.asyncProperty(anyModel, anySteps, async (model, steps) => {
+      const account = new Account(model);
+      for (const step of steps) await account.take(step);
+      account.held.forEach(({ place, first }, now) => {
+        rowsAt(account.cache, model.config, now).forEach(({ keys, values }, layer) => {
+          assert.deepEqual(values, first[layer]!.values);
+          keys.forEach((key, head) => assertClose(key, turned(first[layer]!.keys[head]!, now - place)));
+        });
+      });
+    });
+    await fc.assert(isTurned, { numRuns: 100 });
+  });
+
+  test('saved and restored at every moment, it goes on bit by bit', async () => {
+    const goesOn = fc.asyncProperty(anyModel, anySteps, async (model, steps) => {
+      const [one, other] = [new Account(model), new Account(model)];
+      for (const step of steps) {
+        const used = cacheOf(model.config);
+        await model.pass(used, vectors.subarray(0, 20 * base.width), 20);
+        used.restore(other.cache.save());
+        other.cache = used;
+        await one.take(step);
+        await other.take(step);
+      }
+      assert.deepEqual(other.cache.save(), one.cache.save());
+      assert.deepEqual(await model.pass(other.cache, probe, 0), await model.pass(one.cache, probe, 0));
+    });
+    await fc.assert(goesOn, { numRuns: 100 });
+  });
 });
 
-test('ranges that overlap or name tokens that have left keep each token once', () => {
-  const cache = new KvCache({ layers: 0, heads: 1, headSize: 2, ropeBase: 10 });
-  cache.append([], 10);
-  cache.retain([
-    [0, 4],
-    [2, 6],
-    [8, 10],
-  ]);
-  assert.deepEqual(cache.origins, [0, 1, 2, 3, 4, 5, 8, 9]);
-  assert.equal(cache.retain([[0, 100]]), 0);
-  cache.append([], 1);
-  assert.equal(cache.origins.at(-1), 10);
-});
-
-test('what was saved goes on, bit by bit, as if it had never been', async () => {
-  const config = { ...base, layers: 2 };
-  const model = await modelOf(config);
-  const all = vectors(config, 20);
-  const cache = model.newCache();
-  await model.pass(cache, part(all, [0, 12], 16), 12);
-  cache.retain([
-    [0, 2],
-    [7, 12],
-  ]);
-  const saved = cache.save();
-  const next = async (from: KvCache) => {
-    const passed = await model.pass(from, part(all, [12, 18], 16), 6);
-    from.retain([[9, 20]]);
-    return [passed.logits, (await model.pass(from, part(all, [18, 20], 16), 2)).logits, from.origins, from.storyLength];
-  };
-  const expected = await next(cache);
-  const other = model.newCache();
-  await model.pass(other, part(all, [3, 9], 16), 6);
-  other.restore(saved);
-  assert.deepEqual(await next(other), expected);
+test('a cache cannot be rewound to more than it holds', () => {
+  assert.throws(() => cacheOf(base).rewind(1), UsageError);
 });

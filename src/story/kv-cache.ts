@@ -122,6 +122,7 @@ export class KvCache {
   /** Puts what was saved in the place of everything; from here on the cache is the one that was saved, bit by bit. */
   restore({ origins, storyLength, capacity, layers }: KvCacheState): void {
     this.#origins = [];
+    this.#capacity = 0;
     this.#reserve(capacity);
     this.#layers.forEach((layer, i) => {
       this.#write(layers[i]!.keys, layer.keys, 0, origins.length);
@@ -131,10 +132,14 @@ export class KvCache {
     this.#next = storyLength;
   }
 
-  /** Forgets everything from a place on, as if it had never been added. */
+  /**
+   * Forgets everything from a place on, as if it had never been added: the next token stands in the story where the first
+   * forgotten one stood.
+   * @throws UsageError when fewer tokens are held
+   */
   rewind(length: number): void {
     if (length > this.length) throw new UsageError(`cannot rewind a cache of ${this.length} tokens to ${length}`);
-    this.#next -= this.length - length;
+    this.#next = this.#origins[length] ?? this.#next;
     this.#origins.length = length;
   }
 

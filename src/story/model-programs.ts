@@ -4,15 +4,12 @@
  * Letters: N tokens a picture takes, D LLM width, P features of a picture, C their width, H and W of the picture.
  */
 
-import { float32 } from '../core/tensor.ts';
 import type { TensorType, Tensor } from '../graph/op.ts';
-import { add, mul } from '../graph/ops/elementwise.ts';
-import { constant, input } from '../graph/ops/source.ts';
+import { input } from '../graph/ops/source.ts';
 import { program, type Program } from '../graph/program.ts';
 import { Scope } from '../graph/scope.ts';
-import { unfold } from '../models/detokenizer.ts';
-import { condition, predict } from '../models/drawing.ts';
-import { llamaDecoder } from '../models/llama-decoder.ts';
+import { condition, decodedLatents, drawnLatents, predict } from '../models/drawing.ts';
+import { llamaDecoder, type WantedOutputs } from '../models/llama-decoder.ts';
 import { embedTokens } from '../models/llama.ts';
 import { resampler } from '../models/resampler.ts';
 import { decode, encode } from '../models/tiny-autoencoder.ts';
@@ -28,8 +25,8 @@ export function seeing({ visualTokenizer: config }: ModelConfig): Program {
 }
 
 /** See `llamaDecoder`. */
-export function speaking({ llm, llmBits }: ModelConfig): Program {
-  return llamaDecoder(new Scope('llm'), llm, llmBits);
+export function speaking({ llm, llmBits }: ModelConfig, wanted?: WantedOutputs): Program {
+  return llamaDecoder(new Scope('llm'), llm, llmBits, wanted);
 }
 
 /** The `rows` [1, N, D] that stand for a shown picture's `features` [1, P, C]. */
@@ -71,13 +68,16 @@ export function denoising({ drawing }: ModelConfig): Program {
 }
 
 /** `pixels` [1, 3, H, W] in [-1, 1], up to overshoot, of the `latents` that denoising works on. */
-export function painting({ autoencoder, latents: { mean, std }, drawing }: ModelConfig): Program {
+export function painting({ autoencoder, latents, drawing }: ModelConfig): Program {
   const { unet, latentHeight, latentWidth } = drawing;
-  const folded = input('latents', 'float32', [1, unet.latentChannels, latentHeight, latentWidth]);
-  const perChannel = (values: readonly number[]): Tensor =>
-    constant(float32([1, values.length, 1, 1], Float32Array.from(values)));
-  const latents = add(mul(unfold(folded), perChannel(std)), perChannel(mean));
-  return program({ pixels: decode(new Scope(), autoencoder, latents) });
+  const drawn = input('latents', 'float32', [1, unet.latentChannels, latentHeight, latentWidth]);
+  return program({ pixels: decode(new Scope(), autoencoder, decodedLatents(drawn, latents)) });
+}
+
+/** The `latents` of `pixels` [1, 3, H, W] as denoising would have to draw them. Measured, not used for telling. */
+export function compressing({ autoencoder, latents, drawing: { height, width } }: ModelConfig): Program {
+  const encoded = encode(new Scope(), autoencoder, input('pixels', 'float32', [1, 3, height, width]));
+  return program({ latents: drawnLatents(encoded, latents) });
 }
 
 /** What the autoencoder makes of `pixels` [1, 3, H, W]: `rebuilt`, alike. Measured, not used for telling. */

@@ -44,6 +44,8 @@ export interface DrawOptions {
 export interface StorySession {
   /** Tokens held in memory. */
   readonly length: number;
+  /** What its memory takes, with the room that is kept free for tokens to come. */
+  readonly bytes: number;
   /** Goes on with the draft. @returns the scores [V] of what follows */
   draft(tokens: readonly number[]): Promise<Float32Array>;
   /** Takes back so many of the tokens drafted last. */

@@ -9,7 +9,7 @@ import { visualPixels } from '../models/visual-tokenizer.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import type { Device, Runtime } from '../runtime/session.ts';
 import { threadRuntime } from '../runtime/threads.ts';
-import { CachedLlama } from './cached-llama.ts';
+import { CachedLlama, type AttentionListener } from './cached-llama.ts';
 import { Drawer } from './drawer.ts';
 import type { StoryEvent } from './events.ts';
 import { modelPath, openModelFolder, type ModelFolder } from './model-folder.ts';
@@ -24,11 +24,15 @@ export interface OpenModelOptions {
   readonly device?: Device;
   /** Threads that one operation may use; all cores when left out. */
   readonly threads?: number;
+  /** Hears where the language model's attention goes, pass by pass, in every session; without it nothing is recorded. */
+  readonly onAttention?: AttentionListener;
 }
 
 /** A model in memory. */
 export interface OpenModel extends StoryModel, Storyteller {
   readonly folder: ModelFolder;
+  /** What its sessions are made of. */
+  readonly agent: StoryAgent;
 }
 
 /**
@@ -38,12 +42,13 @@ export interface OpenModel extends StoryModel, Storyteller {
 export async function openModel(nameOrFolder: string, options: OpenModelOptions = {}): Promise<OpenModel> {
   const folder = await openModelFolder(modelPath(nameOrFolder));
   const [here, beside] = [inlineRuntime(), threadRuntime()];
-  try {
-    return new LoadedModel(folder, await loadSessions(folder, here, beside, options), async () => {
-      await Promise.all([here.close(), beside.close()]);
-    });
-  } catch (error) {
+  const close = async (): Promise<void> => {
     await Promise.all([here.close(), beside.close()]);
+  };
+  try {
+    return new LoadedModel(folder, await loadSessions(folder, here, beside, options), close, options.onAttention);
+  } catch (error) {
+    await close();
     throw error;
   }
 }
@@ -52,11 +57,12 @@ async function loadSessions(
   { config, weights }: ModelFolder,
   here: Runtime,
   beside: Runtime,
-  options: OpenModelOptions,
+  { onAttention, ...options }: OpenModelOptions,
 ) {
+  const wanted = { attention: onAttention !== undefined };
   const { agent, visualTokenizer, detokenizer, autoencoder } = weights;
   return {
-    speaking: await here.load(speaking(config), { ...options, weights: agent }),
+    speaking: await here.load(speaking(config, wanted), { ...options, weights: agent }),
     showing: await here.load(showing(config), { ...options, weights: agent }),
     imagining: await here.load(imagining(config), { ...options, weights: agent }),
     seeing: await here.load(seeing(config), { ...options, weights: visualTokenizer }),
@@ -71,16 +77,21 @@ type Sessions = Awaited<ReturnType<typeof loadSessions>>;
 class LoadedModel implements OpenModel {
   readonly folder: ModelFolder;
   readonly #sessions: Sessions;
-  readonly #agent: StoryAgent;
+  readonly agent: StoryAgent;
   readonly #drawer: Drawer;
   readonly #close: () => Promise<void>;
 
-  constructor(folder: ModelFolder, sessions: Sessions, close: () => Promise<void>) {
+  constructor(
+    folder: ModelFolder,
+    sessions: Sessions,
+    close: () => Promise<void>,
+    onAttention: AttentionListener | undefined,
+  ) {
     this.folder = folder;
     this.#sessions = sessions;
     this.#close = close;
-    this.#agent = {
-      llama: new CachedLlama(sessions.speaking, folder.config.llm),
+    this.agent = {
+      llama: new CachedLlama(sessions.speaking, folder.config.llm, onAttention),
       tokens: folder.tokens,
       embeddings: folder.embeddings,
       resampleInput: async (features) =>
@@ -107,7 +118,7 @@ class LoadedModel implements OpenModel {
   }
 
   startSession(retention: Retention, memory?: Memory): StorySession {
-    return new CachedSession(this.#agent, retention, memory);
+    return new CachedSession(this.agent, retention, memory);
   }
 
   draw(features: HostTensor, options: DrawOptions): Promise<RgbImage> {

@@ -16,6 +16,7 @@ function coinSession(after: (draft: readonly number[]) => Float32Array): StorySe
   const draft: number[] = [];
   return {
     length: 0,
+    bytes: 0,
     draft: async (ids) => {
       draft.push(...ids);
       return after(draft);

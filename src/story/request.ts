@@ -46,9 +46,12 @@ export function assertPageText(text: string, name: string): void {
  * Of a `generated` page the model remembers what it imagined, of a `given` one what it sees in the picture: with this a
  * resumed story goes on as if it had never stopped.
  */
-export type PageSoFar = { readonly text: string } & (
-  { readonly source: 'given'; readonly image: RgbImage } | { readonly source: 'generated'; readonly image?: RgbImage }
-);
+export interface PageSoFar {
+  readonly text: string;
+  readonly source: 'given' | 'generated';
+  /** Needed of given pages that `remembered` is not of. */
+  readonly image?: RgbImage;
+}
 
 export interface TellRequest extends TellSettings {
   /** The story so far; the first page is the opening. */
@@ -61,8 +64,14 @@ export interface TellRequest extends TellSettings {
   /** What the model remembered after so many pages of the story so far, which then need not be read again. */
   readonly remembered?: Remembered;
   /** Called after every page that is whole in the model's memory; what it returns is waited for. */
-  readonly onMemory?: (pages: number, take: () => Memory) => Promise<void> | void;
+  readonly onMemory?: (pages: number, take: () => Memory, held: HeldMemory) => Promise<void> | void;
   readonly signal?: AbortSignal;
+}
+
+/** How large what a model remembers is. */
+export interface HeldMemory {
+  readonly tokens: number;
+  readonly bytes: number;
 }
 
 export interface Remembered {

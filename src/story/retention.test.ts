@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import fc from 'fast-check';
+
 import { UsageError } from '../core/errors.ts';
-import { cachePolicies, defaultRetention, retention, type PageSpan, type Retention } from './retention.ts';
+import { float32 } from '../core/tensor.ts';
+import { KvCache } from './kv-cache.ts';
+import {
+  cachePolicies,
+  defaultRetention,
+  retention,
+  type PageSpan,
+  type Retention,
+  type RetentionSettings,
+} from './retention.ts';
 
 /** Pages of thirty tokens: BOS or a mark of four tokens, seven or four of text, `<img>`, twenty rows, `</img>`. */
 const pages = Array.from({ length: 100 }, (_, i): PageSpan => {
@@ -22,14 +33,6 @@ function keptAfter(policy: Retention, count: number): number[] {
 }
 
 const span = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, i) => start + i);
-
-test('dense keeps everything', () => {
-  assert.deepEqual(keptAfter(retention('dense'), 100), span(0, 3000));
-});
-
-test('until the window is full, every policy keeps everything', () => {
-  for (const name of cachePolicies) assert.deepEqual(keptAfter(retention(name), 8), span(0, 240), name);
-});
 
 test('a window keeps BOS and its pages, the first without its mark', () => {
   assert.deepEqual(keptAfter(retention('window'), 12), [0, ...span(124, 360)]);
@@ -54,10 +57,95 @@ test('a multimodal sink also keeps what is around the pictures that left, each t
   ]);
 });
 
-test('bounded policies hold no more after 100 pages than after 30', () => {
-  for (const name of ['window', 'sink', 'multimodal-sink'] as const) {
-    assert.equal(keptAfter(retention(name), 100).length, keptAfter(retention(name), 30).length, name);
+/** Sizes of a page's parts, in tokens. */
+interface PageSize {
+  readonly mark: number;
+  readonly text: number;
+  readonly picture: number;
+}
+const anySize = fc.record({ mark: fc.nat(4), text: fc.nat(12), picture: fc.integer({ min: 1, max: 12 }) });
+const anySettings = fc.record({
+  pictures: fc.integer({ min: 1, max: 9 }),
+  firstTokens: fc.nat(8),
+  sinkPages: fc.nat(9),
+});
+
+function layOut(sizes: readonly PageSize[]): PageSpan[] {
+  let start = 0;
+  return sizes.map(({ mark, text, picture }, i) => {
+    const from = start + (i === 0 ? 1 : mark);
+    const beginImage = from + text;
+    const page = { start, text: from, beginImage, endImage: beginImage + picture + 1 };
+    start = page.endImage + 1;
+    return page;
+  });
+}
+
+/** What a cache holds that takes pages in one by one and asks the policy before each picture, as a session does. */
+function* told(policy: Retention, pages: readonly PageSpan[]): Generator<KvCache> {
+  const cache = new KvCache({ layers: 1, heads: 1, headSize: 2, ropeBase: 10, block: 8 });
+  const add = (count: number): void => {
+    const rows = float32([1, 1, count, 2]);
+    cache.append([{ keys: rows, values: rows }], count);
+  };
+  for (const [i, { start, beginImage, endImage }] of pages.entries()) {
+    add(beginImage + 1 - start);
+    cache.retain(policy(pages.slice(0, i + 1)));
+    add(endImage - beginImage);
+    yield cache;
   }
+}
+
+test('whatever the pages, what is held is what the policy asks for now, and the pages of the window are whole', () => {
+  const holds = fc.property(
+    fc.constantFrom(...cachePolicies),
+    anySettings,
+    fc.array(anySize, { minLength: 1, maxLength: 30 }),
+    (name, settings, sizes) => {
+      const pages = layOut(sizes);
+      const policy = retention(name, settings);
+      let count = 0;
+      for (const { origins, storyLength } of told(policy, pages)) {
+        const ranges = policy(pages.slice(0, ++count));
+        // In order, each once, and although the cache was asked page by page: a policy never wants back what has left.
+        const wanted = span(0, storyLength).filter((at) => ranges.some(([start, end]) => start <= at && at < end));
+        assert.deepEqual(origins, wanted);
+        const first = Math.max(0, name === 'dense' ? 0 : count - settings.pictures);
+        const { start, text } = pages[first]!;
+        assert.deepEqual(
+          origins.filter((at) => at >= start),
+          span(name === 'window' && first > 0 ? text : start, storyLength),
+        );
+      }
+    },
+  );
+  fc.assert(holds, { numRuns: 200 });
+});
+
+test('whatever the pages, a bounded memory is as large after page 200 as after page 30', () => {
+  const isFlat = fc.property(
+    fc.constantFrom(...cachePolicies.filter((name) => name !== 'dense')),
+    anySettings,
+    anySize,
+    fc.array(anySize, { minLength: 1, maxLength: 5 }),
+    (name, settings: RetentionSettings, opening, cycle) => {
+      const sizes = [opening, ...Array.from({ length: 199 }, (_, i) => cycle[i % cycle.length]!)];
+      const held: number[] = [];
+      let bytes = 0;
+      for (const cache of told(retention(name, settings), layOut(sizes))) {
+        held.push(cache.length);
+        if (held.length === 30) ({ bytes } = cache);
+        if (held.length === 200) assert.equal(cache.bytes, bytes);
+      }
+      // Pages of as many sizes as the cycle has take turns.
+      const later = held.slice(29);
+      assert.deepEqual(
+        later,
+        later.map((_, i) => later[i % cycle.length]),
+      );
+    },
+  );
+  fc.assert(isFlat, { numRuns: 50 });
 });
 
 test('a window without pictures is refused', () => {

@@ -102,7 +102,7 @@ export async function* tellIntoFolder(
   const { settings, from = story.pages.length, seed = story.seed, textOf, snapshotEvery, ...rest } = run;
   const merged = mergedSettings(story.settings, settings ?? {});
   const snapshotOf = (pages: number): string =>
-    JSON.stringify(['snapshot/1', teller.hash, merged.cache, contextOf(folder.story, pages)]);
+    JSON.stringify(['snapshot/2', teller.hash, merged.cache, contextOf(folder.story, pages)]);
   const { remembered, damaged } = await latestSnapshot(folder.dir, from, snapshotOf);
   for (const what of damaged) yield { type: 'warning', message: `${what}; it is not used` };
   const snapshots = snapshotEvery === undefined ? undefined : new SnapshotWriter(folder.dir, snapshotEvery, snapshotOf);
@@ -110,7 +110,7 @@ export async function* tellIntoFolder(
     ...merged,
     ...rest,
     seed,
-    soFar: await readPages(folder, from),
+    soFar: await readPages(folder, from, remembered?.pages ?? 0),
     ...(remembered && { remembered }),
     ...(snapshots && { onMemory: (pages, take) => snapshots.offer(pages, take) }),
   });
@@ -152,11 +152,11 @@ function mergedSettings(saved: object, given: Partial<TellSettings>): TellSettin
   });
 }
 
-/** With the pictures that the model looks at. */
-function readPages({ dir, story }: StoryFolder, count: number): Promise<PageSoFar[]> {
+/** With the pictures that the model looks at. @param remembered pages that it need not read again */
+function readPages({ dir, story }: StoryFolder, count: number, remembered: number): Promise<PageSoFar[]> {
   return Promise.all(
     story.pages.slice(0, count).map(async ({ text, image, source }, page): Promise<PageSoFar> => {
-      if (source === 'generated') return { text, source };
+      if (source === 'generated' || page < remembered) return { text, source };
       return { text, source, image: await decodeImage(await readPageImage(dir, story, page), join(dir, image)) };
     }),
   );

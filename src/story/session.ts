@@ -52,6 +52,10 @@ export class CachedSession implements StorySession {
     return this.#cache.length;
   }
 
+  get bytes(): number {
+    return this.#cache.bytes;
+  }
+
   async draft(tokens: readonly number[]): Promise<Float32Array> {
     const { logits } = await this.#agent.llama.pass(this.#cache, this.#embed(tokens), tokens.length);
     return logits;

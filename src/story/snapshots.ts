@@ -3,12 +3,11 @@
  * page before it to be read again. Each says of which model, cache and texts it is, and is used for no other; deleting
  * them loses nothing. Knows nothing of what is in a memory.
  */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { FormatError, SeedStoryError } from '../core/errors.ts';
-import type { HostTensor } from '../core/tensor.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
 import { openSafetensors, writeSafetensors } from '../formats/safetensors.ts';
 import type { Memory } from './model.ts';
@@ -37,9 +36,10 @@ export async function listSnapshots(dir: string): Promise<Snapshot[]> {
 
 /** @param of what it is of, as `latestSnapshot` will ask for it */
 async function saveSnapshot(dir: string, { pages, memory }: Remembered, of: string): Promise<void> {
-  await mkdir(join(dir, snapshotFolder), { recursive: true });
+  // Without the story's folder it fails: what somebody has removed is not to come back.
+  if (!existsSync(join(dir, snapshotFolder))) await mkdir(join(dir, snapshotFolder));
   const { tensors, notes } = memory;
-  await writeSafetensors(pathOf(dir, pages), tensors, { ...notes, of, digest: digestOf(memory) });
+  await writeSafetensors(pathOf(dir, pages), tensors, { ...notes, of, crc32: checkOf(memory) });
 }
 
 /** Keeps memories as a telling offers them, each once the pages that it is of are whole on disk. */
@@ -121,22 +121,22 @@ export async function copySnapshots(from: string, to: string, most: number): Pro
 /** @returns undefined when it is of something else. @throws FormatError when it is damaged */
 async function readSnapshot(path: string, wanted: string): Promise<Memory | undefined> {
   await using file = await openSafetensors(path);
-  const { of, digest, ...notes } = file.metadata;
+  const { of, crc32: check, ...notes } = file.metadata;
   if (of !== wanted) return undefined;
   const memory = { tensors: await file.readAll(), notes };
-  if (digest === digestOf(memory)) return memory;
-  throw new FormatError(`${path} is not what was written: its digest is another one`);
+  if (check === checkOf(memory)) return memory;
+  throw new FormatError(`${path} is not what was written: its CRC-32 is another one`);
 }
 
-function digestOf({ tensors, notes }: Memory): string {
-  const hash = createHash('sha256').update(JSON.stringify(Object.entries(notes).sort()));
-  for (const [name, tensor] of [...tensors].sort(([a], [b]) => (a < b ? -1 : 1)))
-    hash.update(name).update(bytesOf(tensor));
-  return hash.digest('hex');
-}
-
-function bytesOf({ data }: HostTensor): Uint8Array {
-  return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+/**
+ * Against accidents, as in PNG and ZIP files; who means to change the file can change its check as well, whichever it is.
+ * SHA-256 takes 5.6 ms for the 10 MB of mini where the processor helps with it, this 2.2.
+ */
+function checkOf({ tensors, notes }: Memory): string {
+  const head = [...tensors].map(([name, { dtype, shape }]) => [name, dtype, shape]);
+  let check = crc32(JSON.stringify([Object.entries(notes).sort(), head]));
+  for (const [, { data }] of tensors) check = crc32(data as NodeJS.ArrayBufferView, check);
+  return check.toString(16);
 }
 
 function pathOf(dir: string, pages: number): string {

@@ -67,6 +67,7 @@ class ScriptedModel implements StoryModel {
     };
     return {
       length: 0,
+      bytes: 0,
       draft: async () => next(),
       forget: (count) => void (at -= count),
       memory: () => assert.fail(),
@@ -212,6 +213,11 @@ test('a picture put into a story by hand is seen, not imagined', async () => {
   const model = new ScriptedModel(scriptOf('b', 'c', 'd'));
   await collect(model, { pages: 3, soFar: [opening, { text: 'b', image: pixel(33), source: 'given' }] });
   assert.ok(model.log.includes('show -33'));
+  const unseen = { text: 'b', source: 'given' } as const;
+  await assert.rejects(
+    collect(model, { pages: 3, soFar: [opening, unseen] }),
+    new UsageError('page 2 was given and is not remembered, so its picture is needed'),
+  );
 });
 
 test('a story that is long enough already is done', async () => {

@@ -108,12 +108,14 @@ class Telling {
 
   async #show(session: StorySession, features: HostTensor, page: number): Promise<Float32Array> {
     const logits = await session.show(features);
-    await this.#options.onMemory?.(page + 1, () => session.memory());
+    const { length, bytes } = session;
+    await this.#options.onMemory?.(page + 1, () => session.memory(), { tokens: length, bytes });
     return logits;
   }
 
   /** By its text alone, so that a resumed story has said what one that was never interrupted has. */
   #remember(text: string, page: number): void {
+    if (!this.#said.forbidsRepeating) return;
     this.#said.add(textTokens(this.#options.model.tokens, text, page === 0));
   }
 
@@ -123,12 +125,13 @@ class Telling {
     let logits: Float32Array = Float32Array.from(
       (remembered?.memory.tensors.get('logits')?.data ?? []) as Float32Array,
     );
-    for (const [page, { text, ...seen }] of soFar.entries()) {
+    for (const [page, { text, source, image }] of soFar.entries()) {
       if (page < (remembered?.pages ?? 0)) continue;
       this.#signal.throwIfAborted();
       const imagined = await session.readPage(text);
-      const features = seen.source === 'generated' ? imagined : await model.encodePicture(seen.image);
-      logits = await this.#show(session, features, page);
+      if (source === 'generated') logits = await this.#show(session, imagined, page);
+      else if (image !== undefined) logits = await this.#show(session, await model.encodePicture(image), page);
+      else throw new UsageError(`page ${page + 1} was given and is not remembered, so its picture is needed`);
     }
     return logits;
   }

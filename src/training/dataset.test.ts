@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 
 import { FormatError, SeedStoryError } from '../core/errors.ts';
-import { loadDataset } from './dataset.ts';
+import { allTexts, loadDataset } from './dataset.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'seed-story-'));
 after(() => rm(root, { recursive: true }));
@@ -41,6 +41,34 @@ test('a folder becomes its training stories, with the files of their pictures', 
     ],
     texts: [['told only', 'in words']],
   });
+});
+
+test('a story told in several languages is one story with translations', async () => {
+  const told = (id: number, lang: string, ...captions: string[]) => ({ ...story(id, ...captions), lang });
+  const elsewhere = { ...told(1, 'es', 'en otra parte'), images: ['elsewhere.png'] };
+  const dir = await folderWith('languages', {
+    'train.jsonl': [story(1, 'one'), told(1, 'es', 'uno'), told(1, 'fr', 'un'), told(2, 'es', 'dos'), elsewhere],
+  });
+  const { train } = await loadDataset(dir);
+  assert.deepEqual(
+    train.map(({ texts, translations }) => [texts, translations]),
+    [
+      [['one'], [['uno'], ['un']]],
+      [['dos'], undefined],
+      [['en otra parte'], undefined],
+    ],
+  );
+  assert.deepEqual(allTexts(train[0]!), [['one'], ['uno'], ['un']]);
+});
+
+test('records of the same pictures in one language stay apart', async () => {
+  const { train } = await loadDataset(
+    await folderWith('twice', { 'train.jsonl': [story(1, 'one'), story(1, 'again')] }),
+  );
+  assert.deepEqual(
+    train.map(({ texts }) => texts),
+    [['one'], ['again']],
+  );
 });
 
 test('texts may be missing', async () => {

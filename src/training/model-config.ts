@@ -24,9 +24,9 @@ export function miniConfig(latents: ReturnType<typeof latentNormalisation>) {
     latents,
     prediction,
     defaults: {
-      steps: 16,
-      guidance: 1.5,
-      shift: 1,
+      steps: 8,
+      guidance: 2,
+      shift: 3,
       temperature: 0.7,
       topP: 0.9,
       // True stories of the drawn world never write a run of eight twice, and one of seven on 0.8 % of their pages.

@@ -82,12 +82,12 @@ test('policies that keep everything draw alike, those that forget do not', async
 test('a bounded memory stays as it is however long the story gets', async () => {
   for (const cache of ['window', 'sink', 'multimodal-sink'] as const) {
     const session = model.startSession(retention(cache, model.folder.config.defaults.retention));
-    const lengths: number[] = [];
+    const sizes: string[] = [];
     for (let page = 0; page < 12; page++) {
       await session.show(await session.readPage('the old house'));
-      lengths.push(session.length);
+      sizes.push(`${session.length} tokens, ${session.bytes} bytes`);
     }
-    assert.equal(new Set(lengths.slice(6)).size, 1, `${cache}: ${lengths}`);
+    assert.equal(new Set(sizes.slice(6)).size, 1, `${cache}: ${sizes}`);
   }
 });
 

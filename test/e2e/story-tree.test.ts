@@ -12,10 +12,10 @@ import { openModel } from '../../src/story/open-model.ts';
 import type { Storyteller } from '../../src/story/request.ts';
 import { branchStory, redoPage, redoStale, stalePages, writePage } from '../../src/story/revise.ts';
 import { beginStory, resumeStory, tellIntoFolder } from '../../src/story/saved-story.ts';
-import { listSnapshots } from '../../src/story/snapshots.ts';
-import { isStale, readPageImage, readStory } from '../../src/story/story-file.ts';
+import { isStale, readStory } from '../../src/story/story-file.ts';
 import { writeTinyModel } from '../tiny-model.ts';
 import { finished, startCli, type Finished } from './cli-process.ts';
+import { contents } from './contents.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'seed-story-tree-'));
 after(() => rm(root, { recursive: true }));
@@ -24,17 +24,6 @@ const opening = { text: 'the fox ran', image: { width: 24, height: 16, data: new
 
 async function drain(events: AsyncIterable<unknown>): Promise<void> {
   for await (const _ of events);
-}
-
-/** What each page says and shows. */
-async function contents(dir: string): Promise<readonly (readonly [text: string, picture: string])[]> {
-  const story = await readStory(dir);
-  return Promise.all(
-    story.pages.map(async ({ text }, page) => {
-      const png = await readPageImage(dir, story, page);
-      return [text, Buffer.from(png).toString('base64')] as const;
-    }),
-  );
 }
 
 suite('a story that changes', () => {
@@ -163,69 +152,6 @@ suite('a story that changes', () => {
       [1, 3, 6].map((page) => story.pages[page]!.text),
       ['the fox sat', 'a ball', 'the end'],
     );
-  });
-
-  test('with snapshots pages need not be read again, and come out the same', async () => {
-    const plain = await contents(await toldStory());
-    const dir = join(root, `story-${count++}`);
-    let read = 0;
-    const counting: Storyteller = {
-      ...{ name: teller.name, hash: teller.hash, [Symbol.asyncDispose]: () => Promise.resolve() },
-      tell: (request) => {
-        read = request.soFar.length - (request.remembered?.pages ?? 0);
-        return teller.tell(request);
-      },
-    };
-    const settings = { cache: 'window', steps: 2, temperature: 1 } as const;
-    {
-      await using folder = await beginStory(dir, { opening, title: 'Fox', seed: 3, settings }, teller);
-      await drain(tellIntoFolder(folder, teller, { pages: 5, snapshotEvery: 2 }));
-    }
-    assert.deepEqual(
-      (await listSnapshots(dir)).map((snapshot) => snapshot.pages),
-      [4, 2],
-    );
-    const branch = join(root, `story-${count++}`);
-    await branchStory(dir, 3, branch, 3);
-    for (const [from, unread] of [
-      [dir, 1],
-      [branch, 0],
-    ] as const) {
-      await using folder = await resumeStory(from, pages);
-      await drain(tellIntoFolder(folder, counting, { pages }));
-      assert.equal(read, unread);
-      assert.deepEqual(await contents(from), plain);
-    }
-    // After a page has changed, only what was remembered before it holds.
-    await changed(dir, write(2, 'a ball'));
-    await changed(dir, (folder) => redoStale(folder, () => Promise.resolve(counting), {}));
-    assert.equal(read, 1);
-    const other = await toldStory();
-    await changed(other, write(2, 'a ball'));
-    await changed(other, (folder) => redoStale(folder, lazy, {}));
-    assert.deepEqual(await contents(dir), await contents(other));
-  });
-
-  test('a damaged snapshot is named and not used', async () => {
-    const dir = await toldStory();
-    await changed(dir, (folder) => tellIntoFolder(folder, teller, { pages: 6, from: 3, snapshotEvery: 4 }));
-    const told = await contents(dir);
-    const file = join(dir, 'snapshots', '004.safetensors');
-    const bytes = await readFile(file);
-    bytes[bytes.length - 5]! ^= 1;
-    for (const damage of [bytes, bytes.subarray(0, 300)]) {
-      await writeFile(file, damage);
-      const warnings: string[] = [];
-      await changed(dir, async function* (folder) {
-        for await (const event of tellIntoFolder(folder, teller, { pages: 6, from: 5 })) {
-          if (event.type === 'warning') warnings.push(event.message);
-          yield;
-        }
-      });
-      assert.equal(warnings.length, 1);
-      assert.match(warnings[0]!, /004\.safetensors.*; it is not used$/);
-      assert.deepEqual(await contents(dir), told);
-    }
   });
 
   test('pages that are not there, given, or without words are refused', async () => {

@@ -1,9 +1,11 @@
 /** What `tell` does with bad input and with a telling that fails: one sentence, nothing half written, no model loaded in vain. */
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, suite, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import type { Context } from '../../src/cli/context.ts';
 import { run } from '../../src/cli/run.ts';
@@ -16,6 +18,7 @@ import { readStory } from '../../src/story/story-file.ts';
 import { openModel } from '../../src/story/open-model.ts';
 import { maxPageBytes } from '../../src/story/request.ts';
 import { writeTinyModel } from '../tiny-model.ts';
+import { finished, type Finished } from './cli-process.ts';
 import { fakeTeller } from './fake-teller.ts';
 
 let root: string;
@@ -145,6 +148,56 @@ suite('a model that cannot be loaded leaves no story', () => {
     await file.close();
     await writeSafetensors(path, weights.set('proj', float32([1])));
   }
+});
+
+suite('a disk that fails', () => {
+  test('a folder that is removed while its story is told', async () => {
+    const robbed: OpenStoryteller = async () => ({
+      ...fakeTeller(),
+      async *tell(request) {
+        for await (const event of fakeTeller().tell(request)) {
+          if (event.type === 'page' && event.page === 2) await rm(out, { recursive: true });
+          yield event;
+        }
+      },
+    });
+    const { code, printed, progress } = await tell([...opening(), '--pages', '4'], robbed);
+    assert.deepEqual([code, printed], [1, []]);
+    assert.match(progress, /\nerror: .*out\/\.lock is gone: somebody removed it, or all of .*out; nothing more .*\n$/);
+    await assert.rejects(readdir(out), { code: 'ENOENT' }, 'nothing comes back');
+  });
+
+  // A limit on the size of files makes the system refuse as a full disk does; story.json outgrows it after some pages.
+  test(
+    'a full disk is said in one sentence, and the story goes on once there is room',
+    { skip: process.platform === 'win32' && 'needs ulimit' },
+    async () => {
+      const script = fileURLToPath(new URL('fake-teller.ts', import.meta.url));
+      const limited = (blocks: number, ...args: string[]): Promise<Finished> =>
+        finished(spawn('sh', ['-c', `ulimit -f ${blocks} && exec "$0" "$@"`, process.execPath, script, ...args]));
+      const { code, stderr } = await limited(8, 'tell', ...opening(), '--pages', '40');
+      const { length } = (await readStory(out)).pages;
+      assert.ok(length > 1 && length < 40);
+      const refused = (text: string): void =>
+        assert.match(
+          text,
+          new RegExp(
+            `\nerror: cannot write the story in .*: files may not grow .* are kept \\(${length}\\), and --resume`,
+          ),
+        );
+      assert.equal(code, 1);
+      refused(stderr);
+      const full = await limited(0, 'tell', '--resume', out, '--pages', '40');
+      assert.equal(full.code, 1);
+      refused(`\n${full.stderr}`);
+      assert.equal((await tell(['--resume', out, '--pages', '40'], async () => fakeTeller())).code, 0);
+      assert.deepEqual(
+        (await readStory(out)).pages.slice(1).map(({ text }) => text),
+        Array.from({ length: 39 }, (_, i) => `Page ${i + 1} of seed 1.`),
+      );
+      assert.deepEqual((await readdir(out)).sort(), ['book.html', 'pages', 'story.json']);
+    },
+  );
 });
 
 suite('a telling that fails', () => {

@@ -110,7 +110,7 @@ function drawingBatch(run: DetokenizerRun, latents: Encodings, grey: Float32Arra
   const like = (): HostTensor => float32(clean.shape);
   const [noisy, target] = [like(), like()];
   const timesteps = picked.map((_, i) => {
-    // The middle of the way is where drawing is decided: Esser et al. 2024, logit-normal timesteps.
+    // Logit-normal timesteps, Esser et al. 2024.
     const timestep = process.timestep(1 / (1 + Math.exp(-random.normal())));
     const [x, noise] = [(clean.data as Float32Array).subarray(i * size, (i + 1) * size), random.normals(size)];
     (noisy.data as Float32Array).set(mixed(process.seen(timestep), x, noise), i * size);

@@ -157,8 +157,8 @@ function filledUp(pictures: readonly number[], count: number): number[] {
 function randomChunk(context: StageContext, tokens: StoryTokens, random: Random): PictureChunk {
   const starts = storyStarts(context);
   const story = random.below(starts.length);
-  const { texts: english, translations = [] } = context.dataset.train[story]!;
-  const texts = translations.length > 0 && random.chance(translatedShare) ? random.pick(translations) : english;
+  const { texts: original, translations = [] } = context.dataset.train[story]!;
+  const texts = translations.length > 0 && random.chance(translatedShare) ? random.pick(translations) : original;
   const page = random.chance(openingShare) ? 0 : random.below(Math.max(1, texts.length - chunkPages + 1));
   return fittingChunk(tokens, texts, page, starts[story]!);
 }

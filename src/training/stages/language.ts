@@ -41,9 +41,7 @@ export const languageStage: Stage = {
   async run(context) {
     const tokens = await loadVocabulary(context);
     const { dataset } = context;
-    const stories = [...dataset.train.flatMap(allTexts), ...dataset.texts].map((texts) =>
-      storyPages(tokens, texts),
-    );
+    const stories = [...dataset.train.flatMap(allTexts), ...dataset.texts].map((texts) => storyPages(tokens, texts));
     return runTraining(context, this.name, {
       trainer: training(),
       schedule: { learningRate: 1e-3, warmupSteps: 100, descents: context.descents, finalShare: 0.05 },
