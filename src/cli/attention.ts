@@ -10,7 +10,7 @@ import { progressLine } from './progress-line.ts';
 interface AttentionOptions {
   readonly model: string;
   readonly cache: CachePolicyName;
-  readonly stories: number;
+  readonly stories?: number;
   readonly pages: number;
   readonly out: string;
   readonly json: boolean;
@@ -27,7 +27,7 @@ export function attentionCommand(context: Context): Command {
         .choices(cachePolicies)
         .default('dense'),
     )
-    .option('--stories <n>', 'the first ones', integer(1, 10_000), 10)
+    .option('--stories <n>', 'the first ones (default: 10, or all where there are fewer)', integer(1, 10_000))
     .option('--pages <n>', 'pages a story, the opening included', integer(1, 1000), 25)
     .option('--json', 'one JSON event a line', false)
     .action((dir: string, options: AttentionOptions) => run(dir, options, context));

@@ -26,8 +26,8 @@ export interface AttentionOptions {
   /** A model's name or folder. */
   readonly model: string;
   readonly cache: CachePolicyName;
-  /** The first ones. */
-  readonly stories: number;
+  /** How many, the first ones; when left out ten, or all where there are fewer. */
+  readonly stories?: number;
   /** A story, the opening included. */
   readonly pages: number;
   /** Where the report goes. */
@@ -39,7 +39,7 @@ export interface AttentionOptions {
 /** @throws UsageError when there are too few stories, or one is too short */
 export async function measureAttention(options: AttentionOptions): Promise<AttentionReport> {
   const { dir, cache, pages, out, signal, onPage } = options;
-  const stories = await storiesIn(dir, options.stories);
+  const stories = await storiesIn(dir, options.stories ?? 1, options.stories ?? defaultStories);
   checkLength(stories, pages);
   const listening: Listening = { onAttention: () => {} };
   await using model = await openModel(options.model, { onAttention: (attention) => listening.onAttention(attention) });
@@ -60,23 +60,27 @@ export async function measureAttention(options: AttentionOptions): Promise<Atten
   return report;
 }
 
+const defaultStories = 10;
+
 /** A page whose picture the model imagined has none to look at: it remembers what it imagined. */
 interface ReadPage {
   readonly text: string;
   readonly image?: string;
 }
 
-async function storiesIn(dir: string, count: number): Promise<(readonly ReadPage[])[]> {
+async function storiesIn(dir: string, least: number, most: number): Promise<(readonly ReadPage[])[]> {
   const folders = await toldFolders(dir);
   if (folders.length === 0) {
-    const stories = (await testStories(dir, count)).slice(0, count);
+    const stories = (await testStories(dir, least)).slice(0, most);
     return stories.map(({ texts, images }) => texts.map((text, page) => ({ text, image: images[page]! })));
   }
-  if (folders.length < count) {
-    throw new UsageError(`${dir} has ${folders.length} told stories, ${count} were asked for; ask for fewer`);
+  if (folders.length < least) {
+    throw new UsageError(
+      `${dir} has ${folders.length} told stories, ${least} were asked for; ask for fewer with --stories`,
+    );
   }
   return Promise.all(
-    folders.slice(0, count).map(async (folder) => {
+    folders.slice(0, most).map(async (folder) => {
       const { pages } = await readStory(folder);
       return pages.map(({ text, image, source }) =>
         source === 'generated' ? { text } : { text, image: join(folder, image) },
