@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import fc from 'fast-check';
+
 import { Random } from '../core/random.ts';
 import { greedy, sample, suppress, type SamplingSettings } from './sampler.ts';
 
@@ -66,4 +68,21 @@ test('the same seed gives the same tokens', () => {
   };
   assert.deepEqual(draw(1), draw(1));
   assert.notDeepEqual(draw(1), draw(2));
+});
+
+test('top-p draws what it would draw had all tokens been sorted', () => {
+  const scores = fc.array(fc.float({ min: -20, max: 20, noNaN: true }), { minLength: 1, maxLength: 60 });
+  fc.assert(
+    fc.property(scores, fc.double({ min: 0.01, max: 0.999, noNaN: true }), fc.nat(), (values, topP, seed) => {
+      const logits = Float32Array.from(values);
+      const best = Math.max(...logits);
+      const weights = logits.map((logit) => Math.exp(logit - best));
+      const sorted = [...weights.keys()].sort((a, b) => weights[b]! - weights[a]! || a - b);
+      const wanted = topP * weights.reduce((sum, weight) => sum + weight, 0);
+      let held = 0;
+      const nucleus = new Set(sorted.slice(0, sorted.findIndex((id) => (held += weights[id]!) >= wanted) + 1));
+      const random = new Random(seed);
+      for (let i = 0; i < 5; i++) assert.ok(nucleus.has(sample(logits, { temperature: 1, topP }, random)));
+    }),
+  );
 });

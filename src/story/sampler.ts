@@ -49,12 +49,14 @@ function argmax(values: Float32Array): number {
 }
 
 function nucleusOf(weights: Float32Array, topP: number): number[] {
-  const wanted = topP * weights.reduce((sum, weight) => sum + weight, 0);
-  const byWeight = weights
-    .keys()
-    .toArray()
-    .sort((a, b) => weights[b]! - weights[a]! || a - b);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  // All that are lighter hold less than half of what is left out, so none of them is in: a few dozen are sorted instead
+  // of the whole vocabulary, which takes 0.7 ms for 3,072 tokens, a third of what the network takes.
+  const least = ((1 - topP) * all) / (2 * weights.length);
+  const byWeight: number[] = [];
+  for (let id = 0; id < weights.length; id++) if (weights[id]! >= least) byWeight.push(id);
+  byWeight.sort((a, b) => weights[b]! - weights[a]! || a - b);
   let held = 0;
-  const end = byWeight.findIndex((id) => (held += weights[id]!) >= wanted);
+  const end = byWeight.findIndex((id) => (held += weights[id]!) >= topP * all);
   return byWeight.slice(0, end < 0 ? undefined : end + 1);
 }
