@@ -6,8 +6,9 @@
  *   node bench/denoising.ts --data DIR [--split test] [--pictures 60] [--model mini]
  */
 
-import { parseArgs } from 'node:util';
+import { Command, Option } from 'commander';
 
+import { integer } from '../src/cli/context.ts';
 import { UsageError } from '../src/core/errors.ts';
 import { Random } from '../src/core/random.ts';
 import { float32, type HostTensor } from '../src/core/tensor.ts';
@@ -20,19 +21,18 @@ import { inlineRuntime } from '../src/runtime/node.ts';
 import { modelPath, openModelFolder } from '../src/story/model-folder.ts';
 import { compressing, denoising, seeing, telling } from '../src/story/model-programs.ts';
 import { pictureFolder, readStories, splitFiles } from '../src/storystream/reader.ts';
-import { splits } from '../src/storystream/splits.ts';
+import { splits, type Split } from '../src/storystream/splits.ts';
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    split: { type: 'string', default: 'test' },
-    pictures: { type: 'string', default: '60' },
-    model: { type: 'string', default: 'mini' },
-  },
-});
+const options = new Command()
+  .requiredOption('--data <dir>', 'StoryStream folder')
+  .addOption(new Option('--split <name>', 'whose pictures').choices(splits).default('test'))
+  .option('--pictures <n>', 'drawn at random', integer(1, 100_000), 60)
+  .option('--model <name>', 'mini, or the folder of a model', 'mini')
+  .parse()
+  .opts<{ readonly data: string; readonly split: Split; readonly pictures: number; readonly model: string }>();
 const timesteps = [1000, 975, 950, 900, 850, 800, 700, 600, 400, 200];
 
-const { config, weights } = await openModelFolder(modelPath(values.model));
+const { config, weights } = await openModelFolder(modelPath(options.model));
 if (config.prediction !== 'sample') throw new UsageError(`${config.name} predicts no pictures, but velocities`);
 const runtime = inlineRuntime();
 const sessions = {
@@ -45,24 +45,20 @@ const noised = flowNoise();
 const random = new Random(1);
 const files = await pictureFiles();
 const errors = new Map<string, number>();
-for (let i = 0; i < Number(values.pictures); i++) await measure(random.pick(files));
-const round = (value: number): number => Math.round((value / Number(values.pictures)) * 1000) / 1000;
+for (let i = 0; i < options.pictures; i++) await measure(random.pick(files));
+const round = (value: number): number => Math.round((value / options.pictures) * 1000) / 1000;
 console.log(
   JSON.stringify({
-    what: `squared error of the latent of ${values.pictures} ${values.split} pictures`,
+    what: `squared error of the latent of ${options.pictures} ${options.split} pictures`,
     ...Object.fromEntries([...errors].map(([name, sum]) => [name, round(sum)])),
   }),
 );
 await runtime.close();
 
 async function pictureFiles(): Promise<string[]> {
-  const split = splits.find((name) => name === values.split);
-  if (values.data === undefined || split === undefined) {
-    throw new UsageError(`--data must name a StoryStream folder, --split one of ${splits.join(', ')}`);
-  }
-  const file = (await splitFiles(values.data))[split];
-  if (file === undefined) throw new UsageError(`${values.data} has no ${split}.jsonl`);
-  const folder = await pictureFolder(values.data);
+  const file = (await splitFiles(options.data))[options.split];
+  if (file === undefined) throw new UsageError(`${options.data} has no ${options.split}.jsonl`);
+  const folder = await pictureFolder(options.data);
   return (await readStories(file)).flatMap(({ images }) => images.map((image) => `${folder}/${image}`));
 }
 

@@ -8,6 +8,7 @@ import { area, stack, type SeriesPoint } from 'd3-shape';
 
 import { escapeHtml } from '../formats/html.ts';
 import type { Share } from './attention-tally.ts';
+import { pageAxis } from './charts.ts';
 
 export interface Band {
   readonly name: string;
@@ -41,13 +42,9 @@ export function stackedChart(label: string, bands: readonly Band[]): string {
     const at = y(tick).toFixed(1);
     return `<text x="${margin.left - 8}" y="${at}" dy="0.32em" text-anchor="end">${Math.round(tick * 100)} %</text>`;
   });
-  const columns = x.ticks(6).map((tick) => {
-    return `<text x="${x(tick).toFixed(1)}" y="${height - margin.bottom + 18}" text-anchor="middle">${tick}</text>`;
-  });
   return (
     `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(label)}">${drawn.join('')}` +
-    `${rows.join('')}${columns.join('')}` +
-    `<text x="${(margin.left + width - margin.right) / 2}" y="${height - 2}" text-anchor="middle">page</text></svg>`
+    `${rows.join('')}${pageAxis(x, height - margin.bottom)}</svg>`
   );
 }
 

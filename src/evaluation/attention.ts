@@ -4,7 +4,7 @@
  * (`attention.html`). Prints nothing.
  */
 
-import { access, mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
@@ -13,7 +13,7 @@ import { readImage } from '../formats/images.ts';
 import type { AttentionListener } from '../story/cached-llama.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
 import { retention, type CachePolicyName } from '../story/retention.ts';
-import { readStory } from '../story/story-file.ts';
+import { holdsStory, readStory } from '../story/story-file.ts';
 import { kindsOfPage } from './attention-kinds.ts';
 import { attentionPage } from './attention-page.ts';
 import { attentionReport, type AttentionReport } from './attention-report.ts';
@@ -91,16 +91,7 @@ async function storiesIn(dir: string, least: number, most: number): Promise<(rea
 
 async function toldFolders(dir: string): Promise<string[]> {
   const names = await readdir(dir).catch(() => []);
-  const told = await Promise.all(
-    ['.', ...names.toSorted()].map(async (name) => {
-      const folder = join(dir, name);
-      return access(join(folder, 'story.json')).then(
-        () => [folder],
-        () => [],
-      );
-    }),
-  );
-  return told.flat();
+  return ['.', ...names.toSorted()].map((name) => join(dir, name)).filter(holdsStory);
 }
 
 function checkLength(stories: readonly (readonly ReadPage[])[], pages: number): void {

@@ -1,6 +1,6 @@
 /** Line charts with intervals as SVG, in colours that follow the page's light or dark scheme. Knows no measures' meaning. */
 
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 
 import { escapeHtml } from '../formats/html.ts';
@@ -36,15 +36,19 @@ export function lineChart({ name, unit, lines }: Curve, names: readonly string[]
       `<text x="${margin.left - 8}" y="${at}" dy="0.32em" text-anchor="end">${formatValue(tick, unit)}</text>`
     );
   });
-  const columns = x.ticks(6).map((tick) => {
-    return `<text x="${x(tick).toFixed(1)}" y="${height - margin.bottom + 18}" text-anchor="middle">${tick}</text>`;
-  });
   return (
     `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(name)} by page">` +
-    `${rows.join('')}${columns.join('')}` +
-    `<text x="${(margin.left + width - margin.right) / 2}" y="${height - 4}" text-anchor="middle">page</text>` +
-    `${marks.join('')}</svg>`
+    `${rows.join('')}${pageAxis(x, height - margin.bottom)}${marks.join('')}</svg>`
   );
+}
+
+/** Page numbers and what they are, 32 high. @param top where the chart above it ends */
+export function pageAxis(x: ScaleLinear<number, number>, top: number): string {
+  const [left, right] = x.range() as [number, number];
+  const columns = x.ticks(6).map((tick) => {
+    return `<text x="${x(tick).toFixed(1)}" y="${top + 18}" text-anchor="middle">${tick}</text>`;
+  });
+  return `${columns.join('')}<text x="${(left + right) / 2}" y="${top + 32}" text-anchor="middle">page</text>`;
 }
 
 type Scale = (value: number) => number;

@@ -1,7 +1,7 @@
 /** What pages took to tell, early and late in stories, under several policies side by side. Knows no way to measure. */
 
 import { groupedMean, quartiles, type Estimate } from './bootstrap.ts';
-import { curveOver, type BySet, type Curve } from './measures.ts';
+import { curveOver, type BySet, type Curve, type CurveHead } from './measures.ts';
 import type { PageCost, StoryCosts } from './page-costs.ts';
 
 /** Pages that a time is taken over, the one it is called after last: one page's text may be long by chance. */
@@ -24,7 +24,7 @@ export function costFindings(costs: BySet<readonly StoryCosts[]>, pages: number)
   const [first] = marks as [number];
   const sets = Object.entries(costs).map(([name, stories]) => ({ name, stories }));
   const curve = (
-    head: Pick<Curve, 'key' | 'name' | 'unit'>,
+    head: CurveHead,
     of: (stories: readonly StoryCosts[], mark: number) => Estimate,
     over = marks,
   ): Curve => {

@@ -7,7 +7,7 @@ import type { OpenModel } from '../story/open-model.ts';
 import { measureAgreement } from './agreement.ts';
 import { groupedMean } from './bootstrap.ts';
 import { longDistances } from './long-distance.ts';
-import { curveOver, type Curve, type PageRange, type Unit } from './measures.ts';
+import { curveOver, curvesOver, type Curve, type CurveHead, type PageRange } from './measures.ts';
 import type { Probe } from './probe.ts';
 import { accuracyOf, askAll, trustIn } from './seen-findings.ts';
 import type { StorySet } from './stories.ts';
@@ -65,19 +65,17 @@ export async function longFindings(options: LongFindingsOptions): Promise<LongFi
   };
 }
 
-const textRows: readonly (readonly [key: keyof TextMeasures, name: string, unit: Unit])[] = [
-  ['repeatedSentences', 'sentences said before in the story', 'share'],
-  ['repeatedFourGrams', 'runs of four words said before', 'share'],
-  ['pagesInSeries', "pages with the series' names only", 'share'],
-  ['wholeStarts', 'pages that begin as a sentence does', 'share'],
-  ['wholePages', 'pages that end as a sentence does', 'share'],
+const textRows: readonly CurveHead<keyof TextMeasures>[] = [
+  { key: 'repeatedSentences', name: 'sentences said before in the story', unit: 'share' },
+  { key: 'repeatedFourGrams', name: 'runs of four words said before', unit: 'share' },
+  { key: 'pagesInSeries', name: "pages with the series' names only", unit: 'share' },
+  { key: 'wholeStarts', name: 'pages that begin as a sentence does', unit: 'share' },
+  { key: 'wholePages', name: 'pages that end as a sentence does', unit: 'share' },
 ];
 
 function textCurves(sets: readonly StorySet[], ranges: readonly PageRange[]): Curve[] {
   const texts = sets.map(({ name, stories }) => ({ name, texts: stories.map((story) => story.texts) }));
-  return textRows.map(([key, name, unit]) =>
-    curveOver({ key, name, unit }, ranges, texts, (set, range) => measureTexts(set.texts, range)[key]),
-  );
+  return curvesOver(textRows, ranges, texts, (set, range) => measureTexts(set.texts, range));
 }
 
 const seenRows = [
@@ -98,14 +96,8 @@ async function seenCurves(
   const answered = await askAll(sets, { probe, pages, onPicture });
   const trust = trustIn(accuracyOf(probe, answered.at(-1)!, truth).who);
   const seen = sets.map(({ name }, i) => ({ name, stories: answered[i]! }));
-  return seenRows.map(([key, name]) =>
-    curveOver(
-      { key, name, unit: 'share', ...trust },
-      ranges,
-      seen,
-      ({ stories }, range) => measureAgreement(stories, range)[key],
-    ),
-  );
+  const heads = seenRows.map(([key, name]) => ({ key, name, unit: 'share', ...trust }) as const);
+  return curvesOver(heads, ranges, seen, ({ stories }, range) => measureAgreement(stories, range));
 }
 
 async function lossCurve(

@@ -80,15 +80,32 @@ export function pageRanges(pages: number, most = 5): PageRange[] {
   ]);
 }
 
+export type CurveHead<K extends string = string> = Pick<Curve, 'name' | 'unit' | 'note'> & { readonly key: K };
+
 /** A curve of sets of stories over the same ranges. @param value of a set over pages of a range */
 export function curveOver<T extends { readonly name: string }>(
-  head: Pick<Curve, 'key' | 'name' | 'unit' | 'note'>,
+  head: CurveHead,
   ranges: readonly PageRange[],
   sets: readonly T[],
   value: (set: T, range: PageRange) => Estimate,
 ): Curve {
-  const line = (set: T): CurvePoint[] => ranges.map((range) => ({ pages: range, value: value(set, range) }));
-  return { ...head, lines: Object.fromEntries(sets.map((set) => [set.name, line(set)] as const)) };
+  return curvesOver([head], ranges, sets, (set, range) => ({ [head.key]: value(set, range) }))[0]!;
+}
+
+/** Curves of what is measured together. @param measure a set over pages of a range, once for all curves */
+export function curvesOver<T extends { readonly name: string }, K extends string>(
+  heads: readonly CurveHead<K>[],
+  ranges: readonly PageRange[],
+  sets: readonly T[],
+  measure: (set: T, range: PageRange) => Readonly<Record<K, Estimate>>,
+): Curve[] {
+  const measured = sets.map((set) => ranges.map((range) => ({ pages: range, values: measure(set, range) })));
+  const line = (points: (typeof measured)[number], key: K): CurvePoint[] =>
+    points.map(({ pages, values }) => ({ pages, value: values[key] }));
+  return heads.map((head) => ({
+    ...head,
+    lines: Object.fromEntries(sets.map(({ name }, i) => [name, line(measured[i]!, head.key)] as const)),
+  }));
 }
 
 /** What was measured of a model alone stands under this name, whatever the sets are called. */

@@ -4,15 +4,12 @@
  * something. Sums nothing up.
  */
 
-import { readFile } from 'node:fs/promises';
-
 import { z } from 'zod';
 
-import { FormatError } from '../core/errors.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
-import { firstIssue } from '../formats/zod-issue.ts';
 import type { StoryEvent } from '../story/events.ts';
 import type { HeldMemory, Storyteller } from '../story/request.ts';
+import { readKept } from './kept-result.ts';
 import { tellStory, type StoryTelling } from './telling.ts';
 
 const costSchema = z.object({
@@ -45,19 +42,12 @@ export interface StoryCosts {
 /** Of a story that was told by {@link tellMeasured}; of another, no pages. @throws FormatError for a damaged file */
 export async function readCosts(folder: string): Promise<StoryCosts> {
   const file = fileOf(folder);
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (text === undefined) return { ended: false, pages: [] };
-  try {
-    return costsSchema.parse(JSON.parse(text));
-  } catch (cause) {
-    const what = cause instanceof z.ZodError ? firstIssue(cause) : 'it is truncated or not JSON';
-    throw new FormatError(`${file} does not say what pages took: ${what}; delete it, and the story is not timed`, {
-      cause,
-    });
-  }
+  const kept = await readKept(
+    file,
+    costsSchema,
+    (wrong) => `${file} does not say what pages took: ${wrong}; delete it, and the story is not timed`,
+  );
+  return kept ?? { ended: false, pages: [] };
 }
 
 function fileOf(folder: string): string {

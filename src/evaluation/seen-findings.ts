@@ -3,7 +3,7 @@
 import { readImage } from '../formats/images.ts';
 import { latePage, measureAgreement, probeAccuracy, type Agreement, type SeenStory } from './agreement.ts';
 import type { Estimate } from './bootstrap.ts';
-import { pageRanges, type Findings, type Measure } from './measures.ts';
+import { curveOver, pageRanges, type Findings, type Measure } from './measures.ts';
 import type { Answers, Probe } from './probe.ts';
 import type { MeasuredStory, StorySet } from './stories.ts';
 
@@ -32,13 +32,12 @@ export async function seenFindings(options: SeenOptions): Promise<Findings> {
   const seen = await askAll(sets, options);
   const accuracy = accuracyOf(probe, seen.at(-1)!, truth);
   const measures = sets.map(({ name }, i) => [name, measureAgreement(seen[i]!)] as const);
-  const curves = sets.map(({ name }, i) => {
-    const points = pageRanges(pages).map((range) => ({
-      pages: range,
-      value: measureAgreement(seen[i]!, range).namedSeen,
-    }));
-    return [name, points] as const;
-  });
+  const curve = curveOver(
+    { key: 'namedSeenByPage', name: 'everybody named is in the picture', unit: 'share' },
+    pageRanges(pages),
+    sets.map(({ name }, i) => ({ name, stories: seen[i]! })),
+    ({ stories }, range) => measureAgreement(stories, range).namedSeen,
+  );
   return {
     measures: [
       ...rows.map(([key, name]): Measure => ({
@@ -55,14 +54,7 @@ export async function seenFindings(options: SeenOptions): Promise<Findings> {
         values: { [truth.name]: right },
       })),
     ],
-    curves: [
-      {
-        key: 'namedSeenByPage',
-        name: 'everybody named is in the picture',
-        unit: 'share',
-        lines: Object.fromEntries(curves),
-      },
-    ],
+    curves: [curve],
   };
 }
 

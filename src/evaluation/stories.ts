@@ -1,11 +1,10 @@
 /** Stories to be measured, told and true ones, in one shape. Pictures stay on disk until somebody looks at them. */
 
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { readImage } from '../formats/images.ts';
-import { readStory, type Story } from '../story/story-file.ts';
+import { holdsStory, readStory, type Story } from '../story/story-file.ts';
 import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts';
 import type { Scene } from '../storystream/world/scene.ts';
 
@@ -68,11 +67,7 @@ export function toldFolder(dir: string, number: number): string {
  * @throws FormatError for a damaged one, or one told from another opening
  */
 export async function storyFrom(folder: string, opening: MeasuredStory): Promise<Story | undefined> {
-  const isThere = await access(join(folder, 'story.json')).then(
-    () => true,
-    () => false,
-  );
-  const story = isThere ? await readStory(folder) : undefined;
+  const story = holdsStory(folder) ? await readStory(folder) : undefined;
   if (story === undefined || story.pages.length === 0) return undefined;
   if (await beginsWith(folder, story, opening)) return story;
   throw new FormatError(`${folder} was told from another opening than the data set's; measure it against its own`);

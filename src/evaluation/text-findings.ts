@@ -1,6 +1,6 @@
 /** Texts of several sets of stories side by side. */
 
-import { pageRanges, type Findings, type Unit } from './measures.ts';
+import { curveOver, pageRanges, type Findings, type Unit } from './measures.ts';
 import type { StorySet } from './stories.ts';
 import { measureTexts, type TextMeasures } from './text.ts';
 
@@ -25,18 +25,11 @@ export function textFindings(sets: readonly StorySet[], pages: number): Findings
     unit,
     values: Object.fromEntries(measured.map(([set, values]) => [set, values[key]])),
   }));
-  const repeated = sets.map((set) => {
-    const points = pageRanges(pages).map((range) => ({
-      pages: range,
-      value: measureTexts(textsOf(set), range).repeatedSentences,
-    }));
-    return [set.name, points] as const;
-  });
-  const curve = {
-    key: 'repeatedSentencesByPage',
-    name: 'sentences said before in the story',
-    unit: 'share',
-    lines: Object.fromEntries(repeated),
-  } as const;
+  const curve = curveOver(
+    { key: 'repeatedSentencesByPage', name: 'sentences said before in the story', unit: 'share' },
+    pageRanges(pages),
+    sets,
+    (set, range) => measureTexts(textsOf(set), range).repeatedSentences,
+  );
   return { measures, curves: [curve] };
 }

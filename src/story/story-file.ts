@@ -46,6 +46,11 @@ const storySchema = z.object({
 export type StoryPage = Readonly<z.infer<typeof pageSchema>>;
 export type Story = Readonly<Omit<z.infer<typeof storySchema>, 'pages'>> & { readonly pages: readonly StoryPage[] };
 
+/** Whether there is a story in a folder, whole or not. */
+export function holdsStory(dir: string): boolean {
+  return existsSync(join(dir, 'story.json'));
+}
+
 /**
  * Reads `story.json` without taking the lock: a story may be read while it is written.
  * @throws FormatError for a file that is truncated or not a story, or when a page's picture is missing

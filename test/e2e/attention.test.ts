@@ -1,20 +1,18 @@
 /** `attention` over true and told stories, with a tiny model that knows nothing. */
 
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { SeedStoryError, UsageError } from '../../src/core/errors.ts';
-import { Random } from '../../src/core/random.ts';
 import { measureAttention, type AttentionOptions } from '../../src/evaluation/attention.ts';
 import { kinds } from '../../src/evaluation/attention-kinds.ts';
 import type { AskerReport, AttentionReport, Distance } from '../../src/evaluation/attention-report.ts';
-import { encodePng } from '../../src/formats/images.ts';
 import { openModel } from '../../src/story/open-model.ts';
 import { beginStory, tellIntoFolder } from '../../src/story/saved-story.ts';
-import { writeStories } from '../../src/storystream/writer.ts';
+import { writeNoiseData } from '../noise-data.ts';
 import { writeTinyModel } from '../tiny-model.ts';
 import { cli } from './cli-process.ts';
 
@@ -27,18 +25,7 @@ before(async () => {
   root = await mkdtemp(join(tmpdir(), 'seed-story-attention-'));
   const [dir, model] = [join(root, 'data'), join(root, 'tiny')];
   await writeTinyModel(model);
-  await mkdir(join(dir, 'images'), { recursive: true });
-  const random = new Random(5);
-  const stories = [];
-  for (let story = 0; story < 2; story++) {
-    const images = texts.map((_, page) => `${story}-${page}.png`);
-    for (const image of images) {
-      const pixels = Uint8Array.from({ length: 24 * 16 * 3 }, () => random.below(256));
-      await writeFile(join(dir, 'images', image), await encodePng({ width: 24, height: 16, data: pixels }));
-    }
-    stories.push({ id: story, images, captions: texts });
-  }
-  await writeStories(join(dir, 'test.jsonl'), stories);
+  await writeNoiseData(dir, [texts, texts]);
   options = { dir, model, cache: 'dense', stories: 2, pages, out: join(root, 'dense') };
 });
 

@@ -1,17 +1,15 @@
 /** `evaluate` from openings to a report, with a tiny model that knows nothing. */
 
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { FormatError, SeedStoryError, UsageError } from '../../src/core/errors.ts';
-import { Random } from '../../src/core/random.ts';
 import { evaluate, type EvaluateOptions, type Report } from '../../src/evaluation/evaluate.ts';
-import { encodePng } from '../../src/formats/images.ts';
 import type { Story } from '../../src/story/story-file.ts';
-import { writeStories } from '../../src/storystream/writer.ts';
+import { writeNoiseData } from '../noise-data.ts';
 import { writeTinyModel } from '../tiny-model.ts';
 import { cli } from './cli-process.ts';
 
@@ -24,18 +22,11 @@ before(async () => {
   root = await mkdtemp(join(tmpdir(), 'seed-story-evaluate-'));
   const [data, model] = [join(root, 'data'), join(root, 'tiny')];
   await writeTinyModel(model);
-  await mkdir(join(data, 'images'), { recursive: true });
-  const random = new Random(5);
-  const stories = [];
-  for (let story = 0; story < 4; story++) {
-    const images = Array.from({ length: pages }, (_, page) => `${story}-${page}.png`);
-    for (const image of images) {
-      const pixels = Uint8Array.from({ length: 24 * 16 * 3 }, () => random.below(256));
-      await writeFile(join(data, 'images', image), await encodePng({ width: 24, height: 16, data: pixels }));
-    }
-    stories.push({ id: story, images, captions: images.map((_, page) => texts[(story + page) % texts.length]!) });
-  }
-  await writeStories(join(data, 'test.jsonl'), stories);
+  const textOf = (story: number, page: number): string => texts[(story + page) % texts.length]!;
+  await writeNoiseData(
+    data,
+    Array.from({ length: 4 }, (_, story) => Array.from({ length: pages }, (_, page) => textOf(story, page))),
+  );
   const dir = join(root, 'told');
   options = { dirs: [dir], against: data, model, out: join(root, 'report'), stories: 2, pages, seed: 1 };
 });

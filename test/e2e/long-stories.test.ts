@@ -1,17 +1,15 @@
 /** `bench/long-stories.ts` from openings to a table, with a tiny model that knows nothing, as one types it. */
 
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { Random } from '../../src/core/random.ts';
 import type { LongReport } from '../../src/evaluation/long-report.ts';
-import { encodePng } from '../../src/formats/images.ts';
 import { readStory } from '../../src/story/story-file.ts';
-import { writeStories } from '../../src/storystream/writer.ts';
+import { writeNoiseData } from '../noise-data.ts';
 import { writeTinyModel } from '../tiny-model.ts';
 import { finished, startCli } from './cli-process.ts';
 
@@ -23,18 +21,8 @@ before(async () => {
   root = await mkdtemp(join(tmpdir(), 'seed-story-long-'));
   [data, model, out] = [join(root, 'data'), join(root, 'tiny'), join(root, 'out')];
   await writeTinyModel(model);
-  await mkdir(join(data, 'images'), { recursive: true });
-  const random = new Random(5);
-  const records = [];
-  for (let story = 0; story < stories; story++) {
-    const images = Array.from({ length: 6 }, (_, page) => `${story}-${page}.png`);
-    for (const image of images) {
-      const pixels = Uint8Array.from({ length: 24 * 16 * 3 }, () => random.below(256));
-      await writeFile(join(data, 'images', image), await encodePng({ width: 24, height: 16, data: pixels }));
-    }
-    records.push({ id: story, images, captions: images.map((_, page) => `Pip ran to hill ${page}.`) });
-  }
-  await writeStories(join(data, 'test.jsonl'), records);
+  const captions = Array.from({ length: 6 }, (_, page) => `Pip ran to hill ${page}.`);
+  await writeNoiseData(data, Array<typeof captions>(stories).fill(captions));
 });
 
 after(() => rm(root, { recursive: true }));
