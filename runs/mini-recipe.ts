@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { writeStories } from '../src/storystream/writer.ts';
 import { drawWorld, recordOf } from '../src/storystream/world/draw.ts';
 import { planStory } from '../src/storystream/world/planner/plan.ts';
+import { languages, type Language } from '../src/storystream/world/story.ts';
 
 export const seed = 1;
 
@@ -18,7 +19,7 @@ export const threads = Math.max(1, Math.floor(availableParallelism() / concurren
 /** Where each descent of a stage's learning rate ends. About six hours on two cores. */
 export const descents: Readonly<Record<string, readonly number[]>> = {
   autoencoder: [6000, 9600],
-  'visual-tokenizer': [2800],
+  'visual-tokenizer': [7000],
   language: [2000, 4000],
   detokenizer: [2400, 11_400],
   instruction: [3000],
@@ -29,7 +30,7 @@ export const descents: Readonly<Record<string, readonly number[]>> = {
 
 const drawnStories = 170;
 /** Stories for language pretraining come after the drawn ones, so no test story is among them. */
-const textStories = 3000;
+const textStories = { en: 3000, es: 1500 } as const satisfies Record<Language, number>;
 const firstTextSeed = 1_000_000;
 /**
  * Stories for the language model, which needs many and needs of their pictures only the features, and for the probe. What
@@ -57,18 +58,20 @@ const drawn = new Map<string, Promise<string>>();
 
 async function drawToldStories(out: string, signal: AbortSignal): Promise<string> {
   const dir = join(out, 'stories');
-  await drawWorld({ stories: toldStories, seed: firstToldSeed, only: 'train', dir, signal });
+  await drawWorld({ stories: toldStories, seed: firstToldSeed, only: 'train', langs: languages, dir, signal });
   return dir;
 }
 
 async function drawStories(out: string, signal: AbortSignal): Promise<string> {
   const dir = join(out, 'world');
-  await drawWorld({ stories: drawnStories, seed, dir, signal });
+  await drawWorld({ stories: drawnStories, seed, langs: languages, dir, signal });
   const texts = join(dir, 'texts.jsonl');
   if (!existsSync(texts)) {
     await writeStories(
       texts,
-      Array.from({ length: textStories }, (_, i) => recordOf(planStory(firstTextSeed + i))),
+      languages.flatMap((lang) =>
+        Array.from({ length: textStories[lang] }, (_, i) => recordOf(planStory(firstTextSeed + i, lang))),
+      ),
     );
   }
   return dir;

@@ -33,7 +33,12 @@ export function evaluateCommand(context: Context): Command {
     .option('--out <dir>', 'where report.html, report.json and the sheets go (default: report/ in a single folder)')
     .option('--model <name>', 'mini, or the folder of a model: tells, and measures distances', 'mini')
     .option('--stories <n>', 'openings, the first ones of the test split', integer(1, 10_000), 20)
-    .option('--pages <n>', 'pages a story, the opening included', integer(2, 1000), 25)
+    .option(
+      '--pages <n>',
+      'pages a story, the opening included; goals are judged where the true ending is among them',
+      integer(2, 1000),
+      25,
+    )
     .option('--seed <n>', 'of telling what is missing', seed, 1)
     .option('--probe <file>', 'weights of a trained probe, to hold pictures against texts (seed-story train probe)')
     .option('--judge <url>', 'an OpenAI-compatible endpoint, up to /v1; compares two folders, or one with true stories')

@@ -10,13 +10,16 @@ import { UsageError } from '../core/errors.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
+import { contradictionFindings } from './contradiction-findings.ts';
 import { foresightFindings } from './foresight.ts';
+import { goalFindings } from './goal-findings.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { Judge } from './judge.ts';
 import { knownOnly, type Findings, type Measure } from './measures.ts';
 import { measureParts, type Parts } from './parts.ts';
 import { distanceFindings } from './picture-distance.ts';
 import { Probe } from './probe.ts';
+import { readerFindings } from './reader-findings.ts';
 import { reportPage } from './report-page.ts';
 import { seenFindings } from './seen-findings.ts';
 import { setNames, trueStories } from './set-names.ts';
@@ -136,6 +139,9 @@ async function measure({ options, model, probe, told, truth, others, parts }: Me
     foreseen,
     telling(told, pages),
     textFindings([...told, truth], pages),
+    goalFindings(told, truth),
+    contradictionFindings(told, truth),
+    readerFindings(truth),
     ...(seen ? [seen] : []),
     distances,
   ]);

@@ -1,24 +1,36 @@
-/** What a probe sees in the pictures of several sets of stories, held against their texts. */
+/** What a probe sees in the pictures of several sets of stories, held against what a reader reads in their texts. */
 
 import { readImage } from '../formats/images.ts';
-import { latePage, measureAgreement, probeAccuracy, type Agreement, type SeenStory } from './agreement.ts';
+import type { ReadQuestion } from '../storystream/world/reading/reader.ts';
+import {
+  answerAccuracy,
+  latePage,
+  measureAgreement,
+  readerAccuracy,
+  type Agreement,
+  type SeenStory,
+} from './agreement.ts';
 import type { Estimate } from './bootstrap.ts';
-import { curveOver, pageRanges, type Findings, type Measure } from './measures.ts';
+import { curvesOver, pageRanges, type Curve, type Findings, type Measure } from './measures.ts';
 import type { Answers, Probe } from './probe.ts';
 import type { MeasuredStory, StorySet } from './stories.ts';
+import { leastAccuracy, trustIn, type Instrument } from './trust.ts';
 
-/** A probe that is wrong more often about true pages says nothing about told ones. */
-const leastAccuracy = 0.98;
-
-const rows: readonly (readonly [key: keyof Agreement, name: string])[] = [
-  ['namedSeen', 'everybody named is in the picture'],
-  ['onlyNamedSeen', 'and nobody else'],
-  ['mainSeen', 'the main character, where named'],
-  ['mainSeenLate', `the same from page ${latePage} on`],
+/** With what probe and reader must both be right about. */
+const rows: readonly (readonly [key: keyof Agreement, name: string, asked: readonly ReadQuestion[]])[] = [
+  ['namedSeen', 'everybody named is in the picture', ['who']],
+  ['onlyNamedSeen', 'and nobody else', ['who']],
+  ['mainSeen', 'the main character, where named', ['who']],
+  ['mainSeenLate', `the same from page ${latePage} on`, ['who']],
+  ['placeSeen', 'the picture shows the place that the text tells', ['where']],
+  ['timeSeen', 'the picture has the time of day that the text tells', ['time']],
+  ['readSeen', 'who, where and when are those of the text', ['who', 'where', 'time']],
 ];
 
+const curveKeys = ['namedSeen', 'placeSeen', 'timeSeen', 'readSeen'] as const satisfies readonly (keyof Agreement)[];
+
 export interface SeenOptions {
-  readonly probe: Probe;
+  readonly probe: Pick<Probe, 'config' | 'ask'>;
   readonly told: readonly StorySet[];
   readonly truth: StorySet;
   /** A story, the opening included. */
@@ -30,22 +42,16 @@ export async function seenFindings(options: SeenOptions): Promise<Findings> {
   const { probe, told, truth, pages } = options;
   const sets = [...told, truth];
   const seen = await askAll(sets, options);
-  const accuracy = accuracyOf(probe, seen.at(-1)!, truth);
+  const { accuracy, instruments } = trusted(probe, seen.at(-1)!, truth);
   const measures = sets.map(({ name }, i) => [name, measureAgreement(seen[i]!)] as const);
-  const curve = curveOver(
-    { key: 'namedSeenByPage', name: 'everybody named is in the picture', unit: 'share' },
-    pageRanges(pages),
-    sets.map(({ name }, i) => ({ name, stories: seen[i]! })),
-    ({ stories }, range) => measureAgreement(stories, range).namedSeen,
-  );
   return {
     measures: [
-      ...rows.map(([key, name]): Measure => ({
+      ...rows.map(([key, name, asked]): Measure => ({
         key,
         name,
         unit: 'share',
         values: Object.fromEntries(measures.map(([set, values]) => [set, values[key]])),
-        ...trustIn(accuracy.who),
+        ...trustIn(instruments(asked)),
       })),
       ...Object.entries(accuracy).map(([question, right]): Measure => ({
         key: `probe:${question}`,
@@ -54,27 +60,43 @@ export async function seenFindings(options: SeenOptions): Promise<Findings> {
         values: { [truth.name]: right },
       })),
     ],
-    curves: [curve],
+    curves: curvesOf(sets, seen, pages),
   };
 }
 
-/** @param seen what the probe sees in the true stories */
-export function accuracyOf(probe: Probe, seen: readonly SeenStory[], truth: StorySet): Record<string, Estimate> {
+function curvesOf(sets: readonly StorySet[], seen: readonly SeenStory[][], pages: number): Curve[] {
+  const heads = curveKeys.map((key) => {
+    const name = rows.find(([row]) => row === key)![1];
+    return { key, name, unit: 'share' } as const;
+  });
+  const named = sets.map(({ name }, i) => ({ name, stories: seen[i]! }));
+  const curves = curvesOver(heads, pageRanges(pages), named, ({ stories }, range) => measureAgreement(stories, range));
+  return curves.map((curve) => ({ ...curve, key: `${curve.key}ByPage` }));
+}
+
+/**
+ * With what is measured, and how often it is right.
+ * @param seen what the probe sees in the true stories
+ */
+export function trusted(probe: Pick<Probe, 'config'>, seen: readonly SeenStory[], truth: StorySet) {
   const known = seen.flatMap(({ answers }, i) => {
     const { scenes } = truth.stories[i]!;
     return scenes === undefined ? [] : [{ answers, scenes: scenes.slice(0, answers.length) }];
   });
-  return probeAccuracy(Object.keys(probe.config.questions), known);
-}
-
-/** @param accuracy of what it says about who is there @returns what a reader must know where it cannot be trusted */
-export function trustIn(accuracy: Estimate | undefined): Pick<Measure, 'note'> {
-  if (accuracy !== undefined && accuracy.mean >= leastAccuracy) return {};
-  const why =
-    accuracy === undefined || accuracy.count === 0
-      ? 'of no true page it is known who is in it, so nobody can say whether the probe is right'
-      : `the probe is right on ${(accuracy.mean * 100).toFixed(1)} % of true pages, and ${leastAccuracy * 100} % are needed`;
-  return { note: `not to be used: ${why}` };
+  const accuracy = answerAccuracy(Object.keys(probe.config.questions), known);
+  const reader = readerAccuracy(truth.stories);
+  const rightOf = (who: string, question: ReadQuestion, right: Estimate | undefined): Instrument => ({
+    claim: `the ${who} is right about ${question} on`,
+    of: 'true pages',
+    accuracy: right,
+    least: leastAccuracy,
+  });
+  const instruments = (asked: readonly ReadQuestion[]): Instrument[] =>
+    asked.flatMap((question) => [
+      rightOf('probe', question, accuracy[question]),
+      rightOf('reader', question, reader[question]),
+    ]);
+  return { accuracy, instruments };
 }
 
 /** @returns what the probe sees in each set's stories */

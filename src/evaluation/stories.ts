@@ -7,6 +7,7 @@ import { readImage } from '../formats/images.ts';
 import { holdsStory, readStory, type Story } from '../story/story-file.ts';
 import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts';
 import type { Scene } from '../storystream/world/scene.ts';
+import type { Goal } from '../storystream/world/story.ts';
 
 export interface MeasuredStory {
   /** Pages in order, the opening first. */
@@ -15,6 +16,8 @@ export interface MeasuredStory {
   readonly images: readonly string[];
   /** What the pages show, where that is known. */
   readonly scenes?: readonly Scene[];
+  /** What the opening asks for and the last pages answer, where that is known. */
+  readonly goal?: Goal;
   /** That each page took to tell; of true stories undefined. */
   readonly seconds?: readonly number[];
 }
@@ -28,12 +31,13 @@ export interface StorySet {
 /** What told all stories of a set, and how. */
 export type Teller = Pick<Story, 'model' | 'seed' | 'settings'>;
 
-/** The pages from the opening to the one numbered `pages`. */
-export function firstPages({ texts, images, scenes, seconds }: MeasuredStory, pages: number): MeasuredStory {
+/** The pages from the opening to the one numbered `pages`; with the goal where that is answered on them. */
+export function firstPages({ texts, images, scenes, goal, seconds }: MeasuredStory, pages: number): MeasuredStory {
   return {
     texts: texts.slice(0, pages),
     images: images.slice(0, pages),
     ...(scenes && { scenes: scenes.slice(0, pages) }),
+    ...(goal?.answers.every(({ page }) => page < pages) && { goal }),
     ...(seconds && { seconds: seconds.slice(0, pages) }),
   };
 }
@@ -50,10 +54,11 @@ export async function testStories(data: string, least: number): Promise<Measured
       `${data} has ${records.length} test stories, ${least} were asked for; draw more or ask for fewer`,
     );
   }
-  return records.map(({ captions, images, scenes }) => ({
+  return records.map(({ captions, images, scenes, goal }) => ({
     texts: captions,
     images: images.map((image) => join(pictures, image)),
     ...(scenes && { scenes }),
+    ...(goal && { goal: goal as Goal }),
   }));
 }
 

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { charactersNamed, measureTexts, seriesOf } from './text.ts';
+import { measureTexts } from './text.ts';
 
-test('names tell the series of an opening, and who is on a page', () => {
-  assert.equal(seriesOf('Pip, a mouse, looked out.'), 'hollow');
-  assert.equal(seriesOf('One day Captain Rook whistled.'), 'harbour');
-  assert.equal(seriesOf('A pipe dripped.'), undefined);
-  assert.deepEqual(charactersNamed('Then Captain Rook called Mara.'), ['captainRook', 'mara']);
+test('names in Spanish, those with a title included, count as names', () => {
+  const doubled = measureTexts([['Pip salió.', 'Pip y Pip corrieron.', 'Vino el capitán Rook con el capitán Rook.']]);
+  assert.deepEqual([doubled.doubledNames.mean, doubled.pagesInSeries.mean], [1, 1 / 2]);
 });
 
 const story = [

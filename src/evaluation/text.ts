@@ -1,6 +1,11 @@
-/** What can be counted in a story's texts without a model. Knows the drawn world's names, and nothing of pictures. */
+/**
+ * What can be counted in a story's texts without a model. Knows the drawn world's names in all its languages, and nothing
+ * of pictures.
+ */
 
-import { cast, seriesIds, type SeriesId } from '../storystream/world/scene.ts';
+import { allNames } from '../storystream/world/names.ts';
+import { seriesOf } from '../storystream/world/reading/names.ts';
+import { seriesIds, type SeriesId } from '../storystream/world/scene.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
 import type { PageRange } from './measures.ts';
 
@@ -57,34 +62,27 @@ export function measureTexts(stories: readonly (readonly string[])[], range: Pag
   };
 }
 
-/** The series that an opening's names belong to; undefined where it names nobody of the drawn world. */
-export function seriesOf(opening: string): SeriesId | undefined {
-  return seriesIds.find((series) => anyOf(namesOf([series])).test(opening));
-}
-
-/** Characters of the drawn world that a text names, by their keys in its cast, in the order they are first named. */
-export function charactersNamed(text: string): string[] {
-  return seriesIds
-    .flatMap((id) => Object.entries(cast[id]))
-    .map(([character, { name }]) => ({ character, at: text.search(new RegExp(`\\b${name}\\b`)) }))
-    .filter(({ at }) => at >= 0)
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ character }) => character);
-}
-
 function namesOf(series: readonly SeriesId[]): string[] {
-  return series.flatMap((id) => Object.values(cast[id]).map(({ name }) => name));
+  return allNames.filter((named) => series.includes(named.series)).flatMap(({ names }) => names);
 }
 
 function anyOf(names: readonly string[]): RegExp {
-  return new RegExp(`\\b(${names.join('|')})\\b`);
+  return new RegExp(`\\b(${names.map(asWritten).join('|')})\\b`);
+}
+
+/** Spanish titles begin small, but a sentence may begin with one. */
+function asWritten(name: string): string {
+  return name.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`);
 }
 
 function strangers(series: SeriesId): RegExp {
   return anyOf(namesOf(seriesIds.filter((other) => other !== series)));
 }
 
-const doubledName = new RegExp(`\\b(${namesOf(seriesIds).join('|')})\\b(?: and|,| or| with)+ \\1\\b`);
+/** In Spanish an article may stand before the second one: "la abuela Ilse y la abuela Ilse". */
+const doubledName = new RegExp(
+  `\\b(${namesOf(seriesIds).map(asWritten).join('|')})\\b(?: and|,| or| with| [yeou]| con)+ (?:el |la )?\\1\\b`,
+);
 
 function sentencesOf(text: string): string[] {
   const sentences = text.match(/[^.!?]+(?:[.!?]+["'”’]?|$)/g) ?? [];

@@ -58,7 +58,7 @@ export const presets = {
     mlpRatio: 4,
     contextWidths: [96, 160],
     pooledWidth: 256,
-    coarse: { grid: 8, height: 16, width: 24, channels: 64, hidden: 96, blocks: 2 },
+    coarse: { grid: 8, height: 16, width: 24, channels: 128, hidden: 96, blocks: 2 },
   },
   george: {
     featureWidth: 4096,

@@ -24,7 +24,9 @@ import { loadVocabulary } from './vocabulary.ts';
 
 const config = visualTokenizerPresets.mini;
 const { coarse } = drawingPresets.mini.adapter;
-const batchSize = 16;
+const batchSize = 8;
+/** Words alone can be told from features that hardly say who stands how. */
+const pictureWeight = 4;
 const wordWeight = 0.05;
 /** Along one side of what a place of the coarse latent covers, how many colours are guessed. */
 const squares = 4;
@@ -103,9 +105,10 @@ function training(count: number): StageTraining['trainer'] {
   const guess = coarseLatent(new Scope('picture'), { ...coarse, channels: 3 * squares ** 2 }, features);
   const error = sub(guess, squaresOf(pixels));
   const reconstruction = mean(mul(error, error));
+  const picture = mul(reconstruction, pictureWeight);
   const words = count > 0 && mean(wordLoss(features, input('words', 'float32', [batchSize, count])));
   return {
-    loss: words ? add(reconstruction, mul(words, wordWeight)) : reconstruction,
+    loss: words ? add(picture, mul(words, wordWeight)) : picture,
     metrics: { reconstruction, ...(words && { words }) },
     optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0.998 },
   };

@@ -21,7 +21,7 @@ export interface Build {
   readonly leg: number;
 }
 
-export type Nose = 'muzzle' | 'snout' | 'beak' | 'longBeak' | 'trunk' | 'human' | 'flat';
+export type Nose = 'muzzle' | 'snout' | 'beak' | 'longBeak' | 'trunk' | 'human' | 'flat' | 'broad';
 
 export interface Look {
   readonly body: string;

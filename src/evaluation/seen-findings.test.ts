@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+
+import { encodePng, type RgbImage } from '../formats/images.ts';
+import { sceneAnswers, sceneQuestions } from '../storystream/world/questions.ts';
+import { plannedStories } from './planned-stories.fixture.ts';
+import type { Answers } from './probe.ts';
+import { seenFindings } from './seen-findings.ts';
+
+const count = 4;
+const pages = 30;
+let root: string;
+
+/** A picture that says in its first two values of which story and page it is. */
+const fileOf = (seed: number, page: number): string => join(root, `${seed}-${page}.png`);
+
+before(async () => {
+  root = await mkdtemp(join(tmpdir(), 'seed-story-seen-'));
+  for (let seed = 0; seed < count; seed++) {
+    for (let page = 0; page < pages; page++) {
+      await writeFile(fileOf(seed, page), await encodePng({ width: 1, height: 1, data: Uint8Array.of(seed, page, 0) }));
+    }
+  }
+});
+
+after(() => rm(root, { recursive: true }));
+
+/** A probe that knows the true stories, and whose answers `change`. */
+function knowing(change: (answers: Answers, page: number) => Answers) {
+  const stories = plannedStories(count, fileOf);
+  const answer = ({ data: [seed, page] }: RgbImage): Answers =>
+    change(sceneAnswers(stories[seed!]!.scenes[page!]!), page!);
+  const probe = {
+    config: {
+      height: 1,
+      width: 1,
+      encoder: { latentChannels: 1, channels: [], encoderBlocks: [] },
+      questions: sceneQuestions,
+    },
+    ask: (images: readonly RgbImage[]) => Promise.resolve(images.map(answer)),
+  };
+  return { probe, told: [], truth: { name: 'true', stories }, pages };
+}
+
+test('true pictures agree with their texts about who, where and when, over all of a story', async () => {
+  const { measures, curves } = await seenFindings(knowing((answers) => answers));
+  for (const key of ['namedSeen', 'onlyNamedSeen', 'placeSeen', 'timeSeen', 'readSeen']) {
+    const { values, note } = measures.find((measure) => measure.key === key)!;
+    assert.ok(values.true!.mean >= 0.98, key);
+    assert.equal(note, undefined, key);
+  }
+  assert.deepEqual(
+    curves.map(({ key, lines }) => [key, lines.true!.length]),
+    ['namedSeen', 'placeSeen', 'timeSeen', 'readSeen'].map((key) => [`${key}ByPage`, 5]),
+  );
+});
+
+test('what a probe is often wrong about is not to be used, the rest is', async () => {
+  const wrongPlaces = knowing((answers, page) => (page % 2 === 0 ? { ...answers, where: ['nowhere'] } : answers));
+  const { measures } = await seenFindings(wrongPlaces);
+  const noteOf = (key: string): string | undefined => measures.find((measure) => measure.key === key)!.note;
+  const doubt = 'not to be used: the probe is right about where on 50.0 % of true pages, and 98 % are needed';
+  assert.deepEqual([noteOf('placeSeen'), noteOf('readSeen')], [doubt, doubt]);
+  assert.deepEqual([noteOf('timeSeen'), noteOf('namedSeen')], [undefined, undefined]);
+});
