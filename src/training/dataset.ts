@@ -7,9 +7,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { FormatError } from '../core/errors.ts';
-import type { Scene } from '../storystream/world/scene.ts';
 import type { StoryRecord } from '../storystream/records.ts';
 import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts';
+import { isHeldOut } from '../storystream/world/held-out.ts';
+import type { Scene } from '../storystream/world/scene.ts';
 
 export interface TrainingStory {
   readonly texts: readonly string[];
@@ -35,10 +36,15 @@ export interface Dataset {
 /** Stories without pictures, one JSON line each, may stand beside the splits. */
 const textsFile = 'texts.jsonl';
 
-/** @throws FormatError naming file and line for what is not StoryStream, or when there is no training story */
-export async function loadDataset(dir: string): Promise<Dataset> {
+/**
+ * Without the stories that are held out, unless whoever learns from it sees them.
+ * @throws FormatError naming file and line for what is not StoryStream, or when there is no training story
+ */
+export async function loadDataset(dir: string, { seesHeldOut = false } = {}): Promise<Dataset> {
   const [files, pictures] = await Promise.all([splitFiles(dir), pictureFolder(dir)]);
-  const records = files.train === undefined ? [] : await readStories(files.train);
+  const read = async (file: string): Promise<StoryRecord[]> =>
+    (await readStories(file)).filter((record) => seesHeldOut || !isHeldOut(record));
+  const records = files.train === undefined ? [] : await read(files.train);
   const train = withTranslations(records).map(({ record: { captions, images, scenes }, translations }) => ({
     texts: captions,
     ...(translations.length > 0 && { translations }),
@@ -47,7 +53,7 @@ export async function loadDataset(dir: string): Promise<Dataset> {
   }));
   if (train.length === 0) throw new FormatError(`${dir} holds no training story`);
   const texts = join(dir, textsFile);
-  return { train, texts: existsSync(texts) ? (await readStories(texts)).map((story) => story.captions) : [] };
+  return { train, texts: existsSync(texts) ? (await read(texts)).map((story) => story.captions) : [] };
 }
 
 interface Translated {

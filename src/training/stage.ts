@@ -36,6 +36,8 @@ export interface StageContext {
 export interface Stage {
   readonly name: string;
   readonly about: string;
+  /** Whether held-out stories are among what it learns from: where it learns to read, see or paint, never to tell. */
+  readonly seesHeldOut?: true;
   /** Stages that must have finished. */
   readonly needs: readonly string[];
   /** Where each descent of its learning rate ends unless a run is asked for others; none where it takes no steps. */

@@ -69,7 +69,7 @@ export async function trainStage(name: string, { data, from, ...options }: Train
   if (!options.resume && (standsIn ? hasCheckpoint : hasBegun)(options, stage)) {
     throw new UsageError(`${options.root} holds a run of ${name}: resume it, remove its folder, or use another one`);
   }
-  const dataset = await loadDataset(data);
+  const dataset = await loadDataset(data, stage);
   try {
     return await stage.run({
       ...options,

@@ -40,6 +40,7 @@ const colourWeight = 20;
 export const autoencoderStage: Stage = {
   name: 'autoencoder',
   about: 'the tiny autoencoder rebuilds crops of pictures',
+  seesHeldOut: true,
   needs: [],
   // Colours that the first descent leaves wrong come right in the second.
   descents: [6000, 9600],
@@ -58,6 +59,7 @@ export const autoencoderStage: Stage = {
 export const decoderStage: Stage = {
   name: 'decoder',
   about: "the tiny autoencoder's decoder goes on alone, its latents stay as they are",
+  seesHeldOut: true,
   needs: [autoencoderStage.name],
   descents: [8000, 12_800],
   result: weightsFile,

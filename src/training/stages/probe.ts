@@ -21,6 +21,7 @@ const batchSize = 32;
 export const probeStage: Stage = {
   name: 'probe',
   about: 'the probe, which evaluation asks, answers who, where, when and what of pictures',
+  seesHeldOut: true,
   needs: [],
   descents: [1500],
   result: weightsFile,

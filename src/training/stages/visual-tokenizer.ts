@@ -34,6 +34,7 @@ const squares = 4;
 export const visualTokenizerStage: Stage = {
   name: 'visual-tokenizer',
   about: 'the visual tokenizer learns features from which pictures and texts can be told',
+  seesHeldOut: true,
   needs: ['vocabulary'],
   descents: [2000],
   result: weightsFile,

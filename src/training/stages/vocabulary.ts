@@ -19,6 +19,7 @@ const fileName = 'tokenizer.model';
 export const vocabularyStage: Stage = {
   name: 'vocabulary',
   about: 'the tokenizer learns its pieces from the texts',
+  seesHeldOut: true,
   needs: [],
   descents: [],
   result: fileName,

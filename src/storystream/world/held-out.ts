@@ -1,0 +1,33 @@
+/**
+ * Combinations that are kept from whoever learns to tell or draw stories, so that generalising can be measured: each part
+ * is met often, the two together never. A story that shows one of them is held out whole.
+ */
+
+import type { StoryRecord } from '../records.ts';
+
+/** A character in a place: one of each series. */
+export const heldOutPlaces = [
+  { character: 'wick', place: 'bridge' },
+  { character: 'mara', place: 'lighthouse' },
+  { character: 'tumbo', place: 'well' },
+] as const;
+
+/** A kind of story and the thing that it ends with. */
+export const heldOutThings = [
+  { plot: 'trade', thing: 'lantern' },
+  { plot: 'learn', thing: 'kite' },
+  { plot: 'race', thing: 'bell' },
+] as const;
+
+/** Whether a story shows any of them; one that says nothing of its scenes, plot and goal does not. */
+export function isHeldOut({ scenes = [], plot, goal }: Pick<StoryRecord, 'scenes' | 'plot' | 'goal'>): boolean {
+  return (
+    scenes.some(showsHeldOut) ||
+    heldOutThings.some((one) => one.plot === plot && goal?.answers.some(({ holds }) => holds === one.thing))
+  );
+}
+
+/** Whether a page shows a character in a place that is held out. */
+export function showsHeldOut({ place, actors }: NonNullable<StoryRecord['scenes']>[number]): boolean {
+  return heldOutPlaces.some((one) => one.place === place && actors.some(({ character }) => character === one.character));
+}
