@@ -9,7 +9,7 @@ import { probePixels, probeProgram, type ProbeConfig } from '../models/probe.ts'
 import { inlineRuntime } from '../runtime/node.ts';
 import type { Runtime, Session, Tensors } from '../runtime/session.ts';
 
-/** For each question the labels that hold; exactly one where the question allows only one. */
+/** For each question the labels that hold; of the picture as a whole exactly one. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
 const configSchema = z.object({
@@ -20,7 +20,7 @@ const configSchema = z.object({
     channels: z.array(z.number().int().positive()).min(1),
     encoderBlocks: z.array(z.number().int().nonnegative()),
   }),
-  questions: z.record(z.string(), z.object({ labels: z.array(z.string()).min(1), several: z.boolean() })),
+  questions: z.record(z.string(), z.object({ labels: z.array(z.string()).min(1), ofFigures: z.boolean() })),
 }) satisfies z.ZodType<ProbeConfig>;
 
 const batchSize = 8;
@@ -59,17 +59,17 @@ export class Probe {
       const part = images.slice(from, from + batchSize);
       // The last batch is filled up with its own first picture, so that one program serves all.
       const filled = Array.from({ length: batchSize }, (_, i) => part[i] ?? part[0]!);
-      const logits = await this.#session.run({ pixels: probePixels(this.config, filled), ...this.#weights });
-      answers.push(...part.map((_, i) => this.#answer(logits, i)));
+      const scores = await this.#session.run({ pixels: probePixels(this.config, filled), ...this.#weights });
+      answers.push(...part.map((_, i) => this.#answer(scores, i)));
     }
     return answers;
   }
 
-  #answer(logits: Tensors, row: number): Answers {
-    const entries = Object.entries(this.config.questions).map(([name, { labels, several }]) => {
-      const values = (logits[name]!.data as Float32Array).subarray(row * labels.length, (row + 1) * labels.length);
+  #answer(scores: Tensors, row: number): Answers {
+    const entries = Object.entries(this.config.questions).map(([name, { labels, ofFigures }]) => {
+      const values = (scores[name]!.data as Float32Array).subarray(row * labels.length, (row + 1) * labels.length);
       const best = Math.max(...values);
-      return [name, labels.filter((_, i) => (several ? values[i]! > 0 : values[i] === best))] as const;
+      return [name, labels.filter((_, i) => (ofFigures ? values[i]! > 0.5 : values[i] === best))] as const;
     });
     return Object.fromEntries(entries);
   }

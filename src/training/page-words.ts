@@ -8,11 +8,13 @@
  */
 
 import { float32, type HostTensor } from '../core/tensor.ts';
-import { binaryCrossEntropy, sum } from '../graph/ops/reduce.ts';
 import type { Tensor } from '../graph/op.ts';
+import { mul } from '../graph/ops/elementwise.ts';
+import { binaryCrossEntropy, softmax, sum } from '../graph/ops/reduce.ts';
+import { transpose } from '../graph/ops/shape.ts';
 import { Scope } from '../graph/scope.ts';
-import { somewhere } from '../models/probe.ts';
 import { cleanText, type StoryTokens } from '../models/sequence.ts';
+import { linear } from '../nn/linear.ts';
 
 /** Prefix of the weights that read words from features. No model is shipped with them. */
 export const wordScope = 'words';
@@ -89,4 +91,10 @@ function countsOf(sets: readonly ReadonlySet<number>[]): ReadonlyMap<number, num
 export function wordLoss(features: Tensor, present: Tensor): Tensor {
   const logits = somewhere(new Scope(wordScope), features, present.shape[1] as number);
   return sum(binaryCrossEntropy(logits, present), [1]);
+}
+
+/** What holds where its evidence is strongest: logits of every feature, weighted by their own softmax. [B, P, C] to [B, W] */
+function somewhere(scope: Scope, features: Tensor, words: number): Tensor {
+  const evidence = transpose(linear(scope.at('label'), features, words), [0, 2, 1]);
+  return sum(mul(softmax(evidence), evidence), [2]);
 }

@@ -15,7 +15,7 @@ import { writeSafetensors } from '../../src/formats/safetensors.ts';
 import { add } from '../../src/graph/ops/elementwise.ts';
 import { input } from '../../src/graph/ops/source.ts';
 import { Scope } from '../../src/graph/scope.ts';
-import { probe, probeLoss, probePixels, type ProbeConfig } from '../../src/models/probe.ts';
+import { probe, probeLoss, probeMap, probePixels, type ProbeConfig } from '../../src/models/probe.ts';
 import { inlineRuntime } from '../../src/runtime/node.ts';
 import { learningRateAt } from '../../src/training/schedule.ts';
 import { Trainer } from '../../src/training/trainer.ts';
@@ -27,8 +27,8 @@ const config: ProbeConfig = {
   width: 48,
   encoder: { latentChannels: 24, channels: [8, 16, 24], encoderBlocks: [0, 1, 1] },
   questions: {
-    who: { labels: Object.keys(colours), several: true },
-    where: { labels: Object.keys(grounds), several: false },
+    who: { labels: Object.keys(colours), ofFigures: true },
+    where: { labels: Object.keys(grounds), ofFigures: false },
   },
 };
 const batchSize = 16;
@@ -37,8 +37,12 @@ const schedule = { learningRate: 3e-3, warmupSteps: 20, descents: [400], finalSh
 interface Labelled {
   readonly image: RgbImage;
   readonly who: readonly string[];
+  /** For each place of the map 0, or 1 + which colour's square has its middle there. */
+  readonly heads: readonly number[];
   readonly where: string;
 }
+
+const map = probeMap(config);
 
 /** Some of three coloured squares, anywhere on one of two grounds. */
 function picture(random: Random): Labelled {
@@ -46,13 +50,16 @@ function picture(random: Random): Labelled {
   const who = (Object.keys(colours) as (keyof typeof colours)[]).filter(() => random.chance(0.5));
   const data = new Uint8Array(32 * 48 * 3);
   for (let i = 0; i < data.length; i++) data[i] = grounds[where][i % 3]! - random.below(12);
+  const heads = new Array<number>(map.rows * map.columns).fill(0);
   who.forEach((colour, slot) => {
     const [left, top] = [slot * 16 + random.below(8), random.below(24)];
     for (let y = top; y < top + 8; y++) {
       for (let x = left; x < left + 8; x++) data.set(colours[colour], (y * 48 + x) * 3);
     }
+    heads[Math.floor((top + 4) / 4) * map.columns + Math.floor((left + 4) / 4)] =
+      1 + config.questions.who!.labels.indexOf(colour);
   });
-  return { image: { width: 48, height: 32, data }, who, where };
+  return { image: { width: 48, height: 32, data }, who, heads, where };
 }
 
 const runtime = inlineRuntime();
@@ -66,8 +73,8 @@ before(async () => {
   const logits = probe(new Scope(), config, pixels);
   const trainer = await Trainer.create(runtime, {
     loss: add(
-      probeLoss(config.questions.who!, logits.who!, input('who', 'int64', [batchSize, 3])),
-      probeLoss(config.questions.where!, logits.where!, input('where', 'int64', [batchSize])),
+      probeLoss(logits.who!, input('who', 'int64', [batchSize, map.rows * map.columns])),
+      probeLoss(logits.where!, input('where', 'int64', [batchSize])),
     ),
     optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0, clipNorm: 1, averageDecay: 0 },
     seed: 1,
@@ -75,9 +82,9 @@ before(async () => {
   const random = new Random(7);
   for (let step = 0; step < 400; step++) {
     const batch = Array.from({ length: batchSize }, () => picture(random));
-    const who = batch.flatMap((page) => Object.keys(colours).map((colour) => Number(page.who.includes(colour))));
+    const who = batch.flatMap(({ heads }) => heads);
     const where = batch.map((page) => Object.keys(grounds).indexOf(page.where));
-    const feeds = { who: int64([batchSize, 3], who), where: int64([batchSize], where) };
+    const feeds = { who: int64([batchSize, map.rows * map.columns], who), where: int64([batchSize], where) };
     await trainer.step(
       {
         ...feeds,

@@ -29,5 +29,7 @@ export function isHeldOut({ scenes = [], plot, goal }: Pick<StoryRecord, 'scenes
 
 /** Whether a page shows a character in a place that is held out. */
 export function showsHeldOut({ place, actors }: NonNullable<StoryRecord['scenes']>[number]): boolean {
-  return heldOutPlaces.some((one) => one.place === place && actors.some(({ character }) => character === one.character));
+  return heldOutPlaces.some(
+    (one) => one.place === place && actors.some(({ character }) => character === one.character),
+  );
 }

@@ -10,13 +10,19 @@ import { palettes } from './drawing/palette.ts';
 import { penFor } from './drawing/pen.ts';
 import { placeOf } from './drawing/places.ts';
 import { groundShadow, type Light, lightOf, reliefFilters, shadedFigure } from './drawing/relief.ts';
-import { facesOf, inDepth, obstaclesOf, openCorners, type Stage, stageOf } from './drawing/staging.ts';
+import {
+  facesOf,
+  inDepth,
+  obstaclesOf,
+  openCorners,
+  pageHeight,
+  pageWidth,
+  type Stage,
+  stageOf,
+} from './drawing/staging.ts';
 import { place as placed } from './drawing/svg.ts';
 import { drawWeather } from './drawing/weather.ts';
 import { indoorPlaces, type Scene } from './scene.ts';
-
-const pageWidth = 384;
-const pageHeight = 256;
 
 function drawProps(scene: Scene, { props }: Stage, light: Light): string {
   return props

@@ -9,8 +9,9 @@ import { add } from '../../graph/ops/elementwise.ts';
 import { input } from '../../graph/ops/source.ts';
 import { Scope } from '../../graph/scope.ts';
 import { resizeRgb } from '../../formats/resize.ts';
-import { miniProbe, probe, probeLoss, probePixels, type ProbeConfig, type ProbeQuestion } from '../../models/probe.ts';
-import { sceneAnswers, sceneQuestions, type SceneQuestion } from '../../storystream/world/questions.ts';
+import { miniProbe, probe, probeLoss, probeMap, probePixels, type ProbeConfig } from '../../models/probe.ts';
+import { figuresOf } from '../../storystream/world/figures.ts';
+import { sceneAnswers, sceneQuestions, type Question, type SceneQuestion } from '../../storystream/world/questions.ts';
 import type { Scene } from '../../storystream/world/scene.ts';
 import { PictureCache } from '../pictures.ts';
 import { runTraining, weightsFile, type Stage, type StageContext, type StageTraining } from '../stage.ts';
@@ -54,14 +55,15 @@ function labelledPages({ dataset }: StageContext): LabelledPage[] {
   throw new UsageError('no training story says what its pictures show ("scenes"); draw a data set with `world draw`');
 }
 
-const questions = Object.entries(sceneQuestions) as [SceneQuestion, ProbeQuestion][];
+const questions = Object.entries(sceneQuestions) as [SceneQuestion, Question][];
+const map = probeMap(config);
 
 function training(): StageTraining['trainer'] {
   const pixels = input('pixels', 'float32', [batchSize, 3, config.height, config.width]);
   const logits = probe(new Scope(), config, pixels);
-  const losses = questions.map(([name, question]) => {
-    const shape = question.several ? [batchSize, question.labels.length] : [batchSize];
-    return [name, probeLoss(question, logits[name]!, input(name, 'int64', shape))] as const;
+  const losses = questions.map(([name, { ofFigures }]) => {
+    const shape = ofFigures ? [batchSize, map.rows * map.columns] : [batchSize];
+    return [name, probeLoss(logits[name]!, input(name, 'int64', shape))] as const;
   });
   return {
     loss: losses.map(([, loss]) => loss).reduce(add),
@@ -72,12 +74,27 @@ function training(): StageTraining['trainer'] {
 
 /** For each question the answers of every scene, as `probeLoss` takes them. */
 function answerFeeds(scenes: readonly Scene[]): Record<string, HostTensor> {
-  const answers = scenes.map(sceneAnswers);
-  const feeds = questions.map(([name, { labels, several }]) => {
-    const values = answers.flatMap(({ [name]: held }) =>
-      several ? labels.map((label) => Number(held.includes(label))) : [labels.indexOf(held[0]!)],
-    );
-    return [name, int64(several ? [scenes.length, labels.length] : [scenes.length], values)] as const;
+  const places = map.rows * map.columns;
+  const feeds = questions.map(([name, { labels, ofFigures }]) => {
+    const labelOf = (scene: Scene): number => labels.indexOf(sceneAnswers(scene)[name][0]!);
+    const answers = ofFigures ? scenes.flatMap((scene) => headsOf(scene, name, labels)) : scenes.map(labelOf);
+    return [name, int64(ofFigures ? [scenes.length, places] : [scenes.length], answers)] as const;
   });
   return Object.fromEntries(feeds);
+}
+
+/** For each place of the map 0, or 1 + the label of the figure whose head has its middle there. */
+function headsOf(scene: Scene, question: SceneQuestion, labels: readonly string[]): number[] {
+  const answers = new Array<number>(map.rows * map.columns).fill(0);
+  for (const { actor, head } of figuresOf(scene)) {
+    const [column, row] = [within(head[0], map.columns), within(head[1], map.rows)];
+    const [label] = sceneAnswers({ ...scene, actors: [actor] })[question];
+    answers[row * map.columns + column] = 1 + labels.indexOf(label!);
+  }
+  return answers;
+}
+
+/** Which of `count` equal parts a share lies in; the first or last for one outside of 0 to 1. */
+function within(share: number, count: number): number {
+  return Math.max(0, Math.min(count - 1, Math.floor(share * count)));
 }

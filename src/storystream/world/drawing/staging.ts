@@ -13,6 +13,10 @@ import { headCentre } from './rig.ts';
 import type { Point } from './svg.ts';
 import type { Quiet } from './weather.ts';
 
+/** A page in its own pixels. */
+export const pageWidth = 384;
+export const pageHeight = 256;
+
 export interface Standing {
   readonly actor: Actor;
   readonly feet: Point;
