@@ -42,9 +42,6 @@ export function measureAgreement(stories: readonly SeenStory[], [from, to]: Page
   const judged = stories.map((story) => judge(story).filter(({ number }) => number >= from && number <= to));
   const over = (counts: (page: JudgedPage) => boolean, holds: (page: JudgedPage) => boolean): Estimate =>
     groupedMean(judged.map((pages) => pages.filter(counts).map((page) => Number(holds(page)))));
-  const namesMain = ({ read, main }: JudgedPage): boolean => main !== undefined && read.who.includes(main);
-  const allSeen = ({ read, seen }: JudgedPage): boolean => read.who.every((one) => seen.who?.includes(one));
-  const mainSeen = ({ seen, main }: JudgedPage): boolean => seen.who?.includes(main!) ?? false;
   const tells =
     (...questions: ReadQuestion[]) =>
     ({ read }: JudgedPage): boolean =>
@@ -64,11 +61,37 @@ export function measureAgreement(stories: readonly SeenStory[], [from, to]: Page
   };
 }
 
+/** Of one page: whether everybody that it names is in the picture, and whether the main character is, where named. */
+export interface PageVerdict {
+  readonly named?: boolean;
+  readonly main?: boolean;
+}
+
+/** Of the pages after the opening, in order. */
+export function pageVerdicts(story: SeenStory): PageVerdict[] {
+  return judge(story).map((page) => ({
+    ...(page.read.who.length > 0 && { named: allSeen(page) }),
+    ...(namesMain(page) && { main: mainSeen(page) }),
+  }));
+}
+
 interface JudgedPage {
   readonly number: number;
   readonly main: string | undefined;
   readonly read: PageReading;
   readonly seen: Answers;
+}
+
+function allSeen({ read, seen }: JudgedPage): boolean {
+  return read.who.every((one) => seen.who?.includes(one));
+}
+
+function namesMain({ read, main }: JudgedPage): boolean {
+  return main !== undefined && read.who.includes(main);
+}
+
+function mainSeen({ seen, main }: JudgedPage): boolean {
+  return seen.who?.includes(main!) ?? false;
 }
 
 function judge({ texts, answers }: SeenStory): JudgedPage[] {

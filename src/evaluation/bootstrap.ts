@@ -33,6 +33,31 @@ export function groupedMean(groups: readonly (readonly number[])[], seed = 1): E
   return { mean: meanOf(all), low: quantile(0.025), high: quantile(0.975), count };
 }
 
+/**
+ * How many times as large the mean of one kind of value is as that of another, and its interval as above; both kinds
+ * come from the same groups. `count` is of the first kind's values; all numbers are NaN where a kind has none.
+ */
+export function groupedRatio(
+  groups: readonly { readonly of: readonly number[]; readonly to: readonly number[] }[],
+  seed = 1,
+): Estimate {
+  const sums = (['of', 'to'] as const).map((kind) => groups.map((group) => group[kind].reduce((a, b) => a + b, 0)));
+  const counts = (['of', 'to'] as const).map((kind) => groups.map((group) => group[kind].length));
+  const meanOf = (kind: 0 | 1, picked: readonly number[]): number =>
+    total(sums[kind]!, picked) / total(counts[kind]!, picked);
+  const ratioOf = (picked: readonly number[]): number => meanOf(0, picked) / meanOf(1, picked);
+  const all = groups.map((_, i) => i);
+  const random = new Random(seed);
+  // A draw that holds only one of the two kinds says nothing of their ratio.
+  const ratios = Array.from({ length: groups.length > 0 ? draws : 0 }, () =>
+    ratioOf(all.map(() => random.below(groups.length))),
+  )
+    .filter(Number.isFinite)
+    .toSorted((a, b) => a - b);
+  const quantile = (share: number): number => ratios[Math.round(share * (ratios.length - 1))] ?? NaN;
+  return { mean: ratioOf(all), low: quantile(0.025), high: quantile(0.975), count: total(counts[0]!, all) };
+}
+
 function total(values: readonly number[], picked: readonly number[]): number {
   return picked.reduce((sum, i) => sum + values[i]!, 0);
 }

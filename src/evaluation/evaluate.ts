@@ -12,6 +12,7 @@ import { openModel, type OpenModel } from '../story/open-model.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
 import { contradictionFindings } from './contradiction-findings.ts';
 import { foresightFindings } from './foresight.ts';
+import { drawGivenTexts, drawnStories, storiesWithHeldOut } from './given-texts.ts';
 import { goalFindings } from './goal-findings.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { Judge } from './judge.ts';
@@ -19,9 +20,9 @@ import { knownOnly, type Findings, type Measure } from './measures.ts';
 import { measureParts, type Parts } from './parts.ts';
 import { distanceFindings } from './picture-distance.ts';
 import { Probe } from './probe.ts';
+import { probedFindings } from './probed-findings.ts';
 import { readerFindings } from './reader-findings.ts';
 import { reportPage } from './report-page.ts';
-import { seenFindings } from './seen-findings.ts';
 import { setNames, trueStories } from './set-names.ts';
 import { saveSheets } from './sheets.ts';
 import { firstPages, testStories, toldStories, type MeasuredStory, type StorySet, type Teller } from './stories.ts';
@@ -76,21 +77,23 @@ export async function evaluate(options: EvaluateOptions): Promise<Report> {
   checkLength(openings, pages);
   await using probe = options.probe === undefined ? undefined : await Probe.open(options.probe);
   await using model = await openModel(options.model);
+  const heldOut = probe === undefined ? [] : storiesWithHeldOut(openings, pages);
   if (dirs.length === 1) {
-    const onPage = (done: number, all: number): void => onProgress?.('pages told', done, all);
-    await tellMissing({
-      ...{ teller: model, openings, dir: dirs[0]!, pages, seed, onProgress: onPage, ...(signal && { signal }) },
-    });
+    const telling = { teller: model, dir: dirs[0]!, pages, seed, ...(signal && { signal }) };
+    const onPage = (what: string) => (done: number, all: number) => onProgress?.(what, done, all);
+    await tellMissing({ ...telling, openings, onProgress: onPage('pages told') });
+    await drawGivenTexts({ ...telling, openings: heldOut, onProgress: onPage('pages drawn of true texts') });
   }
   const told: (StorySet & { readonly teller: Teller })[] = [];
   for (const [i, dir] of dirs.entries()) {
     const { stories: found, teller } = await toldStories(dir, openings);
     told.push({ name: names[i]!, stories: cut(found, pages), teller });
   }
+  const drawn = heldOut.length === 0 ? [] : await drawnSets(dirs, names, heldOut, pages);
   const truth = { name: trueStories, stories: cut(openings, pages) };
   const others = { name: 'other true stories', stories: cut(known.slice(stories, 2 * stories), pages) };
   const parts = await measureParts(model, openings, { seed, ...(signal && { signal }) });
-  const measuring = { options, model, probe, told, truth, others, parts };
+  const measuring = { options, model, probe, told, truth, openings, drawn, others, parts };
   const head = {
     format: 'seed-story-report/1',
     model: { name: model.name, hash: model.hash },
@@ -116,12 +119,26 @@ interface Measuring {
   readonly probe: Probe | undefined;
   readonly told: readonly StorySet[];
   readonly truth: StorySet;
+  /** The true stories to their ends. */
+  readonly openings: readonly MeasuredStory[];
+  /** True stories whose texts were given. */
+  readonly drawn: readonly StorySet[];
   /** As many again where the data set has them. */
   readonly others: StorySet;
   readonly parts: Parts;
 }
 
-async function measure({ options, model, probe, told, truth, others, parts }: Measuring): Promise<Findings> {
+async function measure({
+  options,
+  model,
+  probe,
+  told,
+  truth,
+  openings,
+  drawn,
+  others,
+  parts,
+}: Measuring): Promise<Findings> {
   const { pages } = options;
   const foreseen = await foresightFindings({
     ...{ model, pages, stories: truth.stories },
@@ -133,7 +150,7 @@ async function measure({ options, model, probe, told, truth, others, parts }: Me
     onPicture: progressOf('pictures compared', options),
   });
   const onPicture = progressOf('pictures probed', options);
-  const seen = probe && (await seenFindings({ probe, told, truth, pages, onPicture }));
+  const seen = probe && (await probedFindings({ probe, told, truth, openings, drawn, pages, onPicture }));
   return together([
     { measures: parts.measures, curves: [] },
     foreseen,
@@ -145,6 +162,22 @@ async function measure({ options, model, probe, told, truth, others, parts }: Me
     ...(seen ? [seen] : []),
     distances,
   ]);
+}
+
+/** Of each folder, all or none: those that an earlier version told have none. */
+async function drawnSets(
+  dirs: readonly string[],
+  names: readonly string[],
+  heldOut: readonly MeasuredStory[],
+  pages: number,
+): Promise<StorySet[]> {
+  const sets = await Promise.all(
+    dirs.map(async (dir, i) => {
+      const stories = await drawnStories(dir, heldOut);
+      return stories === undefined ? [] : [{ name: names[i]!, stories: cut(stories, pages) }];
+    }),
+  );
+  return sets.flat();
 }
 
 async function judged(judge: Judge, { options, told, truth }: Measuring): Promise<Findings> {

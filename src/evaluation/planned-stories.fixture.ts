@@ -9,11 +9,12 @@ export function plannedStories(
   image: (seed: number, page: number) => string = () => 'none.png',
 ): Required<Omit<MeasuredStory, 'seconds'>>[] {
   return Array.from({ length: count }, (_, seed) => {
-    const { pages, goal } = planStory(seed);
+    const { pages, plot, goal } = planStory(seed);
     return {
       texts: pages.map(({ text }) => text),
       scenes: pages.map(({ scene }) => scene),
       images: pages.map((_page, page) => image(seed, page)),
+      plot,
       goal,
     };
   });

@@ -8,7 +8,7 @@ import { encodePng, type RgbImage } from '../formats/images.ts';
 import { sceneAnswers, sceneQuestions } from '../storystream/world/questions.ts';
 import { plannedStories } from './planned-stories.fixture.ts';
 import type { Answers } from './probe.ts';
-import { seenFindings } from './seen-findings.ts';
+import { askAll, seenFindings } from './seen-findings.ts';
 
 const count = 4;
 const pages = 30;
@@ -29,7 +29,7 @@ before(async () => {
 after(() => rm(root, { recursive: true }));
 
 /** A probe that knows the true stories, and whose answers `change`. */
-function knowing(change: (answers: Answers, page: number) => Answers) {
+async function findingsOf(change: (answers: Answers, page: number) => Answers) {
   const stories = plannedStories(count, fileOf);
   const answer = ({ data: [seed, page] }: RgbImage): Answers =>
     change(sceneAnswers(stories[seed!]!.scenes[page!]!), page!);
@@ -42,11 +42,12 @@ function knowing(change: (answers: Answers, page: number) => Answers) {
     },
     ask: (images: readonly RgbImage[]) => Promise.resolve(images.map(answer)),
   };
-  return { probe, told: [], truth: { name: 'true', stories }, pages };
+  const sets = [{ name: 'true', stories }];
+  return seenFindings({ probe, sets, seen: await askAll(sets, { probe, pages }), pages });
 }
 
 test('true pictures agree with their texts about who, where and when, over all of a story', async () => {
-  const { measures, curves } = await seenFindings(knowing((answers) => answers));
+  const { measures, curves } = await findingsOf((answers) => answers);
   for (const key of ['namedSeen', 'onlyNamedSeen', 'placeSeen', 'timeSeen', 'readSeen']) {
     const { values, note } = measures.find((measure) => measure.key === key)!;
     assert.ok(values.true!.mean >= 0.98, key);
@@ -59,8 +60,9 @@ test('true pictures agree with their texts about who, where and when, over all o
 });
 
 test('what a probe is often wrong about is not to be used, the rest is', async () => {
-  const wrongPlaces = knowing((answers, page) => (page % 2 === 0 ? { ...answers, where: ['nowhere'] } : answers));
-  const { measures } = await seenFindings(wrongPlaces);
+  const { measures } = await findingsOf((answers, page) =>
+    page % 2 === 0 ? { ...answers, where: ['nowhere'] } : answers,
+  );
   const noteOf = (key: string): string | undefined => measures.find((measure) => measure.key === key)!.note;
   const doubt = 'not to be used: the probe is right about where on 50.0 % of true pages, and 98 % are needed';
   assert.deepEqual([noteOf('placeSeen'), noteOf('readSeen')], [doubt, doubt]);

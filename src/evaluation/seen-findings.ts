@@ -30,18 +30,17 @@ const rows: readonly (readonly [key: keyof Agreement, name: string, asked: reado
 const curveKeys = ['namedSeen', 'placeSeen', 'timeSeen', 'readSeen'] as const satisfies readonly (keyof Agreement)[];
 
 export interface SeenOptions {
-  readonly probe: Pick<Probe, 'config' | 'ask'>;
-  readonly told: readonly StorySet[];
-  readonly truth: StorySet;
+  readonly probe: Pick<Probe, 'config'>;
+  /** The true stories last. */
+  readonly sets: readonly StorySet[];
+  /** What the probe sees in each set's stories. */
+  readonly seen: readonly (readonly SeenStory[])[];
   /** A story, the opening included. */
   readonly pages: number;
-  readonly onPicture?: (done: number, all: number) => void;
 }
 
-export async function seenFindings(options: SeenOptions): Promise<Findings> {
-  const { probe, told, truth, pages } = options;
-  const sets = [...told, truth];
-  const seen = await askAll(sets, options);
+export function seenFindings({ probe, sets, seen, pages }: SeenOptions): Findings {
+  const truth = sets.at(-1)!;
   const { accuracy, instruments } = trusted(probe, seen.at(-1)!, truth);
   const measures = sets.map(({ name }, i) => [name, measureAgreement(seen[i]!)] as const);
   return {
@@ -64,7 +63,7 @@ export async function seenFindings(options: SeenOptions): Promise<Findings> {
   };
 }
 
-function curvesOf(sets: readonly StorySet[], seen: readonly SeenStory[][], pages: number): Curve[] {
+function curvesOf(sets: readonly StorySet[], seen: SeenOptions['seen'], pages: number): Curve[] {
   const heads = curveKeys.map((key) => {
     const name = rows.find(([row]) => row === key)![1];
     return { key, name, unit: 'share' } as const;
@@ -99,10 +98,17 @@ export function trusted(probe: Pick<Probe, 'config'>, seen: readonly SeenStory[]
   return { accuracy, instruments };
 }
 
+export interface AskOptions {
+  readonly probe: Pick<Probe, 'ask'>;
+  /** A story, the opening included. */
+  readonly pages: number;
+  readonly onPicture?: (done: number, all: number) => void;
+}
+
 /** @returns what the probe sees in each set's stories */
 export async function askAll(
   sets: readonly StorySet[],
-  { probe, pages, onPicture }: Pick<SeenOptions, 'probe' | 'pages' | 'onPicture'>,
+  { probe, pages, onPicture }: AskOptions,
 ): Promise<SeenStory[][]> {
   const counts = sets.flatMap(({ stories }) => stories.map(({ images }) => Math.min(pages, images.length)));
   const all = counts.reduce((sum, count) => sum + count, 0);

@@ -16,6 +16,8 @@ export interface MeasuredStory {
   readonly images: readonly string[];
   /** What the pages show, where that is known. */
   readonly scenes?: readonly Scene[];
+  /** Which kind of story it is, where that is known. */
+  readonly plot?: string;
   /** What the opening asks for and the last pages answer, where that is known. */
   readonly goal?: Goal;
   /** That each page took to tell; of true stories undefined. */
@@ -32,11 +34,15 @@ export interface StorySet {
 export type Teller = Pick<Story, 'model' | 'seed' | 'settings'>;
 
 /** The pages from the opening to the one numbered `pages`; with the goal where that is answered on them. */
-export function firstPages({ texts, images, scenes, goal, seconds }: MeasuredStory, pages: number): MeasuredStory {
+export function firstPages(
+  { texts, images, scenes, plot, goal, seconds }: MeasuredStory,
+  pages: number,
+): MeasuredStory {
   return {
     texts: texts.slice(0, pages),
     images: images.slice(0, pages),
     ...(scenes && { scenes: scenes.slice(0, pages) }),
+    ...(plot && { plot }),
     ...(goal?.answers.every(({ page }) => page < pages) && { goal }),
     ...(seconds && { seconds: seconds.slice(0, pages) }),
   };
@@ -54,10 +60,11 @@ export async function testStories(data: string, least: number): Promise<Measured
       `${data} has ${records.length} test stories, ${least} were asked for; draw more or ask for fewer`,
     );
   }
-  return records.map(({ captions, images, scenes, goal }) => ({
+  return records.map(({ captions, images, scenes, plot, goal }) => ({
     texts: captions,
     images: images.map((image) => join(pictures, image)),
     ...(scenes && { scenes }),
+    ...(plot && { plot }),
     ...(goal && { goal: goal as Goal }),
   }));
 }

@@ -15,6 +15,8 @@ interface Telling {
   readonly seed: number;
   /** The model's defaults when left out. */
   readonly settings?: TellSettings;
+  /** Whether the opening's own story is only drawn, its texts being given. */
+  readonly textsGiven?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -51,14 +53,15 @@ export interface StoryTelling extends Telling {
 
 /** Tells what one story lacks. @throws as {@link tellMissing} */
 export async function tellStory(telling: StoryTelling): Promise<void> {
-  const { teller, opening, folder, pages, seed, signal, onEvent } = telling;
+  const { teller, opening, folder, pages, seed, textsGiven, signal, onEvent } = telling;
   const begun = await begunStory(telling);
   if (begun !== undefined && begun.pages.length >= pages) return;
   signal?.throwIfAborted();
   const begin = async () =>
     beginStory(folder, { opening: await openingOf(opening), title: '', seed, settings: settingsOf(telling) }, teller);
   await using story = begun === undefined ? await begin() : await resumeStory(folder, pages);
-  for await (const event of tellIntoFolder(story, teller, { pages, ...(signal && { signal }) })) {
+  const texts = textsGiven ? { texts: opening.texts.slice(1, pages) } : {};
+  for await (const event of tellIntoFolder(story, teller, { pages, ...texts, ...(signal && { signal }) })) {
     await onEvent?.(event);
     // What a fast model has told beyond this page is told again.
     signal?.throwIfAborted();

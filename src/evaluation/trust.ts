@@ -14,11 +14,14 @@ export interface Instrument {
   readonly least: number;
 }
 
+/** What a measure says of whether it can be trusted. */
+export type Trust = Pick<Measure, 'note'>;
+
 /** A probe or reader that is wrong more often about true pages says nothing about told ones. */
 export const leastAccuracy = 0.98;
 
 /** @returns for a measure's `note`: "not to be used" and why, or the `note` given, or nothing */
-export function trustIn(instruments: readonly Instrument[], note?: string): Pick<Measure, 'note'> {
+export function trustIn(instruments: readonly Instrument[], note?: string): Trust {
   const doubts = instruments.flatMap(({ claim, of, accuracy, least }) => {
     if (accuracy === undefined || accuracy.count === 0)
       return [`of no ${of} is the truth known, so nobody can say whether ${claim} them`];

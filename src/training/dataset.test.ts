@@ -71,6 +71,30 @@ test('records of the same pictures in one language stay apart', async () => {
   );
 });
 
+test('a story with a combination that is held out is left out, in pictures and in words, but for who may see it', async () => {
+  const scene = (character: string) => ({
+    ...{ series: 'hollow', place: 'bridge', time: 'day', weather: 'clear', framing: 'wide', props: [] },
+    actors: [{ character, pose: 'stands', feeling: 'calm', slot: 'left' }],
+  });
+  const shown = { ...story(1, 'Wick at the bridge'), scenes: [scene('wick')] };
+  const answers = [{ page: 0, character: 'pip', holds: 'kite' }];
+  const told = { ...story(2, 'Pip learns'), plot: 'learn', goal: { wanted: 'Pip wants to fly a kite.', answers } };
+  const others = [
+    { ...story(3, 'Pip at the bridge'), scenes: [scene('pip')] },
+    { ...told, id: 4, captions: ['Pip trades'], plot: 'trade' },
+  ];
+  const all = [shown, told, ...others];
+  const dir = await folderWith('held-out', { 'train.jsonl': all, 'texts.jsonl': all });
+  const kept = await loadDataset(dir);
+  assert.deepEqual(kept.texts, [['Pip at the bridge'], ['Pip trades']]);
+  assert.deepEqual(
+    kept.train.map(({ texts }) => texts),
+    kept.texts,
+  );
+  const { train, texts } = await loadDataset(dir, { seesHeldOut: true });
+  assert.deepEqual([train.length, texts.length], [4, 4]);
+});
+
 test('texts may be missing', async () => {
   const { texts } = await loadDataset(await folderWith('least', { 'train.jsonl': [story(1, 'one')] }));
   assert.deepEqual(texts, []);

@@ -4,6 +4,8 @@
  */
 
 import type { StoryRecord } from '../records.ts';
+import type { Scene } from './scene.ts';
+import type { Goal } from './story.ts';
 
 /** A character in a place: one of each series. */
 export const heldOutPlaces = [
@@ -20,16 +22,16 @@ export const heldOutThings = [
 ] as const;
 
 /** Whether a story shows any of them; one that says nothing of its scenes, plot and goal does not. */
-export function isHeldOut({ scenes = [], plot, goal }: Pick<StoryRecord, 'scenes' | 'plot' | 'goal'>): boolean {
-  return (
-    scenes.some(showsHeldOut) ||
-    heldOutThings.some((one) => one.plot === plot && goal?.answers.some(({ holds }) => holds === one.thing))
-  );
+export function isHeldOut({ scenes = [], ...story }: Pick<StoryRecord, 'scenes' | 'plot' | 'goal'>): boolean {
+  return scenes.some(showsHeldOut) || tellsHeldOut(story);
 }
 
 /** Whether a page shows a character in a place that is held out. */
-export function showsHeldOut({ place, actors }: NonNullable<StoryRecord['scenes']>[number]): boolean {
-  return heldOutPlaces.some(
-    (one) => one.place === place && actors.some(({ character }) => character === one.character),
-  );
+export function showsHeldOut({ place, actors }: Pick<Scene, 'place' | 'actors'>): boolean {
+  return heldOutPlaces.some((one) => one.place === place && actors.some(({ character }) => character === one.character));
+}
+
+/** Whether a story is of a kind and ends with a thing that are held out. */
+export function tellsHeldOut({ plot, goal }: { readonly plot?: string; readonly goal?: Goal }): boolean {
+  return heldOutThings.some((one) => one.plot === plot && goal?.answers.some(({ holds }) => holds === one.thing));
 }
