@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import type { Report } from './evaluate.ts';
+import type { Measure } from './measures.ts';
+import { goals, qualityRows, reachedGoals } from './quality.ts';
+import { trueStories } from './set-names.ts';
+
+const exactly = (mean: number) => ({ mean, low: mean, high: mean, count: 10 });
+
+function reportOf(values: Readonly<Record<string, Readonly<Record<string, number>>>>): Report {
+  const measures = Object.entries(values).map(([key, sets]): Measure => ({
+    ...{ key, name: key, unit: 'share' },
+    values: Object.fromEntries(Object.entries(sets).map(([set, value]) => [set, exactly(value)])),
+  }));
+  return {
+    format: 'seed-story-report/1',
+    model: { name: 'mini', hash: '0' },
+    ...{ sets: [{ name: 'told' }, { name: trueStories }], stories: 10, pages: 30, measures, curves: [] },
+  };
+}
+
+test('a measure reaches its aim, what it must, or neither, whether more is better or less', () => {
+  const reached = (values: Parameters<typeof reportOf>[0]) =>
+    reachedGoals(reportOf(values), 'told').filter(({ value }) => value !== undefined);
+  const levels = [
+    [{ namedSeen: { told: 0.96 } }, 'aim'],
+    [{ namedSeen: { told: 0.85 } }, 'must'],
+    [{ namedSeen: { told: 0.84 } }, 'neither'],
+    [{ frechetLateOverEarly: { told: 1.05 } }, 'aim'],
+    [{ frechetLateOverEarly: { told: 1.2 } }, 'must'],
+    [{ frechetLateOverEarly: { told: 1.31 } }, 'neither'],
+    [{ rebuilt: { 'model mini': 34 } }, 'must'],
+    [{ repeatedSentences: { told: 0.02, [trueStories]: 0.01 } }, 'neither'],
+    [{ repeatedSentences: { told: 0.01, [trueStories]: 0.01 } }, 'aim'],
+  ] as const;
+  for (const [values, level] of levels) {
+    assert.deepEqual(
+      reached(values).map((one) => one.reached),
+      [level],
+      JSON.stringify(values),
+    );
+  }
+});
+
+test('several measures are as good as the worst, and nothing where one is missing', () => {
+  const keys = goals.at(-1)!.measures;
+  const values = Object.fromEntries(keys.map((key, i) => [key, { told: 1 - i / 10 }]));
+  assert.equal(reachedGoals(reportOf(values), 'told').at(-1)!.value!.mean, 0.7);
+  assert.equal(
+    reachedGoals(reportOf({ ...values, [keys[0]!]: { [trueStories]: 1 } }), 'told').at(-1)!.reached,
+    'not measured',
+  );
+});
+
+test('the table says how often probe and reader are right', () => {
+  const report = reportOf({
+    namedSeen: { told: 0.9, [trueStories]: 0.99 },
+    'probe:who': { [trueStories]: 0.984 },
+    'reader:who': { [trueStories]: 1 },
+  });
+  const row = qualityRows(reachedGoals(report, 'told'))[2]!;
+  assert.deepEqual(row.slice(1), [
+    '90.0 %',
+    '99.0 %',
+    '85.0 %',
+    '95.0 %',
+    'must',
+    'probe, who 98.4 %; reader, who 100.0 %',
+  ]);
+});

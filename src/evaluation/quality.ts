@@ -1,0 +1,139 @@
+/**
+ * What mini is asked to reach, held against a report: each measure of told stories beside true ones, what must be reached
+ * and what is aimed at, and how often the instruments that measure it are right. Measures nothing itself.
+ */
+
+import type { Estimate } from './bootstrap.ts';
+import type { Report } from './evaluate.ts';
+import { formatEstimate, formatValue, modelColumn, type Measure, type Unit } from './measures.ts';
+import { trueStories } from './set-names.ts';
+import type { TableRow } from './text-table.ts';
+
+export interface Goal {
+  /** Of the report; several are as good as the worst of them. */
+  readonly measures: readonly string[];
+  readonly name: string;
+  /** Of which column of the report; `told over true` divides the two. */
+  readonly of: 'model' | 'told' | 'told over true';
+  /** More is better where `aim` is above `must`, else less. */
+  readonly must: number;
+  readonly aim: number;
+  /** Measures that say how often the instruments are right. */
+  readonly instruments: readonly string[];
+}
+
+const who = ['probe:who', 'reader:who'] as const;
+
+/** For 100 openings that nobody trained on. */
+export const goals: readonly Goal[] = [
+  {
+    name: 'pictures rebuilt by the autoencoder',
+    measures: ['rebuilt'],
+    ...{ of: 'model', must: 33, aim: 38, instruments: [] },
+  },
+  {
+    name: 'everybody named is in the picture, with their own looks',
+    measures: ['namedSeen'],
+    ...{ of: 'told', must: 0.85, aim: 0.95, instruments: who },
+  },
+  {
+    name: 'the main character looks as on the first page, late pages',
+    measures: ['mainSeenLate'],
+    ...{ of: 'told', must: 0.85, aim: 0.95, instruments: who },
+  },
+  {
+    name: 'text and picture agree on who, where and when',
+    measures: ['readSeen'],
+    ...{ of: 'told', must: 0.75, aim: 0.9 },
+    instruments: ['probe:who', 'probe:where', 'probe:time', 'reader:who', 'reader:where', 'reader:time'],
+  },
+  {
+    name: 'Fréchet distance of late pages over that of early ones',
+    measures: ['frechetLateOverEarly'],
+    ...{ of: 'told', must: 1.3, aim: 1.1, instruments: [] },
+  },
+  {
+    name: 'sentences said before in the story, times as many as in true ones',
+    measures: ['repeatedSentences'],
+    ...{ of: 'told over true', must: 1.5, aim: 1.1, instruments: [] },
+  },
+  {
+    name: "stories whose ending answers their opening's goal",
+    measures: ['goalsAnswered'],
+    ...{ of: 'told', must: 0.6, aim: 0.85, instruments: [] },
+  },
+  {
+    name: 'what was never trained on against what was, the worst of four',
+    measures: ['heldOut:places:named', 'heldOut:places:main', 'heldOut:things:named', 'heldOut:things:main'],
+    ...{ of: 'told', must: 0.85, aim: 0.95, instruments: who },
+  },
+];
+
+export interface Reached {
+  readonly goal: Goal;
+  readonly unit: Unit;
+  /** Undefined where it was not measured. */
+  readonly value: Estimate | undefined;
+  readonly truth: Estimate | undefined;
+  readonly reached: 'aim' | 'must' | 'neither' | 'not measured';
+  /** How often each instrument is right, in the order of the goal's. */
+  readonly instruments: readonly (readonly [name: string, right: Estimate])[];
+  /** What a reader must know to trust it. */
+  readonly notes: readonly string[];
+}
+
+/** @param set whose stories are judged, by its name in the report */
+export function reachedGoals({ measures, model }: Report, set: string): Reached[] {
+  const byKey = new Map(measures.map((measure) => [measure.key, measure]));
+  return goals.map((goal) => {
+    const found = goal.measures.flatMap((key) => byKey.get(key) ?? []);
+    const column = goal.of === 'model' ? modelColumn(model.name) : set;
+    const more = goal.aim > goal.must;
+    const values = found.flatMap((measure) => valueOf(goal, measure, column) ?? []);
+    const worst = values.toSorted((a, b) => (more ? a.mean - b.mean : b.mean - a.mean))[0];
+    const value = values.length < goal.measures.length ? undefined : worst;
+    const truth = goal.of === 'told' && found.length === 1 ? found[0]!.values[trueStories] : undefined;
+    return {
+      goal,
+      unit: goal.of === 'told over true' ? 'number' : (found[0]?.unit ?? 'number'),
+      value,
+      truth,
+      reached: value === undefined ? 'not measured' : levelOf(value.mean, goal, more),
+      instruments: goal.instruments.flatMap((key) => {
+        const right = byKey.get(key)?.values[trueStories];
+        return right === undefined ? [] : [[key, right] as const];
+      }),
+      notes: [...new Set(found.flatMap(({ note }) => note ?? []))],
+    };
+  });
+}
+
+function valueOf({ of }: Goal, { values }: Measure, column: string): Estimate | undefined {
+  const [value, truth] = [values[column], values[trueStories]];
+  if (of !== 'told over true' || value === undefined) return value;
+  if (truth === undefined || truth.mean === 0) return undefined;
+  const over = (share: number): number => share / truth.mean;
+  return { mean: over(value.mean), low: over(value.low), high: over(value.high), count: value.count };
+}
+
+function levelOf(value: number, { must, aim }: Goal, more: boolean): 'aim' | 'must' | 'neither' {
+  const reaches = (level: number): boolean => (more ? value >= level : value <= level);
+  return reaches(aim) ? 'aim' : reaches(must) ? 'must' : 'neither';
+}
+
+/** With a head; columns: what, told, true stories, must, aim, reached, how often the instruments are right. */
+export function qualityRows(all: readonly Reached[]): TableRow[] {
+  const rows = all.map(({ goal, unit, value, truth, reached, instruments }): TableRow => {
+    const right = instruments.map(([name, { mean }]) => `${name.replace(':', ', ')} ${formatValue(mean, 'share')}`);
+    return [
+      goal.name,
+      value === undefined ? '' : formatEstimate(value, unit),
+      truth === undefined ? '' : formatEstimate(truth, unit),
+      formatValue(goal.must, unit),
+      formatValue(goal.aim, unit),
+      reached,
+      right.join('; '),
+    ];
+  });
+  return [['', 'told', 'true stories', 'must', 'aim', 'reached', 'right on true pages'], ...rows];
+}
