@@ -21,9 +21,10 @@ test('who is named is held against who is seen, page by page after the opening',
     ['Only Nalla stayed.', shows('zuri')],
   ];
   const story = { texts: pages.map(([text]) => text), answers: pages.map(([, seen]) => seen) };
-  const { namedSeen, onlyNamedSeen, mainSeen, mainSeenLate } = measureAgreement([story]);
+  const { namedSeen, onlyNamedSeen, severalSeen, mainSeen, mainSeenLate } = measureAgreement([story]);
   assert.deepEqual([namedSeen.mean, namedSeen.count], [2 / 4, 4]);
   assert.equal(onlyNamedSeen.mean, 1 / 4);
+  assert.deepEqual([severalSeen.mean, severalSeen.count], [1 / 2, 2]);
   assert.deepEqual([mainSeen.mean, mainSeen.count], [1, 3]);
   assert.equal(mainSeenLate.count, 0);
 });

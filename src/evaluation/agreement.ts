@@ -22,6 +22,8 @@ export interface Agreement {
   readonly namedSeen: Estimate;
   /** Of the same pages: and nobody else is. */
   readonly onlyNamedSeen: Estimate;
+  /** Of pages that name two or more: all of them are in the picture. */
+  readonly severalSeen: Estimate;
   /** Of pages that name the main character, whom the opening names first: that character is in the picture. */
   readonly mainSeen: Estimate;
   /** The same of pages from `latePage` on. */
@@ -53,6 +55,7 @@ export function measureAgreement(stories: readonly SeenStory[], [from, to]: Page
   return {
     namedSeen: over(tells('who'), allSeen),
     onlyNamedSeen: over(tells('who'), shows('who')),
+    severalSeen: over(({ read }) => read.who.length > 1, allSeen),
     mainSeen: over(namesMain, mainSeen),
     mainSeenLate: over((page) => page.number >= latePage && namesMain(page), mainSeen),
     placeSeen: over(tells('where'), shows('where')),

@@ -55,7 +55,7 @@ test('true pictures agree with their texts about who, where and when, over all o
   }
   assert.deepEqual(
     curves.map(({ key, lines }) => [key, lines.true!.length]),
-    ['namedSeen', 'placeSeen', 'timeSeen', 'readSeen'].map((key) => [`${key}ByPage`, 5]),
+    ['namedSeen', 'mainSeen', 'placeSeen', 'timeSeen', 'readSeen'].map((key) => [`${key}ByPage`, 5]),
   );
 });
 

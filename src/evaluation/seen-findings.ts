@@ -20,6 +20,7 @@ import { leastAccuracy, trustIn, type Instrument } from './trust.ts';
 const rows: readonly (readonly [key: keyof Agreement, name: string, asked: readonly ReadQuestion[]])[] = [
   ['namedSeen', 'everybody named is in the picture', ['who']],
   ['onlyNamedSeen', 'and nobody else', ['who']],
+  ['severalSeen', 'two or more named, and all of them there', ['who']],
   ['mainSeen', 'the main character, where named', ['who']],
   ['mainSeenLate', `the same from page ${latePage} on`, ['who']],
   ['placeSeen', 'the picture shows the place that the text tells', ['where']],
@@ -27,7 +28,7 @@ const rows: readonly (readonly [key: keyof Agreement, name: string, asked: reado
   ['readSeen', 'who, where and when are those of the text', ['who', 'where', 'time']],
 ];
 
-const curveKeys = ['namedSeen', 'placeSeen', 'timeSeen', 'readSeen'] as const satisfies readonly (keyof Agreement)[];
+const curveKeys = ['namedSeen', 'mainSeen', 'placeSeen', 'timeSeen', 'readSeen'] as const satisfies readonly (keyof Agreement)[];
 
 export interface SeenOptions {
   readonly probe: Pick<Probe, 'config'>;
