@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { severalAtOnce } from '../core/at-once.ts';
 import { SeedStoryError } from '../core/errors.ts';
 import { titleFrom } from '../publish/typography.ts';
 import { checkUnused, type StoryFolder } from '../story/folder.ts';
@@ -99,19 +100,14 @@ async function tellSeveral(
   const began = performance.now();
   const progress = severalProgress(context, stories, telling.request.pages, options.json);
   const failures: string[] = [];
-  const waiting = [...stories];
-  const tellNext = async (): Promise<void> => {
-    for (let story = waiting.shift(); story !== undefined; story = waiting.shift()) {
-      const { number } = story;
-      await tellOne(story, teller, progress, telling).catch((error: unknown) => {
-        if (isInterruption(error, context.signal)) return;
-        const message = error instanceof Error ? error.message : String(error);
-        failures.push(`story ${number}: ${message}`);
-        progress.warn(number, `it ends here: ${message}`);
-      });
-    }
-  };
-  await Promise.all(stories.slice(0, mostAtOnce).map(tellNext));
+  await severalAtOnce(stories, mostAtOnce, undefined, (story) =>
+    tellOne(story, teller, progress, telling).catch((error: unknown) => {
+      if (isInterruption(error, context.signal)) return;
+      const message = error instanceof Error ? error.message : String(error);
+      failures.push(`story ${story.number}: ${message}`);
+      progress.warn(story.number, `it ends here: ${message}`);
+    }),
+  );
   progress.end();
   context.progress(`${stories.length} stories in ${duration(performance.now() - began)}\n`);
   if (context.signal.aborted || failures.length > 0) context.progress(`go on with: ${resumeWords(dir, options)}\n`);
