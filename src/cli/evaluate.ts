@@ -16,6 +16,7 @@ interface EvaluateOptions {
   readonly stories: number;
   readonly pages: number;
   readonly seed: number;
+  readonly atOnce: number;
   readonly probe?: string;
   readonly judge?: string;
   readonly judgeModel?: string;
@@ -35,6 +36,12 @@ export function evaluateCommand(context: Context): Command {
     .option('--stories <n>', 'openings, the first ones of the test split', integer(1, 10_000), 20)
     .option('--pages <n>', 'pages a story, the opening included', integer(2, 1000), 25)
     .option('--seed <n>', 'of telling what is missing', seed, 1)
+    .option(
+      '--at-once <n>',
+      'missing stories told at a time: more pages an hour, but each takes longer, which seconds a page then counts',
+      integer(1, 64),
+      1,
+    )
     .option('--probe <file>', 'weights of a trained probe, to hold pictures against texts (seed-story train probe)')
     .option('--judge <url>', 'an OpenAI-compatible endpoint, up to /v1; compares two folders, or one with true stories')
     .option(

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
+import { crewSize, openCrew } from '../story/crew.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
 import { foresightFindings } from './foresight.ts';
@@ -22,7 +23,7 @@ import { seenFindings } from './seen-findings.ts';
 import { setNames, trueStories } from './set-names.ts';
 import { saveSheets } from './sheets.ts';
 import { firstPages, testStories, toldStories, type MeasuredStory, type StorySet, type Teller } from './stories.ts';
-import { tellMissing } from './telling.ts';
+import { tellMissing, type TellingOptions } from './telling.ts';
 import { textFindings } from './text-findings.ts';
 
 export interface EvaluateOptions {
@@ -39,6 +40,8 @@ export interface EvaluateOptions {
   readonly pages: number;
   /** Of telling what is missing. */
   readonly seed: number;
+  /** Missing stories that are told at a time, one when left out; each page of several takes longer. */
+  readonly atOnce?: number;
   /** Weights of a trained probe; without one, no picture is held against its text. */
   readonly probe?: string;
   /** Compares the first folder's stories with the second's or, of a single one, with the true stories. */
@@ -75,9 +78,8 @@ export async function evaluate(options: EvaluateOptions): Promise<Report> {
   await using model = await openModel(options.model);
   if (dirs.length === 1) {
     const onPage = (done: number, all: number): void => onProgress?.('pages told', done, all);
-    await tellMissing({
-      ...{ teller: model, openings, dir: dirs[0]!, pages, seed, onProgress: onPage, ...(signal && { signal }) },
-    });
+    const asked = { openings, dir: dirs[0]!, pages, seed, onProgress: onPage, ...(signal && { signal }) };
+    await tellAll(asked, model, options);
   }
   const told: (StorySet & { readonly teller: Teller })[] = [];
   for (const [i, dir] of dirs.entries()) {
@@ -105,6 +107,17 @@ export async function evaluate(options: EvaluateOptions): Promise<Report> {
   };
   const report = await save(findings);
   return options.judge === undefined ? report : save(together([findings, await judged(options.judge, measuring)]));
+}
+
+/** By the model itself, or by copies of it that tell several stories at once. */
+async function tellAll(
+  asked: Omit<TellingOptions, 'teller'>,
+  model: OpenModel,
+  { atOnce = 1, ...options }: EvaluateOptions,
+): Promise<void> {
+  if (atOnce === 1) return tellMissing({ ...asked, teller: model });
+  await using crew = await openCrew(options.model, crewSize(atOnce));
+  await tellMissing({ ...asked, teller: crew, atOnce });
 }
 
 interface Measuring {
