@@ -23,6 +23,11 @@ export function printJson(
   context.print(JSON.stringify(event));
 }
 
+/** An error that only coincides with an interrupt, such as a checkpoint that could not be saved, is still an error. */
+export function isInterruption(error: unknown, { aborted, reason }: AbortSignal): boolean {
+  return aborted && (error === reason || (error instanceof Error && error.name === 'AbortError'));
+}
+
 /** Parses an option's integer in [min, max]; commander turns what it throws into a usage error. */
 export function integer(min: number, max: number): (value: string) => number {
   return (value) => {

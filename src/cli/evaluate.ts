@@ -16,6 +16,7 @@ interface EvaluateOptions {
   readonly stories: number;
   readonly pages: number;
   readonly seed: number;
+  readonly atOnce: number;
   readonly probe?: string;
   readonly judge?: string;
   readonly judgeModel?: string;
@@ -40,6 +41,12 @@ export function evaluateCommand(context: Context): Command {
       25,
     )
     .option('--seed <n>', 'of telling what is missing', seed, 1)
+    .option(
+      '--at-once <n>',
+      'missing stories told at a time: more pages an hour, but each takes longer, which seconds a page then counts',
+      integer(1, 64),
+      1,
+    )
     .option('--probe <file>', 'weights of a trained probe, to hold pictures against texts (seed-story train probe)')
     .option('--judge <url>', 'an OpenAI-compatible endpoint, up to /v1; compares two folders, or one with true stories')
     .option(

@@ -2,8 +2,9 @@
 import { processContext } from './process-context.ts';
 import { run } from './run.ts';
 
-process.exitCode = await run(process.argv.slice(2), processContext(), async (model) => {
+process.exitCode = await run(process.argv.slice(2), processContext(), async (model, stories = 1) => {
   // Loaded when needed: ONNX Runtime and the networks take longer to load than most commands take to run.
-  const { openModel } = await import('../story/open-model.ts');
-  return openModel(model);
+  if (stories === 1) return (await import('../story/open-model.ts')).openModel(model);
+  const { crewSize, openCrew } = await import('../story/crew.ts');
+  return openCrew(model, crewSize(stories));
 });

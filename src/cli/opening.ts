@@ -1,12 +1,13 @@
-/** Reads what a story begins with from the options of `tell`: a picture and a text, an example, texts of the pages. */
+/** Reads what stories begin with from the options of `tell`: a picture and a text, an example, a file of several, texts of the pages. */
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { readImage } from '../formats/images.ts';
 import { shrunk } from '../formats/resize.ts';
+import { firstIssue } from '../formats/zod-issue.ts';
 import { assertPageText } from '../story/request.ts';
 import type { Opening } from '../story/saved-story.ts';
 
@@ -28,9 +29,68 @@ export async function readOpening({ image, text, example }: OpeningOptions): Pro
   if (image === undefined || text === undefined) {
     throw new UsageError('a story begins with --image and --text (or --example, or --resume)');
   }
-  if (text.trim() === '') throw new UsageError('--text is empty; a story begins with a sentence or two');
-  assertPageText(text, '--text');
+  return openingOf(image, text, '--text');
+}
+
+/** @param name what to call the text in an error */
+async function openingOf(image: string, text: string, name: string): Promise<Opening> {
+  if (text.trim() === '') throw new UsageError(`${name} is empty; a story begins with a sentence or two`);
+  assertPageText(text, name);
   return { image: shrunk(await readImage(image), longestSide), text: text.trim() };
+}
+
+const openingSchema = z.strictObject({
+  image: z.string().min(1),
+  text: z.string(),
+  title: z.string().optional(),
+  seed: z
+    .int()
+    .min(-(2 ** 31))
+    .max(2 ** 32 - 1)
+    .optional(),
+});
+
+export interface ListedOpening {
+  readonly opening: Opening;
+  readonly title?: string | undefined;
+  readonly seed?: number | undefined;
+}
+
+/**
+ * Openings that stand in a file, one a line as JSON; pictures are found from the file's folder.
+ * @throws UsageError for a file without openings, or a text that is empty or too long; FormatError for a line that is none;
+ *   SeedStoryError for a file that cannot be read. All name the line
+ */
+export async function readOpenings(path: string): Promise<ListedOpening[]> {
+  const content = await readFile(path, 'utf8').catch((cause: Error) => {
+    throw new SeedStoryError(`cannot read the openings: ${cause.message}`, { cause });
+  });
+  const lines = [...content.split(/\r?\n/).entries()].filter(([, line]) => line.trim() !== '');
+  if (lines.length === 0) throw new UsageError(`${path} has no openings; give one a line: {"image": ..., "text": ...}`);
+  return Promise.all(lines.map(([i, line]) => listedOpening(path, line, `line ${i + 1} of ${path}`)));
+}
+
+async function listedOpening(path: string, line: string, name: string): Promise<ListedOpening> {
+  const { image, text, ...rest } = parseOpening(line, name);
+  try {
+    return { opening: await openingOf(resolve(dirname(path), image), text, 'the text'), ...rest };
+  } catch (error) {
+    if (!(error instanceof SeedStoryError)) throw error;
+    const kind = error instanceof UsageError ? UsageError : SeedStoryError;
+    throw new kind(`${name}: ${error.message}`, { cause: error });
+  }
+}
+
+function parseOpening(line: string, name: string): z.infer<typeof openingSchema> {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch (cause) {
+    throw new FormatError(`${name} is not JSON; expected {"image": ..., "text": ...}`, { cause });
+  }
+  const result = openingSchema.safeParse(json);
+  if (result.success) return result.data;
+  throw new FormatError(`${name} is no opening: ${firstIssue(result.error)}`, { cause: result.error });
 }
 
 async function readExample(example: string | true): Promise<Opening> {

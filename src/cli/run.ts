@@ -7,14 +7,15 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { SeedStoryError, UsageError } from '../core/errors.ts';
 import { diskReason } from '../formats/disk-errors.ts';
 import { attentionCommand } from './attention.ts';
-import { printJson, type Context } from './context.ts';
+import { isInterruption, printJson, type Context } from './context.ts';
 import { datasetCommand } from './dataset.ts';
 import { doctorCommand } from './doctor.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { exportCommand } from './export.ts';
 import { inspectCommand } from './inspect.ts';
 import { storyCommand } from './story.ts';
-import { tellCommand, type OpenStoryteller } from './tell.ts';
+import type { OpenStoryteller } from './tell-options.ts';
+import { tellCommand } from './tell.ts';
 import { trainCommand } from './train.ts';
 import { worldCommand } from './world.ts';
 
@@ -76,11 +77,6 @@ export function report(error: unknown, json: boolean, context: Context): number 
   if (process.env.SEED_STORY_DEBUG === '1' && error instanceof Error) context.progress(`${error.stack}\n`);
   if (json) printJson(context, { type: 'error', message });
   return error instanceof UsageError ? exitCodes.usage : exitCodes.failed;
-}
-
-/** An error that only coincides with an interrupt, such as a checkpoint that could not be saved, is still an error. */
-function isInterruption(error: unknown, { aborted, reason }: AbortSignal): boolean {
-  return aborted && (error === reason || (error instanceof Error && error.name === 'AbortError'));
 }
 
 function sentence(error: unknown): string {

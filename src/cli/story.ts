@@ -12,7 +12,7 @@ import { listSnapshots, type Snapshot } from '../story/snapshots.ts';
 import { isByHand, isStale, readStory, type Story } from '../story/story-file.ts';
 import { thenBind, writeBook } from './book.ts';
 import { commandLine, duration, integer, printJson, seed, type Context } from './context.ts';
-import type { OpenStoryteller } from './tell.ts';
+import type { OpenStoryteller } from './tell-options.ts';
 import { jsonEvents, tellProgress } from './tell-progress.ts';
 
 interface ChangeOptions {

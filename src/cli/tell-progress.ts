@@ -111,11 +111,18 @@ class PageClock {
   }
 }
 
-/** The same for programs: one JSON event a line. Pictures are named by their files; previews are left out. */
-export function jsonEvents(context: Context, folder: Pick<StoryFolder, 'dir' | 'story'>): (event: StoryEvent) => void {
+/**
+ * The same for programs: one JSON event a line. Pictures are named by their files; previews are left out.
+ * @param story its number, from 1, where several are told
+ */
+export function jsonEvents(
+  context: Context,
+  folder: Pick<StoryFolder, 'dir' | 'story'>,
+  story?: number,
+): (event: StoryEvent) => void {
   return (event) => {
     if (event.type === 'preview') return;
     const image = event.type === 'page' && { image: join(folder.dir, folder.story.pages[event.page]!.image) };
-    context.print(JSON.stringify({ ...event, ...image }));
+    context.print(JSON.stringify({ ...(story !== undefined && { story }), ...event, ...image }));
   };
 }

@@ -6,34 +6,27 @@ import { Command, Option } from 'commander';
 import { UsageError } from '../core/errors.ts';
 import { titleFrom } from '../publish/typography.ts';
 import { checkUnused, type StoryFolder } from '../story/folder.ts';
-import { tellSettingsSchema, type Storyteller, type TellSettings } from '../story/request.ts';
+import type { Storyteller } from '../story/request.ts';
 import { cachePolicies } from '../story/retention.ts';
 import { beginStory, resumeStory, tellIntoFolder, type TellRun } from '../story/saved-story.ts';
-import { openInBrowser, thenBind, writeBook } from './book.ts';
-import { commandLine, decimal, duration, integer, seed, type Context } from './context.ts';
-import { readOpening, readTexts, unusedFolder, type OpeningOptions } from './opening.ts';
+import { openInBrowser, thenBind } from './book.ts';
+import { decimal, duration, integer, seed, type Context } from './context.ts';
+import { readOpening, readTexts, unusedFolder } from './opening.ts';
+import {
+  bind,
+  defaultPages,
+  defaultSeed,
+  newStory,
+  resumeWords,
+  settingsOf,
+  told,
+  type OpenStoryteller,
+  type TellOptions,
+} from './tell-options.ts';
 import { jsonEvents, tellProgress } from './tell-progress.ts';
+import { beginSeveral, holdsStories, resumeSeveral } from './tell-several.ts';
 
-interface TellOptions extends OpeningOptions, Partial<Omit<TellSettings, 'noRepeatNgramSize'>> {
-  readonly ngram?: number;
-  readonly title?: string;
-  readonly resume?: string;
-  readonly out?: string;
-  readonly pages?: number;
-  readonly seed?: number;
-  readonly model: string;
-  readonly texts?: string;
-  readonly snapshots?: number;
-  readonly open: boolean;
-  readonly json: boolean;
-}
-
-/** Loads a model by name or folder. */
-export type OpenStoryteller = (model: string) => Promise<Storyteller>;
-
-const defaultPages = 25;
-const defaultSeed = 1;
-const beginning = ['image', 'text', 'example', 'title', 'seed', 'out'];
+const beginning = ['openings', 'image', 'text', 'example', 'title', 'seed', 'out'];
 
 export function tellCommand(context: Context, openStoryteller: OpenStoryteller): Command {
   return new Command('tell')
@@ -41,7 +34,15 @@ export function tellCommand(context: Context, openStoryteller: OpenStoryteller):
     .option('--image <file>', 'opening picture (JPEG, PNG or WebP)')
     .option('--text <text>', 'opening text')
     .addOption(new Option('--example [name]', 'begin with a shipped opening').conflicts(['image', 'text']))
-    .addOption(new Option('--resume <dir>', 'go on with a story').conflicts(beginning))
+    .addOption(
+      new Option(
+        '--openings <file>',
+        'tell several stories at once: a file with a line of JSON for each, {"image", "text"} and, if you like, "title" and "seed"',
+      ).conflicts(['image', 'text', 'example', 'title', 'texts', 'open']),
+    )
+    .addOption(
+      new Option('--resume <dir>', 'go on with a story, or with all that --openings began').conflicts(beginning),
+    )
     .option('--title <title>', 'title of the book (default: the first sentence)')
     .option('--pages <n>', `pages in all, the opening included (default: ${defaultPages})`, integer(2, 10_000))
     .option('--seed <n>', `the same seed tells the same story (default: ${defaultSeed})`, seed)
@@ -65,7 +66,10 @@ export function tellCommand(context: Context, openStoryteller: OpenStoryteller):
       'keep what the model remembers after every n-th page: going on or branching there needs no page read again',
       integer(1, 10_000),
     )
-    .option('--out <dir>', 'folder of the story (default: stories/ and the title)')
+    .option(
+      '--out <dir>',
+      'folder of the story, or of several: 1, 2, ... in it (default: stories/ and the title or file)',
+    )
     .option('--open', 'open the book in a browser', false)
     .option('--json', 'one JSON event a line', false)
     .action((options: TellOptions) => run(options, openStoryteller, context));
@@ -87,6 +91,12 @@ async function run(options: TellOptions, openStoryteller: OpenStoryteller, conte
     ...(options.snapshots !== undefined && { snapshotEvery: options.snapshots }),
   };
   // A model takes long to load: what can be refused without it is refused before.
+  const several = { request, options, openStoryteller, context };
+  if (options.openings !== undefined) return beginSeveral(options.openings, several);
+  if (options.resume !== undefined && (await holdsStories(options.resume))) {
+    if (texts) throw new UsageError('--texts are those of one story; go on with one of the folders in --resume');
+    return resumeSeveral(options.resume, several);
+  }
   if (options.resume !== undefined) {
     await using folder = await resumeStory(options.resume, pages);
     // Told to its end, but perhaps killed before its book was made.
@@ -111,61 +121,33 @@ async function tellAndBind(
   context: Context,
 ): Promise<void> {
   const show = options.json ? jsonEvents(context, folder) : tellProgress(context).show;
-  let told = false;
+  let isTold = false;
   await thenBind(
     async () => {
       for await (const event of tellIntoFolder(folder, teller, request)) show(event);
       context.signal.throwIfAborted();
-      told = true;
+      isTold = true;
     },
     async () => {
-      const book = await bind(folder, options, context);
-      if (told) await showBook(book, options, context);
+      const book = await bindOne(folder, options, context);
+      if (isTold) await showBook(book, options, context);
     },
     context,
   );
 }
 
 async function makeBook(folder: StoryFolder, options: TellOptions, context: Context): Promise<void> {
-  await showBook(await bind(folder, options, context), options, context);
+  await showBook(await bindOne(folder, options, context), options, context);
 }
 
 async function showBook(book: string, { open }: TellOptions, context: Context): Promise<void> {
   if (open && !(await openInBrowser(book))) context.progress('no screen here to open the book on\n');
 }
 
-function newStory(
-  opening: Awaited<ReturnType<typeof readOpening>>,
-  options: TellOptions,
-): Parameters<typeof beginStory>[1] {
-  return {
-    opening,
-    title: options.title ?? titleFrom(opening.text),
-    seed: options.seed ?? defaultSeed,
-    settings: tellSettingsSchema.parse(settingsOf(options)),
-  };
-}
-
-function settingsOf({ cache, steps, guidance, temperature, topP, ngram }: TellOptions): Partial<TellSettings> {
-  return { cache, steps, guidance, temperature, topP, noRepeatNgramSize: ngram };
-}
-
-/** Makes the book. @returns its path */
-async function bind({ dir, story }: StoryFolder, options: TellOptions, context: Context): Promise<string> {
-  const book = await writeBook(dir);
-  const ms = story.pages.reduce((sum, page) => sum + page.ms, 0);
-  if (options.json) context.print(JSON.stringify({ type: 'book', path: book, pages: story.pages.length, ms }));
-  else context.print(book);
-  context.progress(`\n${story.pages.length} pages in ${duration(ms)}\n`);
-  if (context.signal.aborted) context.progress(`go on with: ${resumeWords(dir, options)}\n`);
+async function bindOne(folder: StoryFolder, options: TellOptions, context: Context): Promise<string> {
+  const book = await bind(folder, options, context);
+  const { pages } = folder.story;
+  context.progress(`\n${pages.length} pages in ${duration(told(pages))}\n`);
+  if (context.signal.aborted) context.progress(`go on with: ${resumeWords(folder.dir, options)}\n`);
   return book;
-}
-
-/** What to type to go on as this telling would have. */
-function resumeWords(dir: string, { pages = defaultPages, model, texts, snapshots }: TellOptions): string {
-  const words = ['tell', '--resume', dir, '--pages', String(pages)];
-  if (model !== 'mini') words.push('--model', model);
-  if (texts !== undefined) words.push('--texts', texts);
-  if (snapshots !== undefined) words.push('--snapshots', String(snapshots));
-  return commandLine('seed-story', words);
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
+import { crewSize, openCrew } from '../story/crew.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
 import { contradictionFindings } from './contradiction-findings.ts';
@@ -43,6 +44,8 @@ export interface EvaluateOptions {
   readonly pages: number;
   /** Of telling what is missing. */
   readonly seed: number;
+  /** Missing stories that are told at a time, one when left out; each page of several takes longer. */
+  readonly atOnce?: number;
   /** Weights of a trained probe; without one, no picture is held against its text. */
   readonly probe?: string;
   /** Compares the first folder's stories with the second's or, of a single one, with the true stories. */
@@ -70,7 +73,7 @@ export interface ReportedSet extends Partial<Teller> {
  *   the judge fails, the report is there without it
  */
 export async function evaluate(options: EvaluateOptions): Promise<Report> {
-  const { dirs, against, stories, pages, seed, signal, onProgress } = options;
+  const { dirs, against, stories, pages, seed, signal } = options;
   const names = setNames(dirs);
   const known = await testStories(against, stories);
   const openings = known.slice(0, stories);
@@ -78,12 +81,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Report> {
   await using probe = options.probe === undefined ? undefined : await Probe.open(options.probe);
   await using model = await openModel(options.model);
   const heldOut = probe === undefined ? [] : storiesWithHeldOut(openings, pages);
-  if (dirs.length === 1) {
-    const telling = { teller: model, dir: dirs[0]!, pages, seed, ...(signal && { signal }) };
-    const onPage = (what: string) => (done: number, all: number) => onProgress?.(what, done, all);
-    await tellMissing({ ...telling, openings, onProgress: onPage('pages told') });
-    await drawGivenTexts({ ...telling, openings: heldOut, onProgress: onPage('pages drawn of true texts') });
-  }
+  if (dirs.length === 1) await tellAll(openings, heldOut, model, options);
   const told: (StorySet & { readonly teller: Teller })[] = [];
   for (const [i, dir] of dirs.entries()) {
     const { stories: found, teller } = await toldStories(dir, openings);
@@ -111,6 +109,20 @@ export async function evaluate(options: EvaluateOptions): Promise<Report> {
   };
   const report = await save(findings);
   return options.judge === undefined ? report : save(together([findings, await judged(options.judge, measuring)]));
+}
+
+/** What is missing, by the model itself or by copies of it that tell several stories at once. */
+async function tellAll(
+  openings: readonly MeasuredStory[],
+  heldOut: readonly MeasuredStory[],
+  model: OpenModel,
+  { dirs, atOnce = 1, pages, seed, signal, onProgress, ...options }: EvaluateOptions,
+): Promise<void> {
+  await using crew = atOnce === 1 ? undefined : await openCrew(options.model, crewSize(atOnce));
+  const asked = { teller: crew ?? model, dir: dirs[0]!, pages, seed, atOnce, ...(signal && { signal }) };
+  const onPage = (what: string) => (done: number, all: number) => onProgress?.(what, done, all);
+  await tellMissing({ ...asked, openings, onProgress: onPage('pages told') });
+  await drawGivenTexts({ ...asked, openings: heldOut, onProgress: onPage('pages drawn of true texts') });
 }
 
 interface Measuring {

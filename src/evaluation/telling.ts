@@ -1,5 +1,6 @@
 /** Tells the stories that are to be measured, each into a folder of its own, going on where an earlier run stopped. */
 
+import { severalAtOnce } from '../core/at-once.ts';
 import { readImage } from '../formats/images.ts';
 import type { StoryEvent } from '../story/events.ts';
 import { tellSettingsSchema, type Storyteller, type TellSettings } from '../story/request.ts';
@@ -24,6 +25,8 @@ export interface TellingOptions extends Telling {
   readonly openings: readonly MeasuredStory[];
   /** Gets a folder a story. */
   readonly dir: string;
+  /** Stories that are told at a time; one when left out. Pages of several wait for each other, and take longer each. */
+  readonly atOnce?: number;
   /** Pages that are told, of all stories together. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -32,16 +35,15 @@ export interface TellingOptions extends Telling {
  * @throws SeedStoryError when a folder holds what another model, seed or settings told; FormatError when it was told from
  *   another opening, before anything is told; the signal's reason when aborted, whole pages are kept
  */
-export async function tellMissing({ openings, dir, onProgress, ...telling }: TellingOptions): Promise<void> {
+export async function tellMissing(options: TellingOptions): Promise<void> {
+  const { openings, dir, atOnce = 1, onProgress, ...telling } = options;
   const { pages } = telling;
   const asked = openings.map((opening, number) => ({ ...telling, opening, folder: toldFolder(dir, number) }));
   const all = openings.length * (pages - 1);
   let done = 0;
   for (const one of asked) done += Math.min(pages, (await begunStory(one))?.pages.length ?? 1) - 1;
-  for (const one of asked) {
-    const onEvent = ({ type }: StoryEvent): void => void (type === 'page' && onProgress?.(++done, all));
-    await tellStory({ ...one, onEvent });
-  }
+  const onEvent = ({ type }: StoryEvent): void => void (type === 'page' && onProgress?.(++done, all));
+  await severalAtOnce(asked, atOnce, telling.signal, (one, signal) => tellStory({ ...one, signal, onEvent }));
 }
 
 export interface StoryTelling extends Telling {

@@ -30,7 +30,20 @@ export interface Attention {
 
 export type AttentionListener = (attention: Attention) => void;
 
-export class CachedLlama {
+/** A language model that goes on with what a cache holds. */
+export interface StoryLlama {
+  readonly config: LlamaConfig;
+  newCache(): KvCache;
+  /**
+   * One causal pass over new tokens that follow what is cached.
+   * @param embeddings [T, D]
+   * @param keep how many of the T tokens to add to the cache, from the first on
+   * @throws UsageError for embeddings that are no whole vectors
+   */
+  pass(cache: KvCache, embeddings: Float32Array, keep: number): Promise<Pass>;
+}
+
+export class CachedLlama implements StoryLlama {
   readonly config: LlamaConfig;
   readonly #session: Session;
   readonly #onAttention: AttentionListener | undefined;
@@ -46,21 +59,12 @@ export class CachedLlama {
   }
 
   newCache(): KvCache {
-    const { layers, heads, width, ropeBase } = this.config;
-    return new KvCache({ layers, heads, headSize: width / heads, ropeBase });
+    return cacheFor(this.config);
   }
 
-  /**
-   * One causal pass over new tokens that follow what is cached.
-   * @param embeddings [T, D]
-   * @param keep how many of the T tokens to add to the cache, from the first on
-   */
   async pass(cache: KvCache, embeddings: Float32Array, keep: number): Promise<Pass> {
     const { width, layers } = this.config;
-    const count = embeddings.length / width;
-    if (!Number.isInteger(count) || count < 1) {
-      throw new UsageError(`expected whole vectors of ${width} numbers, got ${embeddings.length} numbers`);
-    }
+    const count = tokensIn(embeddings, this.config);
     const results = await this.#session.run({
       embeddings: float32([1, count, width], embeddings),
       ...rotaryTables(this.config, count, cache.length),
@@ -90,6 +94,17 @@ export class CachedLlama {
     }
     return feeds;
   }
+}
+
+export function cacheFor({ layers, heads, width, ropeBase }: LlamaConfig): KvCache {
+  return new KvCache({ layers, heads, headSize: width / heads, ropeBase });
+}
+
+/** T of embeddings [T, D]. @throws UsageError when they are no whole vectors */
+export function tokensIn(embeddings: Float32Array, { width }: LlamaConfig): number {
+  const count = embeddings.length / width;
+  if (Number.isInteger(count) && count >= 1) return count;
+  throw new UsageError(`expected whole vectors of ${width} numbers, got ${embeddings.length} numbers`);
 }
 
 function positionsOf({ origins, capacity, storyLength }: KvCache, count: number): Int32Array {

@@ -42,6 +42,8 @@ export class KvCache {
   /** For each cached token its position in the whole story, ascending. */
   #origins: number[] = [];
   #next = 0;
+  /** See {@link takeChanged}. */
+  #changed = 0;
 
   constructor(shape: KvCacheShape) {
     this.#shape = { block: 128, ...shape };
@@ -91,6 +93,7 @@ export class KvCache {
    */
   append(added: readonly { readonly keys: HostTensor; readonly values: HostTensor }[], count: number): void {
     const { length } = this;
+    this.#changed = Math.min(this.#changed, length);
     this.#reserve(length + count);
     this.#layers.forEach((layer, i) => {
       this.#write(added[i]!.keys, layer.keys, length, count);
@@ -123,6 +126,7 @@ export class KvCache {
   restore({ origins, storyLength, capacity, layers }: KvCacheState): void {
     this.#origins = [];
     this.#capacity = 0;
+    this.#changed = 0;
     this.#reserve(capacity);
     this.#layers.forEach((layer, i) => {
       this.#write(layers[i]!.keys, layer.keys, 0, origins.length);
@@ -143,6 +147,13 @@ export class KvCache {
     this.#origins.length = length;
   }
 
+  /** The first place that holds another token than when this was asked last: for the one copy that follows this cache. */
+  takeChanged(): number {
+    const changed = Math.min(this.#changed, this.length);
+    this.#changed = this.length;
+    return changed;
+  }
+
   /**
    * Keeps only tokens whose position in the whole story lies in one of the ranges.
    * @returns how many have left
@@ -159,6 +170,7 @@ export class KvCache {
   /** Moves a run of tokens toward the front; runs come in ascending order, so none is overwritten before it moves. */
   #move({ from, to, count }: Run): void {
     if (from === to) return;
+    this.#changed = Math.min(this.#changed, to);
     const { heads, headSize, ropeBase } = this.#shape;
     const rotation = rotationBy(to - from, headSize, ropeBase);
     for (const { keys, values } of this.#layers) {

@@ -9,7 +9,7 @@ import { input } from '../graph/ops/source.ts';
 import { program, type Program } from '../graph/program.ts';
 import { Scope } from '../graph/scope.ts';
 import { condition, decodedLatents, drawnLatents, predict } from '../models/drawing.ts';
-import { llamaDecoder, type WantedOutputs } from '../models/llama-decoder.ts';
+import { llamaDecoder, llamaStoriesDecoder, type WantedOutputs } from '../models/llama-decoder.ts';
 import { embedTokens } from '../models/llama.ts';
 import { resampler } from '../models/resampler.ts';
 import { decode, encode } from '../models/tiny-autoencoder.ts';
@@ -27,6 +27,11 @@ export function seeing({ visualTokenizer: config }: ModelConfig): Program {
 /** See `llamaDecoder`. */
 export function speaking({ llm, llmBits }: ModelConfig, wanted?: WantedOutputs): Program {
   return llamaDecoder(new Scope('llm'), llm, llmBits, wanted);
+}
+
+/** See `llamaStoriesDecoder`. */
+export function speakingTogether({ llm, llmBits }: ModelConfig): Program {
+  return llamaStoriesDecoder(new Scope('llm'), llm, llmBits);
 }
 
 /** The `rows` [1, N, D] that stand for a shown picture's `features` [1, P, C]. */

@@ -3,18 +3,30 @@
  * The de-tokenizer runs in a thread of its own; the language model in the caller's, where its cache is.
  */
 
+import { UsageError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import type { RgbImage } from '../formats/images.ts';
+import type { LlamaConfig } from '../models/llama.ts';
 import { visualPixels } from '../models/visual-tokenizer.ts';
 import { inlineRuntime } from '../runtime/node.ts';
-import type { Device, Runtime } from '../runtime/session.ts';
+import type { Device, Runtime, Session } from '../runtime/session.ts';
 import { threadRuntime } from '../runtime/threads.ts';
-import { CachedLlama, type AttentionListener } from './cached-llama.ts';
+import { CachedLlama, type AttentionListener, type StoryLlama } from './cached-llama.ts';
 import { Drawer } from './drawer.ts';
 import type { StoryEvent } from './events.ts';
 import { modelPath, openModelFolder, type ModelFolder } from './model-folder.ts';
+import { LlamaTogether } from './llama-together.ts';
 import type { DrawOptions, Memory, StoryModel, StorySession } from './model.ts';
-import { denoising, imagining, painting, seeing, showing, speaking, telling } from './model-programs.ts';
+import {
+  denoising,
+  imagining,
+  painting,
+  seeing,
+  showing,
+  speaking,
+  speakingTogether,
+  telling,
+} from './model-programs.ts';
 import type { Storyteller, TellRequest } from './request.ts';
 import type { Retention } from './retention.ts';
 import { CachedSession, type StoryAgent } from './session.ts';
@@ -26,6 +38,11 @@ export interface OpenModelOptions {
   readonly threads?: number;
   /** Hears where the language model's attention goes, pass by pass, in every session; without it nothing is recorded. */
   readonly onAttention?: AttentionListener;
+  /**
+   * For many stories at once: what they write goes through the language model together. Not with `onAttention`, whose
+   * passes are those of one story.
+   */
+  readonly together?: boolean;
 }
 
 /** A model in memory. */
@@ -46,7 +63,7 @@ export async function openModel(nameOrFolder: string, options: OpenModelOptions 
     await Promise.all([here.close(), beside.close()]);
   };
   try {
-    return new LoadedModel(folder, await loadSessions(folder, here, beside, options), close, options.onAttention);
+    return new LoadedModel(folder, await loadSessions(folder, here, beside, options), close, options);
   } catch (error) {
     await close();
     throw error;
@@ -57,12 +74,16 @@ async function loadSessions(
   { config, weights }: ModelFolder,
   here: Runtime,
   beside: Runtime,
-  { onAttention, ...options }: OpenModelOptions,
+  { onAttention, together, ...options }: OpenModelOptions,
 ) {
+  if (together && onAttention) throw new UsageError('attention is heard of stories that are told alone, not together');
   const wanted = { attention: onAttention !== undefined };
   const { agent, visualTokenizer, detokenizer, autoencoder } = weights;
   return {
-    speaking: await here.load(speaking(config, wanted), { ...options, weights: agent }),
+    speaking: await here.load(together ? speakingTogether(config) : speaking(config, wanted), {
+      ...options,
+      weights: agent,
+    }),
     showing: await here.load(showing(config), { ...options, weights: agent }),
     imagining: await here.load(imagining(config), { ...options, weights: agent }),
     seeing: await here.load(seeing(config), { ...options, weights: visualTokenizer }),
@@ -81,17 +102,12 @@ class LoadedModel implements OpenModel {
   readonly #drawer: Drawer;
   readonly #close: () => Promise<void>;
 
-  constructor(
-    folder: ModelFolder,
-    sessions: Sessions,
-    close: () => Promise<void>,
-    onAttention: AttentionListener | undefined,
-  ) {
+  constructor(folder: ModelFolder, sessions: Sessions, close: () => Promise<void>, options: OpenModelOptions) {
     this.folder = folder;
     this.#sessions = sessions;
     this.#close = close;
     this.agent = {
-      llama: new CachedLlama(sessions.speaking, folder.config.llm, onAttention),
+      llama: llamaOver(sessions.speaking, folder.config.llm, options),
       tokens: folder.tokens,
       embeddings: folder.embeddings,
       resampleInput: async (features) =>
@@ -151,6 +167,11 @@ class LoadedModel implements OpenModel {
     const shape = [1, 3, imageSize, imageSize];
     return this.#see({ dtype: 'float32', shape, data: new Float32Array(3 * imageSize ** 2) });
   }
+}
+
+function llamaOver(session: Session, config: LlamaConfig, { together, onAttention }: OpenModelOptions): StoryLlama {
+  if (!together) return new CachedLlama(session, config, onAttention);
+  return new LlamaTogether(session, config, () => new Promise((resolve) => setImmediate(resolve)));
 }
 
 function asBatch({ dtype, shape, data }: HostTensor): HostTensor {

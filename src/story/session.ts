@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { FormatError, UsageError } from '../core/errors.ts';
 import { float32, type HostTensor } from '../core/tensor.ts';
 import { pageMarkLength, textTokens, type StoryTokens } from '../models/sequence.ts';
-import type { CachedLlama } from './cached-llama.ts';
+import type { StoryLlama } from './cached-llama.ts';
 import { sameShape } from '../graph/shapes.ts';
 import type { LlamaConfig } from '../models/llama.ts';
 import type { KvCache } from './kv-cache.ts';
@@ -19,7 +19,7 @@ import type { PageSpan, Retention } from './retention.ts';
 
 /** The parts of the agent that a session needs. */
 export interface StoryAgent {
-  readonly llama: CachedLlama;
+  readonly llama: StoryLlama;
   readonly tokens: StoryTokens;
   /** The embedding table [V, D]. */
   readonly embeddings: Float32Array | Float16Array;

@@ -93,6 +93,11 @@ export class Browser implements AsyncDisposable {
     await this.#send('Emulation.setEmulatedMedia', { features });
   }
 
+  /** Makes the processor look so many times as slow as it is, as that of a phone would be. */
+  async slowDown(times: number): Promise<void> {
+    await this.#send('Emulation.setCPUThrottlingRate', { rate: times });
+  }
+
   /** Number of sheets that printing would take. */
   async sheets(): Promise<number> {
     const { data } = (await this.#send('Page.printToPDF', { preferCSSPageSize: true })) as { data: string };

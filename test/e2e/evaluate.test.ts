@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 
 import { FormatError, SeedStoryError, UsageError } from '../../src/core/errors.ts';
 import { evaluate, type EvaluateOptions, type Report } from '../../src/evaluation/evaluate.ts';
-import type { Story } from '../../src/story/story-file.ts';
+import { readStory, type Story } from '../../src/story/story-file.ts';
 import { writeNoiseData } from '../noise-data.ts';
 import { writeTinyModel } from '../tiny-model.ts';
 import { cli } from './cli-process.ts';
@@ -84,6 +84,18 @@ test('a stopped run goes on after the page it came to, and tells what an unbroke
   for (const name of await readdir(join(options.dirs[0]!, pictures))) {
     const [whole, resumed] = [options.dirs[0]!, dirs[0]!].map((dir) => readFile(join(dir, pictures, name)));
     assert.deepEqual(await resumed, await whole);
+  }
+});
+
+test('stories told at once are those told one after another', async () => {
+  const dirs = [join(root, 'at-once')];
+  await evaluate({ ...options, dirs, atOnce: 2 });
+  for (const name of ['story-000', 'story-001']) {
+    const [alone, atOnce] = await Promise.all([options.dirs[0]!, dirs[0]!].map((dir) => readStory(join(dir, name))));
+    assert.deepEqual(
+      atOnce!.pages.map(({ text }) => text),
+      alone!.pages.map(({ text }) => text),
+    );
   }
 });
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import type { Context } from '../../src/cli/context.ts';
 import { run } from '../../src/cli/run.ts';
-import type { OpenStoryteller } from '../../src/cli/tell.ts';
+import type { OpenStoryteller } from '../../src/cli/tell-options.ts';
 import { float32 } from '../../src/core/tensor.ts';
 import { encodePng } from '../../src/formats/images.ts';
 import { openSafetensors, writeSafetensors } from '../../src/formats/safetensors.ts';
@@ -136,7 +136,7 @@ suite('a model that cannot be loaded leaves no story', () => {
       const dir = join(root, name);
       await cp(join(root, 'tiny'), dir, { recursive: true });
       await damage(dir);
-      assertRefused(await tell([...opening(), '--model', dir], openModel), 1, message);
+      assertRefused(await tell([...opening(), '--model', dir], (model) => openModel(model)), 1, message);
       await assert.rejects(readdir(out), { code: 'ENOENT' });
     });
   }

@@ -1,0 +1,109 @@
+/** Stories that are told at once, by a model in threads, against the same stories told alone. */
+
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+
+import { SeedStoryError, UsageError } from '../../src/core/errors.ts';
+import type { StoryEvent } from '../../src/story/events.ts';
+import { crewSize, openCrew } from '../../src/story/crew.ts';
+import { openModel, type OpenModel } from '../../src/story/open-model.ts';
+import type { Storyteller, TellRequest } from '../../src/story/request.ts';
+import { writeTinyModel } from '../tiny-model.ts';
+
+let root: string;
+let alone: OpenModel;
+let crew: Storyteller;
+
+before(async () => {
+  root = await mkdtemp(join(tmpdir(), 'seed-story-crew-'));
+  await writeTinyModel(join(root, 'tiny'));
+  alone = await openModel(join(root, 'tiny'));
+  crew = await openCrew(join(root, 'tiny'), 2);
+});
+
+after(async () => {
+  await Promise.all([alone[Symbol.asyncDispose](), crew[Symbol.asyncDispose]()]);
+  await rm(root, { recursive: true });
+});
+
+const picture = { width: 24, height: 16, data: Uint8Array.from({ length: 24 * 16 * 3 }, (_, i) => (i * 37) % 256) };
+const opening = { text: 'the fox ran', image: picture, source: 'given' } as const;
+const requestOf = (seed: number, more: Partial<TellRequest> = {}): TellRequest => ({
+  ...{ soFar: [opening], pages: 5, seed, cache: 'window' },
+  ...more,
+});
+
+async function told(teller: Pick<Storyteller, 'tell'>, request: TellRequest): Promise<StoryEvent[]> {
+  const events: StoryEvent[] = [];
+  for await (const event of teller.tell(request)) events.push(event.type === 'page' ? { ...event, ms: 0 } : event);
+  return events;
+}
+
+/** What a reader keeps: texts, and how far the story came. */
+const texts = (events: readonly StoryEvent[]) => events.flatMap((event) => (event.type === 'page' ? [event.text] : []));
+
+test('stories told at once are those told one after another', async () => {
+  const seeds = [1, 2, 3, 4, 5];
+  const atOnce = await Promise.all(seeds.map((seed) => told(crew, requestOf(seed))));
+  for (const [i, seed] of seeds.entries()) {
+    const events = await told(alone, requestOf(seed));
+    assert.deepEqual(texts(atOnce[i]!), texts(events));
+    assert.deepEqual(
+      atOnce[i]!.filter(({ type }) => type !== 'preview')
+        .map(({ type }) => type)
+        .sort(),
+      events
+        .filter(({ type }) => type !== 'preview')
+        .map(({ type }) => type)
+        .sort(),
+    );
+  }
+  assert.deepEqual([crew.name, crew.hash], [alone.name, alone.hash]);
+});
+
+test('a story that is stopped, one that cannot be told and one that nobody reads on leave the others alone', async () => {
+  const stop = new AbortController();
+  const stopped = told(crew, requestOf(1, { pages: 500, signal: stop.signal }));
+  const refused = told(crew, requestOf(2, { soFar: [] }));
+  const left = (async () => {
+    for await (const event of crew.tell(requestOf(3, { pages: 500 }))) if (event.type === 'page') break;
+  })();
+  const whole = told(crew, requestOf(4));
+  await assert.rejects(refused, new UsageError('a story needs an opening: a picture and a text'));
+  await left;
+  assert.deepEqual(texts(await whole), texts(await told(alone, requestOf(4))));
+  const reason = new Error('enough');
+  stop.abort(reason);
+  await assert.rejects(stopped, (error) => error === reason);
+});
+
+test('what a model remembers comes from the thread, and a story goes on with it', async () => {
+  const remembered = new Map<number, NonNullable<TellRequest['remembered']>>();
+  const onMemory: TellRequest['onMemory'] = (pages, take) => void remembered.set(pages, { pages, memory: take() });
+  const whole = texts(await told(crew, requestOf(6, { onMemory })));
+  const soFar = [opening, ...whole.slice(0, 2).map((text) => ({ text, source: 'generated' }) as const)];
+  const rest = await told(crew, requestOf(6, { soFar, remembered: remembered.get(3)! }));
+  assert.deepEqual(texts(rest), whole.slice(2));
+});
+
+test('a crew is no larger than its work, and has at least one thread', () => {
+  assert.equal(crewSize(1), 1);
+  assert.ok(crewSize(1000) >= 1 && crewSize(1000) < 1000);
+});
+
+test('a model that is not there is refused as it is in this thread', async () => {
+  await assert.rejects(openCrew(join(root, 'nowhere'), 2), (error: Error) => {
+    assert.ok(error instanceof SeedStoryError && !(error instanceof UsageError));
+    assert.match(error.message, /there is no model in .*nowhere/);
+    return true;
+  });
+});
+
+test('a crew that has been closed tells nothing more', async () => {
+  const closed = await openCrew(join(root, 'tiny'), 1);
+  await closed[Symbol.asyncDispose]();
+  await assert.rejects(told(closed, requestOf(1)), /has ended/);
+});
