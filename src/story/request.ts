@@ -61,6 +61,8 @@ export interface TellRequest extends TellSettings {
   readonly seed: number;
   /** The texts of all pages that follow the opening, when only the pictures are to be made. */
   readonly texts?: readonly string[];
+  /** Whether a page's picture is also shown while it is being drawn; each time costs a decoding. */
+  readonly previews?: boolean;
   /** What the model remembered after so many pages of the story so far, which then need not be read again. */
   readonly remembered?: Remembered;
   /** Called after every page that is whole in the model's memory; what it returns is waited for. */

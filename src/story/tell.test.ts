@@ -124,13 +124,23 @@ test('pages come in order, whole, and up to the limit', async () => {
     pages.map((page) => page.image.data[0]),
     [1, 2],
   );
-  assert.deepEqual(
-    typed(events, 'preview').map((event) => event.page),
-    [1, 2],
-  );
+  assert.deepEqual(typed(events, 'preview'), []);
   // The opening is seen as given; a page of its own is remembered as imagined; the last one need not be remembered.
   const memory = model.log.filter((line) => !line.startsWith('draw'));
   assert.deepEqual(memory, ['read Once', 'show -77', 'read Two foxes', 'show 1', 'read Three']);
+});
+
+test('pictures are shown while they are drawn to who asks for it, before the page', async () => {
+  const events = await collect(new ScriptedModel(scriptOf(' Two foxes', 'Three')), { previews: true });
+  const shown = events.flatMap((event) =>
+    event.type === 'preview' || event.type === 'page' ? [[event.type, event.page]] : [],
+  );
+  assert.deepEqual(shown, [
+    ['preview', 1],
+    ['page', 1],
+    ['preview', 2],
+    ['page', 2],
+  ]);
 });
 
 test('the pieces of a page join to its text, without mark, tags or half a character', async () => {

@@ -171,14 +171,14 @@ class Telling {
   }
 
   async #draw(page: number, { text, tokens }: WrittenText, features: HostTensor): Promise<void> {
-    const { model, seed, steps, guidance } = this.#options;
+    const { model, seed, steps, guidance, previews } = this.#options;
     const image = await model.draw(features, {
       // As released: every page starts from the same noise.
       seed,
       steps,
       guidance,
       signal: this.#signal,
-      onPreview: (preview) => this.#channel.push({ type: 'preview', page, image: preview }),
+      ...(previews && { onPreview: (image) => this.#channel.push({ type: 'preview', page, image }) }),
     });
     this.#signal.throwIfAborted();
     const now = this.#now();
