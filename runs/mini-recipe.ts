@@ -18,10 +18,10 @@ export const threads = Math.max(1, Math.floor(availableParallelism() / concurren
 
 /** Where each descent of a stage's learning rate ends. About six hours on two cores. */
 export const descents: Readonly<Record<string, readonly number[]>> = {
-  autoencoder: [6000, 9600],
+  autoencoder: [6000, 9600, 16_000],
   'visual-tokenizer': [7000],
   language: [2000, 4000],
-  detokenizer: [2400, 11_400],
+  detokenizer: [2400, 8000],
   instruction: [3000],
   adaptation: [2000, 6000, 11_000],
   decoder: [8000, 12_800, 28_000, 50_000],
@@ -33,8 +33,7 @@ const drawnStories = 170;
 const textStories = { en: 3000, es: 1500 } as const satisfies Record<Language, number>;
 const firstTextSeed = 1_000_000;
 /**
- * Stories for the language model, which needs many and needs of their pictures only the features, and for the probe. What
- * the language model predicts for the other stories is then as far from the truth as in a story that it tells, and so is
+ * Stories for whoever needs many pictures. What the language model, which is taught by them, predicts for the other stories is then as far from the truth as in a story that it tells, and so is
  * what adaptation learns from.
  */
 const toldStories = 600;
@@ -46,7 +45,9 @@ const firstToldSeed = 10_000;
  * @returns the data's folder
  */
 export async function drawData(stage: string, out: string, signal: AbortSignal): Promise<string> {
-  const draw = ['visual-tokenizer', 'instruction', 'probe'].includes(stage) ? drawToldStories : drawStories;
+  const draw = ['visual-tokenizer', 'detokenizer', 'instruction', 'probe'].includes(stage)
+    ? drawToldStories
+    : drawStories;
   const key = `${draw.name} ${out}`;
   const folder = drawn.get(key) ?? draw(out, signal);
   drawn.set(key, folder);
