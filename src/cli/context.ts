@@ -50,6 +50,22 @@ export function decimal(min: number, max: number): (value: string) => number {
   };
 }
 
+/** A BCP 47 tag in its usual spelling, or undefined for what is none. */
+export function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Parses an option's language. */
+export function languageTag(value: string): string {
+  const tag = canonicalTag(value);
+  if (tag === undefined) throw new InvalidArgumentError('Expected a language tag like en or es-MX.');
+  return tag;
+}
+
 export const seed = integer(-(2 ** 31), 2 ** 32 - 1);
 
 /** `0.4 s`, `42 s`, `3 min 5 s`, `2 h 10 min`. */

@@ -10,6 +10,7 @@ import { shrunk } from '../formats/resize.ts';
 import { firstIssue } from '../formats/zod-issue.ts';
 import { assertPageText } from '../story/request.ts';
 import type { Opening } from '../story/saved-story.ts';
+import { canonicalTag } from './context.ts';
 
 export interface OpeningOptions {
   readonly image?: string;
@@ -43,6 +44,11 @@ const openingSchema = z.strictObject({
   image: z.string().min(1),
   text: z.string(),
   title: z.string().optional(),
+  lang: z
+    .string()
+    .refine((tag) => canonicalTag(tag) !== undefined, 'expected a language tag like en or es-MX')
+    .transform((tag) => canonicalTag(tag)!)
+    .optional(),
   seed: z
     .int()
     .min(-(2 ** 31))
@@ -53,6 +59,7 @@ const openingSchema = z.strictObject({
 export interface ListedOpening {
   readonly opening: Opening;
   readonly title?: string | undefined;
+  readonly lang?: string | undefined;
   readonly seed?: number | undefined;
 }
 

@@ -11,6 +11,7 @@ export interface TellOptions extends OpeningOptions, Partial<Omit<TellSettings, 
   readonly openings?: string;
   readonly ngram?: number;
   readonly title?: string;
+  readonly lang?: string;
   readonly resume?: string;
   readonly out?: string;
   readonly pages?: number;
@@ -32,6 +33,7 @@ export function newStory(opening: Opening, options: TellOptions): NewStory {
   return {
     opening,
     title: options.title ?? titleFrom(opening.text),
+    ...(options.lang !== undefined && { lang: options.lang }),
     seed: options.seed ?? defaultSeed,
     settings: tellSettingsSchema.parse(settingsOf(options)),
   };

@@ -48,8 +48,9 @@ export async function beginSeveral(file: string, telling: SeveralTelling): Promi
   context.signal.throwIfAborted();
   await using stack = new AsyncDisposableStack();
   const stories: Numbered[] = [];
-  for (const [i, { opening, title = titleFrom(opening.text), seed = options.seed }] of openings.entries()) {
-    const own = { ...options, title, ...(seed !== undefined && { seed }) };
+  for (const [i, { opening, ...listed }] of openings.entries()) {
+    const { title = titleFrom(opening.text), lang = options.lang, seed = options.seed } = listed;
+    const own = { ...options, title, ...(lang !== undefined && { lang }), ...(seed !== undefined && { seed }) };
     stories.push({ number: i + 1, folder: stack.use(await beginStory(dirs[i]!, newStory(opening, own), teller)) });
   }
   await tellSeveral(out, stories, teller, telling);

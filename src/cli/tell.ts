@@ -10,7 +10,7 @@ import type { Storyteller } from '../story/request.ts';
 import { cachePolicies } from '../story/retention.ts';
 import { beginStory, resumeStory, tellIntoFolder, type TellRun } from '../story/saved-story.ts';
 import { openInBrowser, thenBind } from './book.ts';
-import { decimal, duration, integer, seed, type Context } from './context.ts';
+import { decimal, duration, integer, languageTag, seed, type Context } from './context.ts';
 import { readOpening, readTexts, unusedFolder } from './opening.ts';
 import {
   bind,
@@ -26,10 +26,10 @@ import {
 import { jsonEvents, tellProgress } from './tell-progress.ts';
 import { beginSeveral, holdsStories, resumeSeveral } from './tell-several.ts';
 
-const beginning = ['openings', 'image', 'text', 'example', 'title', 'seed', 'out'];
+const beginning = ['openings', 'image', 'text', 'example', 'title', 'lang', 'seed', 'out'];
 
 export function tellCommand(context: Context, openStoryteller: OpenStoryteller): Command {
-  return new Command('tell')
+  const command = new Command('tell')
     .description('tell a story: from a picture and a sentence to a picture book')
     .option('--image <file>', 'opening picture (JPEG, PNG or WebP)')
     .option('--text <text>', 'opening text')
@@ -44,23 +44,19 @@ export function tellCommand(context: Context, openStoryteller: OpenStoryteller):
       new Option('--resume <dir>', 'go on with a story, or with all that --openings began').conflicts(beginning),
     )
     .option('--title <title>', 'title of the book (default: the first sentence)')
+    .option(
+      '--lang <tag>',
+      'language of the opening, which the story goes on in, for its book (default: en)',
+      languageTag,
+    )
     .option('--pages <n>', `pages in all, the opening included (default: ${defaultPages})`, integer(2, 10_000))
     .option('--seed <n>', `the same seed tells the same story (default: ${defaultSeed})`, seed)
     .option('--model <name>', 'mini, or the folder of a model', 'mini')
-    .addOption(new Option('--cache <policy>', 'what the model still sees of a long story').choices(cachePolicies))
     .option(
       '--texts <file>',
       'texts of the pages after the opening, one a line, blank lines between, or a JSON array; only the drawing is left',
-    )
-    .option('--steps <n>', 'denoising steps a picture', integer(1, 1000))
-    .option('--guidance <x>', 'classifier-free guidance; 1 is none', decimal(0, 50))
-    .option('--temperature <x>', '0 takes the likeliest token', decimal(0, 5))
-    .option('--top-p <x>', 'share of probability that tokens are drawn from', decimal(0.001, 1))
-    .option(
-      '--ngram <n>',
-      'draw a sentence again that repeats so many tokens in a row, or another sentence; 0 lets the model repeat itself',
-      integer(0, 1000),
-    )
+    );
+  return withSettings(command)
     .option(
       '--snapshots <n>',
       'keep what the model remembers after every n-th page: going on or branching there needs no page read again',
@@ -73,6 +69,21 @@ export function tellCommand(context: Context, openStoryteller: OpenStoryteller):
     .option('--open', 'open the book in a browser', false)
     .option('--json', 'one JSON event a line', false)
     .action((options: TellOptions) => run(options, openStoryteller, context));
+}
+
+/** What is saved with a story, so that it goes on alike. */
+function withSettings(command: Command): Command {
+  return command
+    .addOption(new Option('--cache <policy>', 'what the model still sees of a long story').choices(cachePolicies))
+    .option('--steps <n>', 'denoising steps a picture', integer(1, 1000))
+    .option('--guidance <x>', 'classifier-free guidance; 1 is none', decimal(0, 50))
+    .option('--temperature <x>', '0 takes the likeliest token', decimal(0, 5))
+    .option('--top-p <x>', 'share of probability that tokens are drawn from', decimal(0.001, 1))
+    .option(
+      '--ngram <n>',
+      'draw a sentence again that repeats so many tokens in a row, or another sentence; 0 lets the model repeat itself',
+      integer(0, 1000),
+    );
 }
 
 async function run(options: TellOptions, openStoryteller: OpenStoryteller, context: Context): Promise<void> {

@@ -18,7 +18,7 @@
       button.disabled = leaves[index + Number(button.dataset.turn)] === undefined;
     });
     counter.textContent = leaves[index].classList.contains('spread')
-      ? `${index} of ${leaves.length - 2}`
+      ? `${index} ${counter.dataset.of} ${leaves.length - 2}`
       : leaves[index].getAttribute('aria-label');
     bar.style.transform = `scaleX(${index / (leaves.length - 1)})`;
     history.replaceState(null, '', index === 0 ? location.pathname + location.search : `#${index}`);

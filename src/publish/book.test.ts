@@ -48,6 +48,17 @@ suite('book', () => {
     assert.match(named, /<title>Up &amp; “away”<\/title>/);
   });
 
+  test('a book speaks the language of its story, or English', async () => {
+    const spanish = await renderBook({ ...story, lang: 'es-MX' }, async (page) => pictures[page]!);
+    assert.match(spanish, /<html lang="es-MX">/);
+    for (const said of ['Portada', 'Página 2', 'Ilustración: Pip', '>Fin<', 'data-of="de"'])
+      assert.ok(spanish.includes(said));
+    assert.doesNotMatch(spanish, /"(Cover|Page|Picture|The end)\b/);
+    assert.match(html, /<html lang="en">/);
+    const other = await renderBook({ ...story, lang: 'fi' }, async (page) => pictures[page]!);
+    assert.ok(other.includes('<html lang="fi">') && other.includes('The End'));
+  });
+
   test('long texts are set smaller; a book without pages is refused', async () => {
     assert.match(html, /class="words long"/);
     await assert.rejects(

@@ -5,12 +5,15 @@
 import { readFile } from 'node:fs/promises';
 import { decodeImage, encodeWebp } from '../formats/images.ts';
 import { escapeHtml } from '../formats/html.ts';
+import { bookWords, type BookWords } from './book-words.ts';
 import { titleFrom, typographic } from './typography.ts';
 
 /** The part of a story that a book shows. Page 0 is the opening. */
 export interface BookStory {
   /** Empty: the first sentence of the opening. */
   readonly title: string;
+  /** Of the texts, as a BCP 47 tag, by which screen readers choose their voice; English when left out. */
+  readonly lang?: string;
   readonly model: { readonly name: string };
   readonly pages: readonly { readonly text: string }[];
 }
@@ -31,23 +34,23 @@ export async function bookPicture(bytes: Uint8Array, name?: string): Promise<Boo
 
 /**
  * @param loadPicture gives the picture of a page, by its number
- * @param language of the texts, as a BCP 47 tag: screen readers choose their voice by it
  * @returns the whole file: style, script and pictures inside
  * @throws RangeError for a story without pages
  */
 export async function renderBook(
   story: BookStory,
   loadPicture: (page: number) => Promise<BookPicture>,
-  language = 'en',
 ): Promise<string> {
+  const { lang = 'en' } = story;
+  const words = bookWords(lang);
   const [opening] = story.pages;
   if (!opening) throw new RangeError('a book needs at least one page');
   const title = escapeHtml(typographic(story.title || titleFrom(opening.text)));
   const pictures = await Promise.all(story.pages.map((_, page) => loadPicture(page)));
-  const spreads = story.pages.map(({ text }, page) => spread(text, page, pictures[page]!));
+  const spreads = story.pages.map(({ text }, page) => spread(text, page, pictures[page]!, words));
   const [style, script] = await Promise.all([asset('book.css'), asset('book.js')]);
   return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeHtml(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
@@ -61,11 +64,11 @@ ${style}:root { ${sizes(pictures[0]!)} }
 </head>
 <body>
 <main class="book" aria-label="${title}">
-${cover(title, pictures[0]!)}
+${cover(title, pictures[0]!, words)}
 ${spreads.join('\n')}
-${ending(story.model.name)}
+${ending(story.model.name, words)}
 </main>
-${controls}
+${controls(words)}
 <script>
 ${script}</script>
 </body>
@@ -78,18 +81,18 @@ function sizes({ width, height }: BookPicture): string {
   return `--aspect: ${(width / height).toFixed(4)}; --picture-width: ${width}`;
 }
 
-function cover(title: string, picture: BookPicture): string {
-  return `<section class="leaf cover" aria-label="Cover">
+function cover(title: string, picture: BookPicture, words: BookWords): string {
+  return `<section class="leaf cover" aria-label="${words.cover}">
 <div class="board"><img class="cloth" alt="" ${source(picture)}><img class="plate" alt="" ${source(picture)}><h1>${title}</h1></div>
 </section>`;
 }
 
-function spread(text: string, page: number, picture: BookPicture): string {
+function spread(text: string, page: number, picture: BookPicture, words: BookWords): string {
   const printed = typographic(text.trim());
   const alt = escapeHtml(printed.replace(/\s+/g, ' '));
   const paragraphs = printed.split(/\s*\n\s*/).map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`);
-  return `<section class="leaf spread${page === 0 ? ' opening' : ''}" aria-label="Page ${page + 1}">
-<figure><img alt="Picture: ${alt}" ${source(picture)}></figure>
+  return `<section class="leaf spread${page === 0 ? ' opening' : ''}" aria-label="${words.page} ${page + 1}">
+<figure><img alt="${words.picture}: ${alt}" ${source(picture)}></figure>
 <div class="words${lengthClass(printed)}">${paragraphs.join('')}</div>
 <div class="folio" aria-hidden="true">${page + 1}</div>
 </section>`;
@@ -101,9 +104,10 @@ function lengthClass(text: string): string {
   return text.length > 260 ? ' long' : '';
 }
 
-function ending(model: string): string {
-  return `<section class="leaf ending" aria-label="The end">
-<div class="board"><p class="fin">The End</p><p class="credit">Words and pictures by the model ${escapeHtml(model)},<br>told with seed-story</p></div>
+function ending(model: string, words: BookWords): string {
+  const credit = words.credit(model).map(escapeHtml).join('<br>');
+  return `<section class="leaf ending" aria-label="${words.ending}">
+<div class="board"><p class="fin">${words.fin}</p><p class="credit">${credit}</p></div>
 </section>`;
 }
 
@@ -114,10 +118,10 @@ function source({ type, bytes, width, height }: BookPicture): string {
 const arrow = (path: string): string =>
   `<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d="${path}" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
 
-const controls = `<nav aria-label="Pages">
-<button type="button" data-turn="-1" aria-label="Previous page">${arrow('M15 5l-7 7 7 7')}</button>
-<output aria-live="polite"></output>
-<button type="button" data-turn="1" aria-label="Next page">${arrow('M9 5l7 7-7 7')}</button>
+const controls = (words: BookWords): string => `<nav aria-label="${words.pages}">
+<button type="button" data-turn="-1" aria-label="${words.previous}">${arrow('M15 5l-7 7 7 7')}</button>
+<output aria-live="polite" data-of="${words.of}"></output>
+<button type="button" data-turn="1" aria-label="${words.next}">${arrow('M9 5l7 7-7 7')}</button>
 <div class="progress" aria-hidden="true"><div></div></div>
 </nav>`;
 

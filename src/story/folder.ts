@@ -14,7 +14,7 @@ import { snapshotFolder } from './snapshots.ts';
 import { changeablePage, contextOf, isPicture, pageAt, readStory, type Story, type StoryPage } from './story-file.ts';
 
 /** What is known of a story before its first page. */
-export type StoryHead = Pick<Story, 'title' | 'seed' | 'model' | 'settings'> & Partial<Pick<Story, 'parent'>>;
+export type StoryHead = Pick<Story, 'title' | 'seed' | 'model' | 'settings'> & Partial<Pick<Story, 'parent' | 'lang'>>;
 
 /** A page without what follows from its place: its picture's name and the pages before it. */
 export type NewPage = Pick<StoryPage, 'text' | 'source' | 'tokens' | 'ms' | 'seed'> &

@@ -154,7 +154,7 @@ async function* retell(
  */
 export async function branchStory(dir: string, last: number, out: string, seed: number): Promise<void> {
   const story = await readStory(dir);
-  const { id, title, model, settings, pages } = story;
+  const { id, title, lang, model, settings, pages } = story;
   pageAt(story, last);
   const taken = await Promise.all(
     pages.slice(0, last + 1).map(async ({ locked, image: _, ...page }, index) => ({
@@ -163,7 +163,10 @@ export async function branchStory(dir: string, last: number, out: string, seed: 
       locked,
     })),
   );
-  await using branch = await createStory(out, { title, seed, model, settings, parent: { story: id, page: last } });
+  await using branch = await createStory(out, {
+    ...{ title, seed, model, settings, parent: { story: id, page: last } },
+    ...(lang !== undefined && { lang }),
+  });
   await copySnapshots(dir, out, last + 1);
   await branch.appendPages(taken);
 }

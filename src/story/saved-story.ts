@@ -26,6 +26,8 @@ export interface Opening {
 export interface NewStory {
   readonly opening: Opening;
   readonly title: string;
+  /** Of its texts, as a BCP 47 tag; English when left out. */
+  readonly lang?: string;
   readonly seed: number;
   readonly settings: TellSettings;
 }
@@ -53,10 +55,11 @@ export async function beginStory(
   story: NewStory,
   teller: Pick<Storyteller, 'name' | 'hash'>,
 ): Promise<StoryFolder> {
-  const { opening, title, seed, settings } = story;
+  const { opening, title, lang, seed, settings } = story;
   const png = await encodePng(opening.image);
   const folder = await createStory(dir, {
     title,
+    ...(lang !== undefined && { lang }),
     seed,
     model: { name: teller.name, hash: teller.hash },
     settings: { ...settings },

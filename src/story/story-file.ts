@@ -35,6 +35,8 @@ const storySchema = z.object({
   format: z.literal('seed-story/1'),
   id: z.string().min(1),
   title: z.string(),
+  /** Of the texts, as a BCP 47 tag; English where it is absent. */
+  lang: z.string().exactOptional(),
   createdAt: z.iso.datetime(),
   seed: z.int(),
   model: z.object({ name: z.string(), hash: z.string() }),

@@ -41,7 +41,7 @@ suite('a story that changes', () => {
   async function toldStory(seed = 3): Promise<string> {
     const dir = join(root, `story-${count++}`);
     const settings = { cache: 'window', steps: 2, temperature: 1 } as const;
-    await using folder = await beginStory(dir, { opening, title: 'Fox', seed, settings }, teller);
+    await using folder = await beginStory(dir, { opening, title: 'Fox', lang: 'es', seed, settings }, teller);
     await drain(tellIntoFolder(folder, teller, { pages }));
     return dir;
   }
@@ -97,7 +97,8 @@ suite('a story that changes', () => {
       await drain(tellIntoFolder(folder, teller, { pages }));
     }
     assert.deepEqual(await contents(branch), await contents(dir));
-    const { parent } = await readStory(branch);
+    const { parent, lang } = await readStory(branch);
+    assert.equal(lang, 'es');
     assert.deepEqual(parent, { story: (await readStory(dir)).id, page: 1 });
   });
 

@@ -25,7 +25,7 @@ before(async () => {
   await writeFile(join(root, 'opening.png'), picture);
   await list([
     { image: 'opening.png', text: 'Pip found a kite.' },
-    { image: join(root, 'opening.png'), text: 'Juniper ran.', title: 'The race', seed: 9 },
+    { image: join(root, 'opening.png'), text: 'Juniper ran.', title: 'The race', lang: 'ES-mx', seed: 9 },
     { image: 'opening.png', text: 'It rained.' },
   ]);
 });
@@ -82,7 +82,9 @@ suite('several openings', () => {
     );
     assert.deepEqual(await textsOf(1), ['Pip found a kite.', 'Page 1 of seed 4.', 'Page 2 of seed 4.']);
     assert.deepEqual(await textsOf(2), ['Juniper ran.', 'Page 1 of seed 9.', 'Page 2 of seed 9.']);
-    assert.equal((await readStory(folder(2))).title, 'The race');
+    const { title, lang } = await readStory(folder(2));
+    assert.deepEqual([title, lang], ['The race', 'es-MX']);
+    assert.match(await readFile(join(folder(2), 'book.html'), 'utf8'), /<html lang="es-MX">/);
     assert.match(progress, /^3 stories of 3 pages are told at once\n/);
     assert.match(progress, /\nstory 2, page 3 of 3 \(\d of 9 pages.*\): Page 2 of seed 9\.\n/);
     assert.match(progress, /\n3 stories in .*\n$/);
@@ -114,6 +116,12 @@ suite('refused before the model is loaded, and nothing is written', () => {
     ['no openings', '\n \n', 2, /wrong\.jsonl has no openings; give one a line/],
     ['a line that is not JSON', `${JSON.stringify(good)}\nPip.\n`, 1, /line 2 of .*wrong\.jsonl is not JSON/],
     ['a line without text', '{"image": "opening.png"}', 1, /line 1 of .*wrong\.jsonl is no opening: text/],
+    [
+      'a language that is none',
+      JSON.stringify({ ...good, lang: 'es_mx!' }),
+      1,
+      /is no opening: .*tag like en or es-MX/,
+    ],
     ['a property that is none', JSON.stringify({ ...good, titel: 'x' }), 1, /line 1 of .* is no opening: .*titel/],
     ['a missing picture', JSON.stringify({ ...good, image: 'no.png' }), 1, /line 1 of .*: .*no\.png/],
     ['an empty text', JSON.stringify({ ...good, text: ' ' }), 2, /line 1 of .*: the text is empty/],
