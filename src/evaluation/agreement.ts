@@ -64,17 +64,17 @@ export function measureAgreement(stories: readonly SeenStory[], [from, to]: Page
   };
 }
 
-/** Of one page: whether everybody that it names is in the picture, and whether the main character is, where named. */
+/** Of one page after the opening: whom it names, and who of them is in the picture. */
 export interface PageVerdict {
-  readonly named?: boolean;
-  readonly main?: boolean;
+  readonly named: readonly string[];
+  readonly seen: readonly string[];
 }
 
 /** Of the pages after the opening, in order. */
 export function pageVerdicts(story: SeenStory): PageVerdict[] {
-  return judge(story).map((page) => ({
-    ...(page.read.who.length > 0 && { named: allSeen(page) }),
-    ...(namesMain(page) && { main: mainSeen(page) }),
+  return judge(story).map(({ read, seen }) => ({
+    named: read.who,
+    seen: read.who.filter((one) => seen.who?.includes(one)),
   }));
 }
 

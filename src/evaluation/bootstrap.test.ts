@@ -50,6 +50,14 @@ test('the interval of a ratio covers the true one, whether both kinds are in a g
   }
   assert.equal(groupedRatio([{ of: [1, 0], to: [1] }]).mean, 0.5);
   assert.ok(Number.isNaN(groupedRatio([{ of: [], to: [1] }]).mean));
+  // One draw in four holds no 1 to divide by.
+  assert.equal(
+    groupedRatio([
+      { of: [1], to: [0] },
+      { of: [1], to: [1] },
+    ]).high,
+    Infinity,
+  );
 });
 
 test("the jackknife's interval covers the truth about 95 times of 100, with ten folds and with five groups", async () => {

@@ -52,7 +52,7 @@ export function groupedRatio(
   const ratios = Array.from({ length: groups.length > 0 ? draws : 0 }, () =>
     ratioOf(all.map(() => random.below(groups.length))),
   )
-    .filter(Number.isFinite)
+    .filter((ratio) => !Number.isNaN(ratio))
     .toSorted((a, b) => a - b);
   const quantile = (share: number): number => ratios[Math.round(share * (ratios.length - 1))] ?? NaN;
   return { mean: ratioOf(all), low: quantile(0.025), high: quantile(0.975), count: total(counts[0]!, all) };

@@ -33,10 +33,9 @@ export function contradictionFindings(told: readonly StorySet[], truth: StorySet
         name: 'pages where a thing is with somebody who cannot have it',
         unit: 'share',
         values: Object.fromEntries(flagged),
-        ...trustIn(
-          [{ claim: 'no contradiction is seen on', of: 'true pages', accuracy: clean, least: leastClean }],
+        ...trustIn([{ claim: 'no contradiction is seen on', of: 'true pages', accuracy: clean, least: leastClean }], {
           note,
-        ),
+        }),
       },
     ],
     curves: [],

@@ -13,7 +13,7 @@ import { openModel, type OpenModel } from '../story/open-model.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
 import { contradictionFindings } from './contradiction-findings.ts';
 import { foresightFindings } from './foresight.ts';
-import { drawGivenTexts, drawnStories, storiesWithHeldOut } from './given-texts.ts';
+import { drawGivenTexts, drawnStories, pickHeldOut, type PickedOpenings } from './given-texts.ts';
 import { goalFindings } from './goal-findings.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { Judge } from './judge.ts';
@@ -80,18 +80,18 @@ export async function evaluate(options: EvaluateOptions): Promise<Report> {
   checkLength(openings, pages);
   await using probe = options.probe === undefined ? undefined : await Probe.open(options.probe);
   await using model = await openModel(options.model);
-  const heldOut = probe === undefined ? [] : storiesWithHeldOut(openings, pages);
+  const heldOut = pickHeldOut(probe === undefined ? [] : openings, pages);
   if (dirs.length === 1) await tellAll(openings, heldOut, model, options);
   const told: (StorySet & { readonly teller: Teller })[] = [];
   for (const [i, dir] of dirs.entries()) {
     const { stories: found, teller } = await toldStories(dir, openings);
     told.push({ name: names[i]!, stories: cut(found, pages), teller });
   }
-  const drawn = heldOut.length === 0 ? [] : await drawnSets(dirs, names, heldOut, pages);
+  const drawn = heldOut.numbers.length === 0 ? [] : await drawnSets(dirs, names, heldOut, pages);
   const truth = { name: trueStories, stories: cut(openings, pages) };
   const others = { name: 'other true stories', stories: cut(known.slice(stories, 2 * stories), pages) };
   const parts = await measureParts(model, openings, { seed, ...(signal && { signal }) });
-  const measuring = { options, model, probe, told, truth, openings, drawn, others, parts };
+  const measuring = { options, model, probe, told, truth, heldOut, drawn, others, parts };
   const head = {
     format: 'seed-story-report/1',
     model: { name: model.name, hash: model.hash },
@@ -114,7 +114,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Report> {
 /** What is missing, by the model itself or by copies of it that tell several stories at once. */
 async function tellAll(
   openings: readonly MeasuredStory[],
-  heldOut: readonly MeasuredStory[],
+  heldOut: PickedOpenings,
   model: OpenModel,
   { dirs, atOnce = 1, pages, seed, signal, onProgress, ...options }: EvaluateOptions,
 ): Promise<void> {
@@ -122,7 +122,7 @@ async function tellAll(
   const asked = { teller: crew ?? model, dir: dirs[0]!, pages, seed, atOnce, ...(signal && { signal }) };
   const onPage = (what: string) => (done: number, all: number) => onProgress?.(what, done, all);
   await tellMissing({ ...asked, openings, onProgress: onPage('pages told') });
-  await drawGivenTexts({ ...asked, openings: heldOut, onProgress: onPage('pages drawn of true texts') });
+  await drawGivenTexts({ ...asked, ...heldOut, onProgress: onPage('pages drawn of true texts') });
 }
 
 interface Measuring {
@@ -131,9 +131,8 @@ interface Measuring {
   readonly probe: Probe | undefined;
   readonly told: readonly StorySet[];
   readonly truth: StorySet;
-  /** The true stories to their ends. */
-  readonly openings: readonly MeasuredStory[];
-  /** True stories whose texts were given. */
+  readonly heldOut: PickedOpenings;
+  /** Those, their texts given and their pictures drawn. */
   readonly drawn: readonly StorySet[];
   /** As many again where the data set has them. */
   readonly others: StorySet;
@@ -146,7 +145,7 @@ async function measure({
   probe,
   told,
   truth,
-  openings,
+  heldOut,
   drawn,
   others,
   parts,
@@ -162,7 +161,9 @@ async function measure({
     onPicture: progressOf('pictures compared', options),
   });
   const onPicture = progressOf('pictures probed', options);
-  const seen = probe && (await probedFindings({ probe, told, truth, openings, drawn, pages, onPicture }));
+  const trainedWithout = model.folder.config.heldOut;
+  const seen =
+    probe && (await probedFindings({ probe, told, truth, heldOut, drawn, trainedWithout, pages, onPicture }));
   return together([
     { measures: parts.measures, curves: [] },
     foreseen,
@@ -180,7 +181,7 @@ async function measure({
 async function drawnSets(
   dirs: readonly string[],
   names: readonly string[],
-  heldOut: readonly MeasuredStory[],
+  heldOut: PickedOpenings,
   pages: number,
 ): Promise<StorySet[]> {
   const sets = await Promise.all(

@@ -6,15 +6,25 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { showsHeldOut } from '../storystream/world/held-out.ts';
+import { heldOutCharacter } from '../storystream/world/held-out.ts';
 import { tellMissing, type TellingOptions } from './telling.ts';
 import { toldStories, type MeasuredStory } from './stories.ts';
 
 const folderOf = (dir: string): string => join(dir, 'given-texts');
 
-/** Those of which a page shows a combination that no training has shown. @param pages of a story that count */
-export function storiesWithHeldOut(openings: readonly MeasuredStory[], pages: number): MeasuredStory[] {
-  return openings.filter(({ scenes = [] }) => scenes.slice(1, pages).some(showsHeldOut));
+/** Some of a test split's openings. */
+export interface PickedOpenings {
+  readonly openings: readonly MeasuredStory[];
+  /** Where each stands in the test split, from 0; its folder is called by it, whatever else is picked. */
+  readonly numbers: readonly number[];
+}
+
+/** Those of which a page shows a combination that is held out of training. @param pages of a story that count */
+export function pickHeldOut(all: readonly MeasuredStory[], pages: number): PickedOpenings {
+  const shows = ({ scenes = [] }: MeasuredStory): boolean =>
+    scenes.slice(1, pages).some((scene) => heldOutCharacter(scene) !== undefined);
+  const numbers = all.flatMap((opening, number) => (shows(opening) ? number : []));
+  return { numbers, openings: numbers.map((number) => all[number]!) };
 }
 
 /** Draws what is missing. @throws as `tellMissing` */
@@ -25,8 +35,8 @@ export async function drawGivenTexts({ dir, ...options }: TellingOptions): Promi
 /** Those drawn beside a folder's stories, or undefined where none are. @throws as `toldStories` */
 export async function drawnStories(
   dir: string,
-  openings: readonly MeasuredStory[],
+  { openings, numbers }: PickedOpenings,
 ): Promise<readonly MeasuredStory[] | undefined> {
   const folder = folderOf(dir);
-  return existsSync(folder) ? (await toldStories(folder, openings)).stories : undefined;
+  return existsSync(folder) ? (await toldStories(folder, openings, numbers)).stories : undefined;
 }

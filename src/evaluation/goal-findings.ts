@@ -36,7 +36,7 @@ export function goalFindings(told: readonly StorySet[], truth: StorySet): Findin
   const row = (part: 'whole' | 'parts', byChance: Estimate) => ({
     unit: 'share' as const,
     values: Object.fromEntries(judged.map((set) => [set.name, set[part]])),
-    ...trustIn([trust(judged.at(-1)![part])], byChance.count === 0 ? undefined : floor(byChance)),
+    ...trustIn([trust(judged.at(-1)![part])], { note: byChance.count === 0 ? undefined : floor(byChance) }),
   });
   return {
     measures: [

@@ -1,74 +1,69 @@
 /**
- * How pages come out whose combinations no training has shown, against pages whose combinations it has: characters in
- * places where they never were, and kinds of story about things that they were never about. Tells and draws nothing.
+ * How pages come out that show a character in a place where training never showed it, against the other pages of the same
+ * stories. Tells and draws nothing.
  */
 
-import { showsHeldOut, tellsHeldOut } from '../storystream/world/held-out.ts';
+import { heldOut, heldOutCharacter } from '../storystream/world/held-out.ts';
 import { pageVerdicts, type PageVerdict, type SeenStory } from './agreement.ts';
-import { groupedRatio, type Estimate } from './bootstrap.ts';
+import { groupedRatio } from './bootstrap.ts';
 import type { Findings, Measure } from './measures.ts';
 import type { MeasuredStory } from './stories.ts';
-import type { Trust } from './trust.ts';
+import { trustIn, type Instrument } from './trust.ts';
 
-/** A set of stories as a probe sees it, each beside the true story of its opening. */
+/** True stories that show such a page, as a probe sees what was drawn of their texts. */
 export interface SeenSet {
   readonly name: string;
   readonly stories: readonly { readonly seen: SeenStory; readonly truth: MeasuredStory }[];
 }
 
 export interface HeldOutOptions {
-  /** True stories whose texts were given and only drawn, and as they are. */
-  readonly drawn: readonly SeenSet[];
-  /** Stories told from openings, and true ones. */
-  readonly told: readonly SeenSet[];
-  readonly trust: Trust;
+  readonly sets: readonly SeenSet[];
+  readonly instruments: readonly Instrument[];
+  /** What the model says that it was trained without. */
+  readonly trainedWithout?: readonly string[] | undefined;
 }
 
-const verdicts = [
-  ['named', 'everybody named is in the picture'],
-  ['main', 'the main character is, where named'],
-] as const satisfies readonly (readonly [keyof PageVerdict, string])[];
-
 /** Ratios of shares of pages; intervals over stories. */
-export function heldOutFindings({ drawn, told, trust }: HeldOutOptions): Findings {
-  const rows = (sets: readonly SeenSet[], key: string, words: string, ratioOf: Ratio) =>
-    verdicts.map(([verdict, name]): Measure => ({
-      key: `heldOut:${key}:${verdict}`,
-      name: `${words}: ${name}, against others`,
-      unit: 'number',
-      values: Object.fromEntries(sets.map((set) => [set.name, ratioOf(set, verdict)])),
-      ...trust,
-    }));
+export function heldOutFindings({ sets, instruments, trainedWithout = [] }: HeldOutOptions): Findings {
+  const met = heldOut.filter((one) => !trainedWithout.includes(one));
+  const doubts = met.length === 0 ? [] : [`the model does not say that it was trained without ${met.join(', ')}`];
+  const row = (key: string, name: string, judge: Judge): Measure => ({
+    ...{ key: `heldOut:${key}`, name: `in a place where training never showed them, against elsewhere: ${name}` },
+    unit: 'number',
+    values: Object.fromEntries(
+      sets.map((set) => [set.name, groupedRatio(set.stories.map((one) => sides(one, judge)))]),
+    ),
+    ...trustIn(instruments, { doubts }),
+  });
   return {
     measures: [
-      ...rows(drawn, 'places', 'true texts, somebody in a place never trained on', pagesAgainstPages),
-      ...rows(told, 'things', 'openings of a plot with a thing never trained on', storiesAgainstStories),
+      row('named', 'everybody named is in the picture', ({ named, seen }) =>
+        named.length === 0 ? undefined : seen.length === named.length,
+      ),
+      row('character', 'the character itself is', ({ named, seen }, character) =>
+        named.includes(character) ? seen.includes(character) : undefined,
+      ),
     ],
     curves: [],
   };
 }
 
-type Ratio = (set: SeenSet, verdict: keyof PageVerdict) => Estimate;
+/**
+ * @param character whom the story shows where training did not
+ * @returns undefined for a page that does not count
+ */
+type Judge = (page: PageVerdict, character: string) => boolean | undefined;
 
-/** Pages against the other pages of the same stories. */
-function pagesAgainstPages({ stories }: SeenSet, verdict: keyof PageVerdict): Estimate {
-  const groups = stories.map(({ seen, truth: { scenes = [] } }) => {
-    const pages = pageVerdicts(seen).map((page, i) => ({
-      value: page[verdict],
-      held: scenes.slice(i + 1, i + 2).some(showsHeldOut),
-    }));
-    const valuesOf = (held: boolean): number[] =>
-      pages.flatMap((page) => (page.held === held && page.value !== undefined ? Number(page.value) : []));
-    return { of: valuesOf(true), to: valuesOf(false) };
-  });
-  return groupedRatio(groups);
-}
-
-/** Stories against other stories. */
-function storiesAgainstStories({ stories }: SeenSet, verdict: keyof PageVerdict): Estimate {
-  const groups = stories.map(({ seen, truth }) => {
-    const values = pageVerdicts(seen).flatMap(({ [verdict]: value }) => (value === undefined ? [] : Number(value)));
-    return tellsHeldOut(truth) ? { of: values, to: [] } : { of: [], to: values };
-  });
-  return groupedRatio(groups);
+/** Pages with a character where training never showed it, and the others. */
+function sides({ seen, truth: { scenes = [] } }: SeenSet['stories'][number], judge: Judge) {
+  const shown = scenes.map(heldOutCharacter);
+  const character = shown.slice(1).find((one) => one !== undefined);
+  if (character === undefined) return { of: [], to: [] };
+  const judged = pageVerdicts(seen).map((page, i) => ({
+    isHeldOut: shown[i + 1] !== undefined,
+    value: judge(page, character),
+  }));
+  const values = (held: boolean): number[] =>
+    judged.flatMap(({ isHeldOut, value }) => (isHeldOut === held && value !== undefined ? Number(value) : []));
+  return { of: values(true), to: values(false) };
 }

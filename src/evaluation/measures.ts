@@ -14,6 +14,8 @@ export interface Measure {
   readonly values: BySet<Estimate>;
   /** What a reader must know to trust it. */
   readonly note?: string;
+  /** Not to be used, for reasons that the note gives. */
+  readonly doubtful?: true;
 }
 
 /** Page numbers counted from one, both included. */

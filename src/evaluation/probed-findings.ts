@@ -1,53 +1,49 @@
 /** Everything that a probe can say of told and true stories' pictures. Tells and draws nothing. */
 
-import { storiesWithHeldOut } from './given-texts.ts';
+import type { PickedOpenings } from './given-texts.ts';
 import { heldOutFindings, type SeenSet } from './held-out-findings.ts';
 import type { Findings } from './measures.ts';
 import type { Probe } from './probe.ts';
 import { askAll, seenFindings, trusted } from './seen-findings.ts';
-import type { MeasuredStory, StorySet } from './stories.ts';
-import { trustIn } from './trust.ts';
+import type { StorySet } from './stories.ts';
 
 export interface ProbedOptions {
   readonly probe: Pick<Probe, 'config' | 'ask'>;
   readonly told: readonly StorySet[];
   readonly truth: StorySet;
-  /** Stories whose texts were given, of those openings that `storiesWithHeldOut` finds. */
+  /** Of the true stories, those that show what is held out of training. */
+  readonly heldOut: PickedOpenings;
+  /** The same, their texts given and their pictures drawn, each by who told the set of that name. */
   readonly drawn: readonly StorySet[];
-  /** The true stories to their ends. */
-  readonly openings: readonly MeasuredStory[];
+  /** What the model says that it was trained without. */
+  readonly trainedWithout?: readonly string[] | undefined;
   /** A story, the opening included. */
   readonly pages: number;
   readonly onPicture?: (done: number, all: number) => void;
 }
 
-export async function probedFindings({
-  probe,
-  told,
-  truth,
-  drawn,
-  openings,
-  ...rest
-}: ProbedOptions): Promise<Findings> {
-  const { pages } = rest;
+export async function probedFindings(options: ProbedOptions): Promise<Findings> {
+  const { probe, told, truth, heldOut, drawn, trainedWithout, pages } = options;
   const sets = [...told, truth];
-  const answers = await askAll([...sets, ...drawn], { probe, ...rest });
-  const seen = answers.slice(0, sets.length);
-  const heldOut = storiesWithHeldOut(openings, pages);
-  const seenSet = (name: string, stories: (typeof answers)[number], truths: readonly MeasuredStory[]): SeenSet => ({
+  const answers = await askAll([...sets, ...drawn], options);
+  const [seen, seenDrawn] = [answers.slice(0, sets.length), answers.slice(sets.length)];
+  const seenTruth = seen.at(-1)!;
+  const heldOutSet = (name: string, stories: (typeof answers)[number]): SeenSet => ({
     name,
-    stories: stories.map((story, i) => ({ seen: story, truth: truths[i]! })),
+    stories: stories.map((story, i) => ({ seen: story, truth: heldOut.openings[i]! })),
   });
-  const trueHeldOut = openings.flatMap((opening, i) => (heldOut.includes(opening) ? seen.at(-1)![i]! : []));
   const found = [
     seenFindings({ probe, sets, seen, pages }),
     heldOutFindings({
-      drawn: [
-        ...drawn.map(({ name }, i) => seenSet(name, answers[sets.length + i]!, heldOut)),
-        seenSet(truth.name, trueHeldOut, heldOut),
+      sets: [
+        ...drawn.map(({ name }, i) => heldOutSet(name, seenDrawn[i]!)),
+        heldOutSet(
+          truth.name,
+          heldOut.numbers.map((number) => seenTruth[number]!),
+        ),
       ],
-      told: sets.map(({ name }, i) => seenSet(name, seen[i]!, openings)),
-      trust: trustIn(trusted(probe, seen.at(-1)!, truth).instruments(['who'])),
+      instruments: trusted(probe, seenTruth, truth).instruments(['who']),
+      trainedWithout,
     }),
   ];
   return { measures: found.flatMap(({ measures }) => measures), curves: found.flatMap(({ curves }) => curves) };

@@ -13,9 +13,9 @@ export interface Goal {
   /** Of the report; several are as good as the worst of them. */
   readonly measures: readonly string[];
   readonly name: string;
-  /** Of which column of the report; `told over true` divides the two. */
-  readonly of: 'model' | 'told' | 'told over true';
-  /** More is better where `aim` is above `must`, else less. */
+  /** Of which column of the report. */
+  readonly of: 'model' | 'told';
+  /** More is better where `aim` is not below `must`, else less. */
   readonly must: number;
   readonly aim: number;
   /** Measures that say how often the instruments are right. */
@@ -26,6 +26,11 @@ const who = ['probe:who', 'reader:who'] as const;
 
 /** For 100 openings that nobody trained on. */
 export const goals: readonly Goal[] = [
+  {
+    name: 'pages that came, with their pictures',
+    measures: ['pagesTold'],
+    ...{ of: 'told', must: 0.98, aim: 1, instruments: [] },
+  },
   {
     name: 'pictures rebuilt by the autoencoder',
     measures: ['rebuilt'],
@@ -54,8 +59,8 @@ export const goals: readonly Goal[] = [
   },
   {
     name: 'sentences said before in the story, times as many as in true ones',
-    measures: ['repeatedSentences'],
-    ...{ of: 'told over true', must: 1.5, aim: 1.1, instruments: [] },
+    measures: ['repeatedOverTrue'],
+    ...{ of: 'told', must: 1.5, aim: 1.1, instruments: [] },
   },
   {
     name: "stories whose ending answers their opening's goal",
@@ -63,8 +68,8 @@ export const goals: readonly Goal[] = [
     ...{ of: 'told', must: 0.6, aim: 0.85, instruments: [] },
   },
   {
-    name: 'what was never trained on against what was, the worst of four',
-    measures: ['heldOut:places:named', 'heldOut:places:main', 'heldOut:things:named', 'heldOut:things:main'],
+    name: 'characters where training never showed them, against elsewhere',
+    measures: ['heldOut:named', 'heldOut:character'],
     ...{ of: 'told', must: 0.85, aim: 0.95, instruments: who },
   },
 ];
@@ -75,7 +80,7 @@ export interface Reached {
   /** Undefined where it was not measured. */
   readonly value: Estimate | undefined;
   readonly truth: Estimate | undefined;
-  readonly reached: 'aim' | 'must' | 'neither' | 'not measured';
+  readonly reached: 'aim' | 'must' | 'neither' | 'not to be used' | 'not measured';
   /** How often each instrument is right, in the order of the goal's. */
   readonly instruments: readonly (readonly [name: string, right: Estimate])[];
   /** What a reader must know to trust it. */
@@ -88,17 +93,17 @@ export function reachedGoals({ measures, model }: Report, set: string): Reached[
   return goals.map((goal) => {
     const found = goal.measures.flatMap((key) => byKey.get(key) ?? []);
     const column = goal.of === 'model' ? modelColumn(model.name) : set;
-    const more = goal.aim > goal.must;
-    const values = found.flatMap((measure) => valueOf(goal, measure, column) ?? []);
+    const more = goal.aim >= goal.must;
+    const values = found.flatMap((measure) => measure.values[column] ?? []);
     const worst = values.toSorted((a, b) => (more ? a.mean - b.mean : b.mean - a.mean))[0];
     const value = values.length < goal.measures.length ? undefined : worst;
-    const truth = goal.of === 'told' && found.length === 1 ? found[0]!.values[trueStories] : undefined;
+    const truth = found.length === 1 ? found[0]!.values[trueStories] : undefined;
     return {
       goal,
-      unit: goal.of === 'told over true' ? 'number' : (found[0]?.unit ?? 'number'),
+      unit: found[0]?.unit ?? 'number',
       value,
       truth,
-      reached: value === undefined ? 'not measured' : levelOf(value.mean, goal, more),
+      reached: levelOf(value, goal, found),
       instruments: goal.instruments.flatMap((key) => {
         const right = byKey.get(key)?.values[trueStories];
         return right === undefined ? [] : [[key, right] as const];
@@ -108,16 +113,10 @@ export function reachedGoals({ measures, model }: Report, set: string): Reached[
   });
 }
 
-function valueOf({ of }: Goal, { values }: Measure, column: string): Estimate | undefined {
-  const [value, truth] = [values[column], values[trueStories]];
-  if (of !== 'told over true' || value === undefined) return value;
-  if (truth === undefined || truth.mean === 0) return undefined;
-  const over = (share: number): number => share / truth.mean;
-  return { mean: over(value.mean), low: over(value.low), high: over(value.high), count: value.count };
-}
-
-function levelOf(value: number, { must, aim }: Goal, more: boolean): 'aim' | 'must' | 'neither' {
-  const reaches = (level: number): boolean => (more ? value >= level : value <= level);
+function levelOf(value: Estimate | undefined, { must, aim }: Goal, found: readonly Measure[]): Reached['reached'] {
+  if (value === undefined) return 'not measured';
+  if (found.some(({ doubtful }) => doubtful)) return 'not to be used';
+  const reaches = (level: number): boolean => (aim >= must ? value.mean >= level : value.mean <= level);
   return reaches(aim) ? 'aim' : reaches(must) ? 'must' : 'neither';
 }
 

@@ -28,7 +28,13 @@ const rows: readonly (readonly [key: keyof Agreement, name: string, asked: reado
   ['readSeen', 'who, where and when are those of the text', ['who', 'where', 'time']],
 ];
 
-const curveKeys = ['namedSeen', 'mainSeen', 'placeSeen', 'timeSeen', 'readSeen'] as const satisfies readonly (keyof Agreement)[];
+const curveKeys = [
+  'namedSeen',
+  'mainSeen',
+  'placeSeen',
+  'timeSeen',
+  'readSeen',
+] as const satisfies readonly (keyof Agreement)[];
 
 export interface SeenOptions {
   readonly probe: Pick<Probe, 'config'>;

@@ -98,13 +98,18 @@ export interface ToldSet {
 
 /**
  * The stories that were told from these openings.
+ * @param numbers of the openings in the test split; 0, 1, ... when left out
  * @throws UsageError for a story that was never told; FormatError as `storyFrom`; SeedStoryError when one was told
  *   otherwise than the first
  */
-export async function toldStories(dir: string, openings: readonly MeasuredStory[]): Promise<ToldSet> {
+export async function toldStories(
+  dir: string,
+  openings: readonly MeasuredStory[],
+  numbers: readonly number[] = openings.map((_, i) => i),
+): Promise<ToldSet> {
   const found = await Promise.all(
-    openings.map(async (opening, number) => {
-      const folder = toldFolder(dir, number);
+    openings.map(async (opening, i) => {
+      const folder = toldFolder(dir, numbers[i]!);
       const story = await storyFrom(folder, opening);
       if (story !== undefined) return { folder, story };
       throw new UsageError(`${folder} has no story; tell it first, or measure fewer with --stories`);

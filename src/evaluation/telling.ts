@@ -23,6 +23,8 @@ interface Telling {
 
 export interface TellingOptions extends Telling {
   readonly openings: readonly MeasuredStory[];
+  /** Of each opening in the test split, by which its folder is called; 0, 1, ... when left out. */
+  readonly numbers?: readonly number[];
   /** Gets a folder a story. */
   readonly dir: string;
   /** Stories that are told at a time; one when left out. Pages of several wait for each other, and take longer each. */
@@ -36,9 +38,9 @@ export interface TellingOptions extends Telling {
  *   another opening, before anything is told; the signal's reason when aborted, whole pages are kept
  */
 export async function tellMissing(options: TellingOptions): Promise<void> {
-  const { openings, dir, atOnce = 1, onProgress, ...telling } = options;
+  const { openings, numbers, dir, atOnce = 1, onProgress, ...telling } = options;
   const { pages } = telling;
-  const asked = openings.map((opening, number) => ({ ...telling, opening, folder: toldFolder(dir, number) }));
+  const asked = openings.map((opening, i) => ({ ...telling, opening, folder: toldFolder(dir, numbers?.[i] ?? i) }));
   const all = openings.length * (pages - 1);
   let done = 0;
   for (const one of asked) done += Math.min(pages, (await begunStory(one))?.pages.length ?? 1) - 1;

@@ -1,8 +1,9 @@
 /** Texts of several sets of stories side by side. */
 
+import { groupedRatio } from './bootstrap.ts';
 import { curveOver, pageRanges, type Findings, type Unit } from './measures.ts';
 import type { StorySet } from './stories.ts';
-import { measureTexts, type TextMeasures } from './text.ts';
+import { measureTexts, repeatedSentences, type TextMeasures } from './text.ts';
 
 const rows: readonly (readonly [key: keyof TextMeasures, name: string, unit: Unit])[] = [
   ['length', 'characters a page', 'number'],
@@ -15,7 +16,10 @@ const rows: readonly (readonly [key: keyof TextMeasures, name: string, unit: Uni
   ['sentencesOverTwice', 'sentences more than twice, a story', 'number'],
 ];
 
-/** @param pages a story, the opening included */
+/**
+ * @param sets with the true stories of the same openings last
+ * @param pages a story, the opening included
+ */
 export function textFindings(sets: readonly StorySet[], pages: number): Findings {
   const textsOf = ({ stories }: StorySet): (readonly string[])[] => stories.map(({ texts }) => texts);
   const measured = sets.map((set) => [set.name, measureTexts(textsOf(set))] as const);
@@ -25,11 +29,28 @@ export function textFindings(sets: readonly StorySet[], pages: number): Findings
     unit,
     values: Object.fromEntries(measured.map(([set, values]) => [set, values[key]])),
   }));
+  const repeated = sets.map((set) => repeatedSentences(textsOf(set)));
+  const truth = repeated.at(-1)!;
+  const overTrue = sets.slice(0, -1).map(({ name }, i) => {
+    const pairs = repeated[i]!.map((of, story) => ({ of, to: truth[story]! }));
+    return [name, groupedRatio(pairs)] as const;
+  });
   const curve = curveOver(
     { key: 'repeatedSentencesByPage', name: 'sentences said before in the story', unit: 'share' },
     pageRanges(pages),
     sets,
     (set, range) => measureTexts(textsOf(set), range).repeatedSentences,
   );
-  return { measures, curves: [curve] };
+  return {
+    measures: [
+      ...measures,
+      {
+        key: 'repeatedOverTrue',
+        name: 'sentences said before, times as many as in true stories',
+        unit: 'number',
+        values: Object.fromEntries(overTrue),
+      },
+    ],
+    curves: [curve],
+  };
 }

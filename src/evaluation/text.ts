@@ -62,6 +62,11 @@ export function measureTexts(stories: readonly (readonly string[])[], range: Pag
   };
 }
 
+/** For each story 1 for every sentence after the opening that stood in it before, else 0. */
+export function repeatedSentences(stories: readonly (readonly string[])[]): number[][] {
+  return stories.map((texts) => seenBefore([], texts.slice(1).flatMap(sentencesOf)));
+}
+
 function namesOf(series: readonly SeriesId[]): string[] {
   return allNames.filter((named) => series.includes(named.series)).flatMap(({ names }) => names);
 }

@@ -15,19 +15,27 @@ export interface Instrument {
 }
 
 /** What a measure says of whether it can be trusted. */
-export type Trust = Pick<Measure, 'note'>;
+export type Trust = Pick<Measure, 'note' | 'doubtful'>;
 
 /** A probe or reader that is wrong more often about true pages says nothing about told ones. */
 export const leastAccuracy = 0.98;
 
-/** @returns for a measure's `note`: "not to be used" and why, or the `note` given, or nothing */
-export function trustIn(instruments: readonly Instrument[], note?: string): Trust {
-  const doubts = instruments.flatMap(({ claim, of, accuracy, least }) => {
+/**
+ * @param more what else a reader must know, and other reasons not to trust it
+ * @returns for a measure's `note`: "not to be used" and why, or the `note` given, or nothing
+ */
+export function trustIn(
+  instruments: readonly Instrument[],
+  more: { readonly note?: string | undefined; readonly doubts?: readonly string[] } = {},
+): Trust {
+  const { note, doubts = [] } = more;
+  const wrong = instruments.flatMap(({ claim, of, accuracy, least }) => {
     if (accuracy === undefined || accuracy.count === 0)
       return [`of no ${of} is the truth known, so nobody can say whether ${claim} them`];
     if (accuracy.mean >= least) return [];
     return [`${claim} ${(accuracy.mean * 100).toFixed(1)} % of ${of}, and ${least * 100} % are needed`];
   });
-  if (doubts.length > 0) return { note: [`not to be used: ${doubts.join('; ')}`, ...(note ? [note] : [])].join('; ') };
-  return note === undefined ? {} : { note };
+  const all = [...wrong, ...doubts];
+  if (all.length === 0) return note === undefined ? {} : { note };
+  return { doubtful: true, note: [`not to be used: ${all.join('; ')}`, ...(note ? [note] : [])].join('; ') };
 }

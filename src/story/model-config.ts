@@ -111,6 +111,8 @@ const sizes = z.strictObject({
   latents: z.strictObject({ mean: z.array(z.number()), std: z.array(positive) }),
   /** What the UNet predicts. */
   prediction: z.enum(flowPredictions),
+  /** What it was trained without, in words, so that it can be measured on it. */
+  heldOut: z.array(z.string()).exactOptional(),
   /** What a telling does where it is not asked for something else. */
   defaults: z.strictObject({
     steps: count.max(1000),

@@ -42,18 +42,22 @@ const textsFile = 'texts.jsonl';
  */
 export async function loadDataset(dir: string, { seesHeldOut = false } = {}): Promise<Dataset> {
   const [files, pictures] = await Promise.all([splitFiles(dir), pictureFolder(dir)]);
-  const read = async (file: string): Promise<StoryRecord[]> =>
-    (await readStories(file)).filter((record) => seesHeldOut || !isHeldOut(record));
-  const records = files.train === undefined ? [] : await read(files.train);
-  const train = withTranslations(records).map(({ record: { captions, images, scenes }, translations }) => ({
+  const keep = (records: readonly StoryRecord[]): StoryRecord[] =>
+    records.filter((record) => seesHeldOut || !isHeldOut(record));
+  const records = files.train === undefined ? [] : await readStories(files.train);
+  const train = withTranslations(keep(records)).map(({ record: { captions, images, scenes }, translations }) => ({
     texts: captions,
     ...(translations.length > 0 && { translations }),
     images: images.map((image) => join(pictures, image)),
     ...(scenes && { scenes }),
   }));
-  if (train.length === 0) throw new FormatError(`${dir} holds no training story`);
+  if (train.length === 0) {
+    throw new FormatError(
+      records.length > 0 ? `every training story of ${dir} is held out` : `${dir} holds no training story`,
+    );
+  }
   const texts = join(dir, textsFile);
-  return { train, texts: existsSync(texts) ? (await read(texts)).map((story) => story.captions) : [] };
+  return { train, texts: existsSync(texts) ? keep(await readStories(texts)).map((story) => story.captions) : [] };
 }
 
 interface Translated {

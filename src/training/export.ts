@@ -107,19 +107,26 @@ const usedStages = [
 async function writeModel(root: string, dir: string): Promise<void> {
   const result = ({ name }: Stage): Promise<StageResult> => stageResult({ root }, name);
   const autoencoder = await result(autoencoderStage);
+  const [agent, detokenizer] = [await result(instructionStage), await result(adaptationStage)];
   const networks: Record<(typeof networkNames)[number], Weights> = {
     autoencoder: new Map([...autoencoder.weights, ...only((await result(decoderStage)).weights, /^decoder\./)]),
     'visual-tokenizer': without((await result(visualTokenizerStage)).weights, /^(picture|words)\./),
-    agent: (await result(instructionStage)).weights,
-    detokenizer: (await result(adaptationStage)).weights,
+    agent: agent.weights,
+    detokenizer: detokenizer.weights,
   };
   for (const [name, weights] of Object.entries(networks)) {
     const stored = [...weights].flatMap(([key, weight]) => storedAs(name, key, weight));
     await writeSafetensors(join(dir, `${name}.safetensors`), stored);
   }
   await writeFile(join(dir, 'tokenizer.model'), await vocabularyFile({ root }));
-  const config = miniConfig(latentNormalisation(autoencoder));
+  const config = miniConfig(latentNormalisation(autoencoder), heldOutOf([agent, detokenizer]));
   await writeFile(join(dir, 'config.json'), `${JSON.stringify(config, undefined, 2)}\n`);
+}
+
+/** What all of them were trained without. */
+function heldOutOf(results: readonly StageResult[]): readonly string[] {
+  const lists = results.map(({ metadata }) => JSON.parse(metadata.heldOut ?? '[]') as string[]);
+  return lists[0]!.filter((one) => lists.every((list) => list.includes(one)));
 }
 
 function only(weights: Weights, pattern: RegExp): Weights {

@@ -8,8 +8,11 @@ import { prediction } from './stages/detokenizer.ts';
 
 export const modelFormat = 'seed-story-model/1';
 
-/** `config.json` as `story/model-config.ts` reads it; a contract test opens what this writes. */
-export function miniConfig(latents: ReturnType<typeof latentNormalisation>) {
+/**
+ * `config.json` as `story/model-config.ts` reads it; a contract test opens what this writes.
+ * @param heldOut what the model was trained without, in words
+ */
+export function miniConfig(latents: ReturnType<typeof latentNormalisation>, heldOut: readonly string[] = []) {
   const { llm, inputResampler, outputResampler, visualTokenizer } = seedStoryPresets.mini;
   return {
     format: modelFormat,
@@ -23,6 +26,7 @@ export function miniConfig(latents: ReturnType<typeof latentNormalisation>) {
     autoencoder: autoencoderPresets.mini,
     latents,
     prediction,
+    ...(heldOut.length > 0 && { heldOut }),
     defaults: {
       steps: 8,
       guidance: 2,

@@ -27,6 +27,8 @@ export interface StageContext {
   readonly device?: Device;
   /** Where each descent of the learning rate ends, the last being the stage's length. */
   readonly descents: readonly number[];
+  /** What was kept from the data set, in words; its result says so. */
+  readonly heldOut?: readonly string[];
   /** Weights to begin with, before those that the stage itself would begin with. */
   readonly initial?: StageResult['weights'];
   readonly signal?: AbortSignal;
@@ -91,14 +93,15 @@ export interface StageTraining extends Pick<StageRun, 'schedule' | 'batch' | 'no
 export async function runTraining(
   context: StageContext,
   stage: string,
-  { trainer, ...run }: StageTraining,
+  { trainer, notes, ...run }: StageTraining,
 ): Promise<boolean> {
-  const { runtime, dataset, basis, seed, resume, device, signal, onProgress } = context;
+  const { runtime, dataset, heldOut, basis, seed, resume, device, signal, onProgress } = context;
   const initial = new Map([...(trainer.initial ?? []), ...(context.initial ?? [])]);
   const folder = await stageFolder(context, stage);
   const data = await datasetFingerprint(dataset);
   return runToWeights({
     ...run,
+    notes: async (weights) => ({ ...(await notes?.(weights)), ...(heldOut && { heldOut: JSON.stringify(heldOut) }) }),
     stage,
     folder,
     seed,

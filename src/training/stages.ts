@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
 import { lockFolder } from '../formats/folder-lock.ts';
+import { heldOut } from '../storystream/world/held-out.ts';
 import { beginFrom, standsInFrom } from './begin-from.ts';
 import { checkOrigin, RunFolder } from './checkpoint.ts';
 import { loadDataset } from './dataset.ts';
@@ -32,7 +33,7 @@ export const stages: readonly Stage[] = [
   probeStage,
 ];
 
-export interface TrainOptions extends Omit<StageContext, 'dataset' | 'basis' | 'descents' | 'initial'> {
+export interface TrainOptions extends Omit<StageContext, 'dataset' | 'basis' | 'descents' | 'initial' | 'heldOut'> {
   /** In place of the stage's own. */
   readonly descents?: readonly number[];
   /** A StoryStream folder. */
@@ -76,6 +77,8 @@ export async function trainStage(name: string, { data, from, ...options }: Train
       dataset,
       basis: await lineage.basisOf(stage),
       descents: options.descents ?? stage.descents,
+      // Weights from elsewhere may have met all of it.
+      ...(!stage.seesHeldOut && !initial && { heldOut }),
       ...(initial && { initial }),
     });
   } catch (error) {

@@ -1,12 +1,13 @@
 /** Pictures held against their texts: from a trained probe to a report, with a tiny model that knows nothing. */
 
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { evaluate } from '../../src/evaluation/evaluate.ts';
+import { readStory } from '../../src/story/story-file.ts';
 import type { StoryRecord } from '../../src/storystream/records.ts';
 import { writeNoiseData } from '../noise-data.ts';
 import { writeTinyModel } from '../tiny-model.ts';
@@ -25,7 +26,12 @@ const sceneAt = (place: string): SceneRecord => ({
   ],
 });
 const places = ['meadow', 'bridge', 'bridge', 'meadow'];
-const texts = ['Wick saw Pip at the meadow.', 'Wick and Pip came to the bridge.', 'Pip sat.', 'Pip ran.'];
+const texts = [
+  'Wick saw Pip at the meadow.',
+  'Wick and Pip came to the bridge.',
+  'Wick sat by Pip.',
+  'Wick and Pip went to the meadow.',
+];
 
 before(async () => {
   root = await mkdtemp(join(tmpdir(), 'seed-story-probed-'));
@@ -58,7 +64,12 @@ test('a probe that learned nothing is asked, and what it says is marked as not t
   assert.match(noteOf('namedSeen'), /^not to be used: the probe is right about who on \d+\.\d % of true pages/);
   assert.ok(curves.some(({ key }) => key === 'mainSeenByPage'));
   // Pages that show Wick at the bridge are drawn of their true texts, to be held against the others.
-  assert.deepEqual(await readdir(join(told, 'given-texts')), ['story-000', 'story-001']);
-  const heldOut = measures.filter(({ key }) => key.startsWith('heldOut:places'));
-  for (const { note } of heldOut) assert.match(note!, /^not to be used/);
+  const drawn = join(told, 'given-texts');
+  assert.deepEqual((await readdir(drawn)).sort(), ['story-000', 'story-001']);
+  const { pages: given } = await readStory(join(drawn, 'story-001'));
+  assert.deepEqual(
+    given.map(({ text }) => text),
+    texts,
+  );
+  assert.match(await readFile(join(root, 'report', 'report.html'), 'utf8'), /not to be used/);
 });

@@ -16,7 +16,11 @@ test('every figure of a scene has its head on the page, on its own side of the o
       const order = ['left', 'centre', 'right'];
       const bySlot = figures.toSorted((a, b) => order.indexOf(a.actor.slot) - order.indexOf(b.actor.slot));
       const across = bySlot.map(({ head: [x] }) => x);
-      assert.deepEqual(across, across.toSorted((a, b) => a - b), JSON.stringify(scene));
+      assert.deepEqual(
+        across,
+        across.toSorted((a, b) => a - b),
+        JSON.stringify(scene),
+      );
     }
   }
 });

@@ -1,6 +1,6 @@
 /**
- * Combinations that are kept from whoever learns to tell or draw stories, so that generalising can be measured: each part
- * is met often, the two together never. A story that shows one of them is held out whole.
+ * Combinations that are kept from whoever learns to tell stories and to draw them from features, so that generalising can
+ * be measured: each part is met often, the two together never. A story that shows one of them is held out whole.
  */
 
 import type { StoryRecord } from '../records.ts';
@@ -21,14 +21,25 @@ export const heldOutThings = [
   { plot: 'race', thing: 'bell' },
 ] as const;
 
+/** All of them in words, by which a model says what it was trained without. */
+export const heldOut: readonly string[] = [
+  ...heldOutPlaces.map(({ character, place }) => `${character} at ${place}`),
+  ...heldOutThings.map(({ plot, thing }) => `${plot} about ${thing}`),
+];
+
 /** Whether a story shows any of them; one that says nothing of its scenes, plot and goal does not. */
 export function isHeldOut({ scenes = [], ...story }: Pick<StoryRecord, 'scenes' | 'plot' | 'goal'>): boolean {
   return scenes.some(showsHeldOut) || tellsHeldOut(story);
 }
 
-/** Whether a page shows a character in a place that is held out. */
-export function showsHeldOut({ place, actors }: Pick<Scene, 'place' | 'actors'>): boolean {
-  return heldOutPlaces.some((one) => one.place === place && actors.some(({ character }) => character === one.character));
+/** The character whom a page shows in a place that is held out. */
+export function heldOutCharacter({ place, actors }: Pick<Scene, 'place' | 'actors'>): string | undefined {
+  return heldOutPlaces.find((one) => one.place === place && actors.some(({ character }) => character === one.character))
+    ?.character;
+}
+
+function showsHeldOut(scene: Pick<Scene, 'place' | 'actors'>): boolean {
+  return heldOutCharacter(scene) !== undefined;
 }
 
 /** Whether a story is of a kind and ends with a thing that are held out. */
