@@ -28,7 +28,10 @@ const keyVariable = 'SEED_STORY_JUDGE_KEY';
 
 export function evaluateCommand(context: Context): Command {
   return new Command('evaluate')
-    .description('measure told stories beside true ones; stories that a single folder lacks are told first')
+    .description(
+      'measure told stories beside true ones; stories that a single folder lacks are told first, and with --probe also ' +
+        'pages drawn whose true texts show what no training has',
+    )
     .argument('<dir...>', 'folders of told stories, each with story-000, story-001, ... of the test openings in order')
     .requiredOption('--against <dir>', 'StoryStream folder; its test split gives the openings and the true stories')
     .option('--out <dir>', 'where report.html, report.json and the sheets go (default: report/ in a single folder)')
