@@ -6,6 +6,7 @@
 import { Worker } from 'node:worker_threads';
 
 import { SeedStoryError } from '../core/errors.ts';
+import { moduleBeside } from '../core/module-beside.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import { runtimeOver, type RawSession, type SessionRequest } from './node.ts';
 import type { Runtime, Tensors } from './session.ts';
@@ -53,9 +54,7 @@ class Thread {
   #nextSession = 0;
 
   constructor() {
-    // The sources run as they are, the published package as JavaScript.
-    const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-    this.#worker = new Worker(new URL(`./session-thread${extension}`, import.meta.url));
+    this.#worker = new Worker(moduleBeside(import.meta.url, 'session-thread'));
     this.#exited = new Promise((resolve) => this.#worker.once('exit', resolve));
     this.#worker.on('message', (answer: Answer) => this.#settle(answer));
     this.#worker.on('error', (cause) =>

@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 import * as errors from '../core/errors.ts';
+import { moduleBeside } from '../core/module-beside.ts';
 import { Channel } from './channel.ts';
 import type { StoryEvent } from './events.ts';
 import type { Memory } from './model.ts';
@@ -107,9 +108,7 @@ class Member {
   #ended: Error | undefined;
 
   constructor(member: CrewMember) {
-    // The sources run as they are, the published package as JavaScript.
-    const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-    this.#worker = new Worker(new URL(`./teller-thread${extension}`, import.meta.url), { workerData: member });
+    this.#worker = new Worker(moduleBeside(import.meta.url, 'teller-thread'), { workerData: member });
     this.opened = new Promise((resolve, reject) => (this.#waitsToOpen = { resolve, reject }));
     this.#exited = new Promise((resolve) => this.#worker.once('exit', resolve));
     this.#worker.on('message', (report: Report) => this.#hear(report));
