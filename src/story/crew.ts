@@ -48,19 +48,30 @@ export type Report =
   | { readonly type: 'told'; readonly id: number }
   | { readonly type: 'broken'; readonly id: number; readonly error: PostedError };
 
-/** A message between threads keeps no class of ours. */
+/** A message between threads keeps no class of ours, and of an error's own properties none. */
 export interface PostedError {
   readonly name: string;
   readonly message: string;
+  /** By which a refusal of the disk is known. */
+  readonly code?: string;
+  readonly path?: string;
+  readonly stack?: string;
 }
 
 export function posted(error: unknown): PostedError {
-  return error instanceof Error ? { name: error.name, message: error.message } : { name: '', message: String(error) };
+  if (!(error instanceof Error)) return { name: '', message: String(error) };
+  const { name, message, stack, code, path } = error as NodeJS.ErrnoException;
+  return {
+    ...{ name, message },
+    ...(stack !== undefined && { stack }),
+    ...(code !== undefined && { code }),
+    ...(path !== undefined && { path }),
+  };
 }
 
-function received({ name, message }: PostedError): Error {
+export function received({ name, message, ...more }: PostedError): Error {
   const known = Object.values(errors).find((kind) => kind.name === name);
-  return known === undefined ? new Error(message) : new known(message);
+  return Object.assign(known === undefined ? new Error(message) : new known(message), more);
 }
 
 /** How many threads tell so many stories best: one a core, as far as there are stories for them. */
@@ -83,13 +94,19 @@ export async function openCrew(name: string, size: number): Promise<Storyteller>
     const [first] = await Promise.all(members.map((member) => member.opened));
     return {
       ...first!,
-      tell: (request) => members.reduce((a, b) => (b.stories < a.stories ? b : a)).tell(request),
+      tell: (request) => freest(members).tell(request),
       [Symbol.asyncDispose]: close,
     };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Of those that tell, the one with the fewest stories; when all have ended, one that says why. */
+function freest(members: readonly Member[]): Member {
+  const telling = members.filter(({ hasEnded }) => !hasEnded);
+  return (telling.length > 0 ? telling : members).reduce((a, b) => (b.stories < a.stories ? b : a));
 }
 
 interface Telling {
@@ -121,6 +138,11 @@ class Member {
   /** Stories that are being told. */
   get stories(): number {
     return this.#tellings.size;
+  }
+
+  /** Whether it can tell nothing any more, as the thread or the one that draws for it has ended. */
+  get hasEnded(): boolean {
+    return this.#ended !== undefined;
   }
 
   tell({ signal, onMemory, ...request }: TellRequest): AsyncIterable<StoryEvent> {
