@@ -74,9 +74,18 @@ export function received({ name, message, ...more }: PostedError): Error {
   return Object.assign(known === undefined ? new Error(message) : new known(message), more);
 }
 
-/** How many threads tell so many stories best: one a core, as far as there are stories for them. */
-export function crewSize(stories: number): number {
-  return Math.max(1, Math.min(stories, availableParallelism()));
+/** Of weights in memory for one on disk, at least: those in float16 become float32. */
+const weightsGrowBy = 2;
+/** What a thread takes beside the weights, as measured of mini with the stories that it tells. */
+const threadBytes = 350e6;
+
+/**
+ * How many threads tell so many stories best: one a core, as far as there are stories and memory for them.
+ * @param weights bytes on disk, of which each thread holds a copy
+ */
+export function crewSize(stories: number, weights = 0): number {
+  const copies = Math.floor(process.availableMemory() / (weightsGrowBy * weights + threadBytes));
+  return Math.max(1, Math.min(stories, availableParallelism(), copies));
 }
 
 /**

@@ -82,7 +82,16 @@ test('what a model remembers comes from the thread, and a story goes on with it'
   assert.deepEqual(texts(rest), whole.slice(2));
 });
 
-test('a crew is no larger than its work, and has at least one thread', () => {
+test('a memory is sent only after the pages that ask for it', async () => {
+  for (const teller of [alone, crew]) {
+    const asked: number[] = [];
+    await told(teller, requestOf(6, { pages: 6, memoryEvery: 3, onMemory: (pages) => void asked.push(pages) }));
+    assert.deepEqual(asked, [3, 6]);
+  }
+});
+
+test('a crew is no larger than its work and the memory, and has at least one thread', () => {
+  assert.equal(crewSize(8, 2 ** 50), 1);
   assert.equal(crewSize(1), 1);
   assert.ok(crewSize(1000) >= 1 && crewSize(1000) < 1000);
 });
