@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
 import { crewSize, openCrew } from '../story/crew.ts';
+import { weightsBytes } from '../story/model-folder.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
 import { foresightFindings } from './foresight.ts';
@@ -23,7 +24,7 @@ import { seenFindings } from './seen-findings.ts';
 import { setNames, trueStories } from './set-names.ts';
 import { saveSheets } from './sheets.ts';
 import { firstPages, testStories, toldStories, type MeasuredStory, type StorySet, type Teller } from './stories.ts';
-import { tellMissing, type TellingOptions } from './telling.ts';
+import { countMissing, tellMissing, type TellingOptions } from './telling.ts';
 import { textFindings } from './text-findings.ts';
 
 export interface EvaluateOptions {
@@ -115,8 +116,10 @@ async function tellAll(
   model: OpenModel,
   { atOnce = 1, ...options }: EvaluateOptions,
 ): Promise<void> {
-  if (atOnce === 1) return tellMissing({ ...asked, teller: model });
-  await using crew = await openCrew(options.model, crewSize(atOnce));
+  const alone = { ...asked, teller: model };
+  const stories = atOnce === 1 ? 1 : Math.min(atOnce, await countMissing(alone));
+  if (stories <= 1) return tellMissing(alone);
+  await using crew = await openCrew(options.model, crewSize(stories, await weightsBytes(options.model)));
   await tellMissing({ ...asked, teller: crew, atOnce });
 }
 
@@ -176,13 +179,18 @@ function together(all: readonly Findings[]): Findings {
   return { measures: all.flatMap(({ measures }) => measures), curves: all.flatMap(({ curves }) => curves) };
 }
 
+/** Folders do not say how many stories were told beside theirs. */
+const secondsNote =
+  'as each took where it was told: pages of stories told at once (--at-once, --openings) wait for each other, so only ' +
+  'stories told one at a time on one machine compare';
+
 /** How far and how fast the telling came. */
 function telling(told: readonly StorySet[], pages: number): Findings {
   const seconds = overStories(told, (story) => story.seconds?.slice(1) ?? []);
   return {
     measures: [
       pagesTold(told, pages),
-      { key: 'secondsPerPage', name: 'seconds a page', unit: 'seconds', values: seconds },
+      { key: 'secondsPerPage', name: 'seconds a page', unit: 'seconds', values: seconds, note: secondsNote },
     ],
     curves: [],
   };

@@ -44,6 +44,16 @@ export async function tellMissing(options: TellingOptions): Promise<void> {
   await severalAtOnce(asked, atOnce, telling.signal, (one, signal) => tellStory({ ...one, signal, onEvent }));
 }
 
+/** How many stories lack pages. @throws as {@link tellMissing}, before anything is told */
+export async function countMissing({ openings, dir, ...telling }: TellingOptions): Promise<number> {
+  let missing = 0;
+  for (const [number, opening] of openings.entries()) {
+    const story = await begunStory({ ...telling, opening, folder: toldFolder(dir, number) });
+    if (story === undefined || story.pages.length < telling.pages) missing++;
+  }
+  return missing;
+}
+
 export interface StoryTelling extends Telling {
   readonly opening: MeasuredStory;
   readonly folder: string;
