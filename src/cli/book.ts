@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bookPicture, renderBook } from '../publish/book.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
 import type { Context } from './context.ts';
+import { sentence } from './sentence.ts';
 import { readPageImage, readStory } from '../story/story-file.ts';
 
 /** Writes `book.html` into the story's folder. @returns its path */
@@ -29,7 +30,7 @@ export async function thenBind(
   } catch (error) {
     await bind().catch((second: unknown) => {
       // The first error is the one to report: often it is also why there is no book.
-      context.progress(`there is no book: ${second instanceof Error ? second.message : String(second)}\n`);
+      context.progress(`there is no book: ${sentence(second)}\n`);
     });
     throw error;
   }

@@ -68,6 +68,11 @@ export function languageTag(value: string): string {
 
 export const seed = integer(-(2 ** 31), 2 ** 32 - 1);
 
+/** `1 story`, `3 stories`. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** `0.4 s`, `42 s`, `3 min 5 s`, `2 h 10 min`. */
 export function duration(ms: number): string {
   const seconds = ms / 1000;

@@ -6,5 +6,6 @@ process.exitCode = await run(process.argv.slice(2), processContext(), async (mod
   // Loaded when needed: ONNX Runtime and the networks take longer to load than most commands take to run.
   if (stories === 1) return (await import('../story/open-model.ts')).openModel(model);
   const { crewSize, openCrew } = await import('../story/crew.ts');
-  return openCrew(model, crewSize(stories));
+  const { weightsBytes } = await import('../story/model-folder.ts');
+  return openCrew(model, crewSize(stories, await weightsBytes(model)));
 });

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
-import { readImage } from '../formats/images.ts';
+import { checkImage, readImage, type RgbImage } from '../formats/images.ts';
 import { shrunk } from '../formats/resize.ts';
 import { firstIssue } from '../formats/zod-issue.ts';
 import { assertPageText } from '../story/request.ts';
@@ -35,9 +35,17 @@ export async function readOpening({ image, text, example }: OpeningOptions): Pro
 
 /** @param name what to call the text in an error */
 async function openingOf(image: string, text: string, name: string): Promise<Opening> {
+  assertOpeningText(text, name);
+  return { image: await readPicture(image), text: text.trim() };
+}
+
+function assertOpeningText(text: string, name: string): void {
   if (text.trim() === '') throw new UsageError(`${name} is empty; a story begins with a sentence or two`);
   assertPageText(text, name);
-  return { image: shrunk(await readImage(image), longestSide), text: text.trim() };
+}
+
+async function readPicture(path: string): Promise<RgbImage> {
+  return shrunk(await readImage(path), longestSide);
 }
 
 const openingSchema = z.strictObject({
@@ -57,14 +65,19 @@ const openingSchema = z.strictObject({
 });
 
 export interface ListedOpening {
-  readonly opening: Opening;
+  /** Where it stands, for errors. */
+  readonly name: string;
+  readonly text: string;
   readonly title?: string | undefined;
   readonly lang?: string | undefined;
   readonly seed?: number | undefined;
+  /** Decodes the picture, which takes megabytes. @throws as `readOpenings`, when it is damaged or has changed since */
+  readImage(): Promise<RgbImage>;
 }
 
 /**
- * Openings that stand in a file, one a line as JSON; pictures are found from the file's folder.
+ * Openings that stand in a file, one a line as JSON; pictures are found from the file's folder. Each is looked at, and
+ * decoded only when it is asked for.
  * @throws UsageError for a file without openings, or a text that is empty or too long; FormatError for a line that is none;
  *   SeedStoryError for a file that cannot be read. All name the line
  */
@@ -74,13 +87,24 @@ export async function readOpenings(path: string): Promise<ListedOpening[]> {
   });
   const lines = [...content.split(/\r?\n/).entries()].filter(([, line]) => line.trim() !== '');
   if (lines.length === 0) throw new UsageError(`${path} has no openings; give one a line: {"image": ..., "text": ...}`);
-  return Promise.all(lines.map(([i, line]) => listedOpening(path, line, `line ${i + 1} of ${path}`)));
+  const openings: ListedOpening[] = [];
+  for (const [i, line] of lines) openings.push(await listedOpening(path, line, `line ${i + 1} of ${path}`));
+  return openings;
 }
 
 async function listedOpening(path: string, line: string, name: string): Promise<ListedOpening> {
   const { image, text, ...rest } = parseOpening(line, name);
+  const file = resolve(dirname(path), image);
+  await named(name, async () => {
+    assertOpeningText(text, 'the text');
+    await checkImage(file);
+  });
+  return { ...rest, name, text: text.trim(), readImage: () => named(name, () => readPicture(file)) };
+}
+
+async function named<T>(name: string, read: () => Promise<T>): Promise<T> {
   try {
-    return { opening: await openingOf(resolve(dirname(path), image), text, 'the text'), ...rest };
+    return await read();
   } catch (error) {
     if (!(error instanceof SeedStoryError)) throw error;
     const kind = error instanceof UsageError ? UsageError : SeedStoryError;

@@ -2,10 +2,10 @@
  * The command line: finds the command and turns what it throws into one sentence and an exit code. What the commands
  * do stands in the library, what the process around them does in main.ts.
  */
+import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import { SeedStoryError, UsageError } from '../core/errors.ts';
-import { diskReason } from '../formats/disk-errors.ts';
+import { UsageError } from '../core/errors.ts';
 import { attentionCommand } from './attention.ts';
 import { isInterruption, printJson, type Context } from './context.ts';
 import { datasetCommand } from './dataset.ts';
@@ -13,6 +13,7 @@ import { doctorCommand } from './doctor.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { exportCommand } from './export.ts';
 import { inspectCommand } from './inspect.ts';
+import { sentence } from './sentence.ts';
 import { storyCommand } from './story.ts';
 import type { OpenStoryteller } from './tell-options.ts';
 import { tellCommand } from './tell.ts';
@@ -74,18 +75,8 @@ export function report(error: unknown, json: boolean, context: Context): number 
   }
   const message = sentence(error);
   context.progress(`error: ${message}\n`);
-  if (process.env.SEED_STORY_DEBUG === '1' && error instanceof Error) context.progress(`${error.stack}\n`);
+  // With its causes, of which several stories have one each.
+  if (process.env.SEED_STORY_DEBUG === '1' && error instanceof Error) context.progress(`${inspect(error)}\n`);
   if (json) printJson(context, { type: 'error', message });
   return error instanceof UsageError ? exitCodes.usage : exitCodes.failed;
-}
-
-function sentence(error: unknown): string {
-  if (error instanceof SeedStoryError) return error.message;
-  const message = error instanceof Error ? error.message : String(error);
-  const refused = diskReason(error);
-  if (refused !== undefined) {
-    const { path } = error as NodeJS.ErrnoException;
-    return path === undefined ? `a file cannot be read or written: ${message}` : `cannot use ${path}: ${refused}`;
-  }
-  return `this should not happen: ${message} (SEED_STORY_DEBUG=1 shows where)`;
 }

@@ -63,10 +63,24 @@ export function told(pages: readonly { readonly ms: number }[]): number {
 }
 
 /** What to type to go on as this telling would have. */
-export function resumeWords(dir: string, { pages = defaultPages, model, texts, snapshots }: TellOptions): string {
-  const words = ['tell', '--resume', dir, '--pages', String(pages)];
+export function resumeWords(dir: string, options: TellOptions): string {
+  return commandLine('seed-story', ['tell', '--resume', dir, ...runWords(options)]);
+}
+
+/** The same for stories that were not all begun, which needs all that they begin with. */
+export function beginWords(file: string, out: string, options: TellOptions): string {
+  const { seed, lang, cache, steps, guidance, temperature, topP, ngram } = options;
+  const given = { seed, lang, cache, steps, guidance, temperature, 'top-p': topP, ngram };
+  const words = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, `${value}`],
+  );
+  return commandLine('seed-story', ['tell', '--openings', file, '--out', out, ...runWords(options), ...words]);
+}
+
+function runWords({ pages = defaultPages, model, texts, snapshots }: TellOptions): string[] {
+  const words = ['--pages', String(pages)];
   if (model !== 'mini') words.push('--model', model);
   if (texts !== undefined) words.push('--texts', texts);
   if (snapshots !== undefined) words.push('--snapshots', String(snapshots));
-  return commandLine('seed-story', words);
+  return words;
 }

@@ -24,7 +24,8 @@ import {
   type TellOptions,
 } from './tell-options.ts';
 import { jsonEvents, tellProgress } from './tell-progress.ts';
-import { beginSeveral, holdsStories, resumeSeveral } from './tell-several.ts';
+import { holdsStories } from './several-folders.ts';
+import { beginSeveral, resumeSeveral } from './tell-several.ts';
 
 const beginning = ['openings', 'image', 'text', 'example', 'title', 'lang', 'seed', 'out'];
 
@@ -37,7 +38,7 @@ export function tellCommand(context: Context, openStoryteller: OpenStoryteller):
     .addOption(
       new Option(
         '--openings <file>',
-        'tell several stories at once: a file with a line of JSON for each, {"image", "text"} and, if you like, "title" and "seed"',
+        'tell several stories at once: a file with a line of JSON for each, {"image", "text"} and, if you like, "title", "lang" and "seed"; the same command goes on with those in --out',
       ).conflicts(['image', 'text', 'example', 'title', 'texts', 'open']),
     )
     .addOption(
@@ -106,6 +107,8 @@ async function run(options: TellOptions, openStoryteller: OpenStoryteller, conte
   if (options.openings !== undefined) return beginSeveral(options.openings, several);
   if (options.resume !== undefined && (await holdsStories(options.resume))) {
     if (texts) throw new UsageError('--texts are those of one story; go on with one of the folders in --resume');
+    if (options.open)
+      throw new UsageError('--open shows the book of one story; go on with one of the folders in --resume');
     return resumeSeveral(options.resume, several);
   }
   if (options.resume !== undefined) {

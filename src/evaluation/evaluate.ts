@@ -9,11 +9,12 @@ import { join } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
 import { crewSize, openCrew } from '../story/crew.ts';
+import { weightsBytes } from '../story/model-folder.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
 import { contradictionFindings } from './contradiction-findings.ts';
 import { foresightFindings } from './foresight.ts';
-import { drawGivenTexts, drawnStories, pickHeldOut, type PickedOpenings } from './given-texts.ts';
+import { drawnStories, givenTexts, pickHeldOut, type PickedOpenings } from './given-texts.ts';
 import { goalFindings } from './goal-findings.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { Judge } from './judge.ts';
@@ -27,7 +28,7 @@ import { reportPage } from './report-page.ts';
 import { setNames, trueStories } from './set-names.ts';
 import { saveSheets } from './sheets.ts';
 import { firstPages, testStories, toldStories, type MeasuredStory, type StorySet, type Teller } from './stories.ts';
-import { tellMissing } from './telling.ts';
+import { countMissing, tellMissing } from './telling.ts';
 import { textFindings } from './text-findings.ts';
 
 export interface EvaluateOptions {
@@ -118,11 +119,14 @@ async function tellAll(
   model: OpenModel,
   { dirs, atOnce = 1, pages, seed, signal, onProgress, ...options }: EvaluateOptions,
 ): Promise<void> {
-  await using crew = atOnce === 1 ? undefined : await openCrew(options.model, crewSize(atOnce));
-  const asked = { teller: crew ?? model, dir: dirs[0]!, pages, seed, atOnce, ...(signal && { signal }) };
   const onPage = (what: string) => (done: number, all: number) => onProgress?.(what, done, all);
-  await tellMissing({ ...asked, openings, onProgress: onPage('pages told') });
-  await drawGivenTexts({ ...asked, ...heldOut, onProgress: onPage('pages drawn of true texts') });
+  const asked = { teller: model, dir: dirs[0]!, pages, seed, ...(signal && { signal }) };
+  const told = { ...asked, openings, onProgress: onPage('pages told') };
+  const drawn = givenTexts({ ...asked, ...heldOut, onProgress: onPage('pages drawn of true texts') });
+  const stories = atOnce === 1 ? 1 : Math.min(atOnce, (await countMissing(told)) + (await countMissing(drawn)));
+  const size = stories <= 1 ? 0 : crewSize(stories, await weightsBytes(options.model));
+  await using crew = size === 0 ? undefined : await openCrew(options.model, size);
+  for (const one of [told, drawn]) await tellMissing(crew ? { ...one, teller: crew, atOnce } : one);
 }
 
 interface Measuring {
@@ -215,13 +219,18 @@ function together(all: readonly Findings[]): Findings {
   return { measures: all.flatMap(({ measures }) => measures), curves: all.flatMap(({ curves }) => curves) };
 }
 
+/** Folders do not say how many stories were told beside theirs. */
+const secondsNote =
+  'as each took where it was told: pages of stories told at once (--at-once, --openings) wait for each other, so only ' +
+  'stories told one at a time on one machine compare';
+
 /** How far and how fast the telling came. */
 function telling(told: readonly StorySet[], pages: number): Findings {
   const seconds = overStories(told, (story) => story.seconds?.slice(1) ?? []);
   return {
     measures: [
       pagesTold(told, pages),
-      { key: 'secondsPerPage', name: 'seconds a page', unit: 'seconds', values: seconds },
+      { key: 'secondsPerPage', name: 'seconds a page', unit: 'seconds', values: seconds, note: secondsNote },
     ],
     curves: [],
   };

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { heldOutCharacter } from '../storystream/world/held-out.ts';
-import { tellMissing, type TellingOptions } from './telling.ts';
+import type { TellingOptions } from './telling.ts';
 import { toldStories, type MeasuredStory } from './stories.ts';
 
 const folderOf = (dir: string): string => join(dir, 'given-texts');
@@ -27,9 +27,9 @@ export function pickHeldOut(all: readonly MeasuredStory[], pages: number): Picke
   return { numbers, openings: numbers.map((number) => all[number]!) };
 }
 
-/** Draws what is missing. @throws as `tellMissing` */
-export async function drawGivenTexts({ dir, ...options }: TellingOptions): Promise<void> {
-  await tellMissing({ ...options, dir: folderOf(dir), textsGiven: true });
+/** How they are told beside the stories of `dir`. */
+export function givenTexts({ dir, ...options }: TellingOptions): TellingOptions {
+  return { ...options, dir: folderOf(dir), textsGiven: true };
 }
 
 /** Those drawn beside a folder's stories, or undefined where none are. @throws as `toldStories` */

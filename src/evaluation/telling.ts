@@ -38,14 +38,27 @@ export interface TellingOptions extends Telling {
  *   another opening, before anything is told; the signal's reason when aborted, whole pages are kept
  */
 export async function tellMissing(options: TellingOptions): Promise<void> {
-  const { openings, numbers, dir, atOnce = 1, onProgress, ...telling } = options;
-  const { pages } = telling;
-  const asked = openings.map((opening, i) => ({ ...telling, opening, folder: toldFolder(dir, numbers?.[i] ?? i) }));
+  const { openings, atOnce = 1, pages, onProgress } = options;
+  const asked = tellingsOf(options);
   const all = openings.length * (pages - 1);
   let done = 0;
   for (const one of asked) done += Math.min(pages, (await begunStory(one))?.pages.length ?? 1) - 1;
   const onEvent = ({ type }: StoryEvent): void => void (type === 'page' && onProgress?.(++done, all));
-  await severalAtOnce(asked, atOnce, telling.signal, (one, signal) => tellStory({ ...one, signal, onEvent }));
+  await severalAtOnce(asked, atOnce, options.signal, (one, signal) => tellStory({ ...one, signal, onEvent }));
+}
+
+function tellingsOf({ openings, numbers, dir, ...telling }: TellingOptions): StoryTelling[] {
+  return openings.map((opening, i) => ({ ...telling, opening, folder: toldFolder(dir, numbers?.[i] ?? i) }));
+}
+
+/** How many stories lack pages. @throws as {@link tellMissing}, before anything is told */
+export async function countMissing(options: TellingOptions): Promise<number> {
+  let missing = 0;
+  for (const one of tellingsOf(options)) {
+    const story = await begunStory(one);
+    if (story === undefined || story.pages.length < options.pages) missing++;
+  }
+  return missing;
 }
 
 export interface StoryTelling extends Telling {

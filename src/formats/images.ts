@@ -31,16 +31,29 @@ const refusedKinds: [kind: string, signature: RegExp][] = [
 
 /** @throws SeedStoryError when the file cannot be read; FormatError as `decodeImage` */
 export async function readImage(path: string): Promise<RgbImage> {
-  let bytes: Uint8Array;
+  return decodeImage(await readBytes(path), path);
+}
+
+/**
+ * Whether {@link readImage} would take the file, as far as its size and its first bytes say: for callers that need its
+ * pixels later.
+ * @throws as `readImage`, but for a picture that is damaged behind its head
+ */
+export async function checkImage(path: string): Promise<void> {
+  const bytes = await readBytes(path);
+  checkKind(bytes, path);
+  await checkSize(bytes, path);
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
     if (size > maxFileBytes) throw new FormatError(`${path} has ${size} bytes; pictures may have ${maxFileBytes}`);
-    bytes = await readFile(path);
+    return await readFile(path);
   } catch (cause) {
     if (cause instanceof FormatError) throw cause;
     throw new SeedStoryError(`cannot read the picture ${path}: ${(cause as Error).message}`, { cause });
   }
-  return decodeImage(bytes, path);
 }
 
 /**

@@ -6,6 +6,7 @@
 import { Worker } from 'node:worker_threads';
 
 import { SeedStoryError } from '../core/errors.ts';
+import { moduleBeside } from '../core/module-beside.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import { runtimeOver, type RawSession, type SessionRequest } from './node.ts';
 import type { Runtime, Tensors } from './session.ts';
@@ -29,9 +30,12 @@ export interface Answer {
   readonly error?: string;
 }
 
-/** Programs run in one worker thread, which lives until `close`. It does not keep the process alive. */
-export function threadRuntime(): Runtime {
-  const thread = new Thread();
+/**
+ * Programs run in one worker thread, which lives until `close`. It does not keep the process alive.
+ * @param onEnd hears why the thread has ended, unless `close` ended it: from then on nothing runs
+ */
+export function threadRuntime(onEnd: (error: Error) => void = () => {}): Runtime {
+  const thread = new Thread(onEnd);
   return runtimeOver(
     (request) => thread.open(request),
     () => thread.close(),
@@ -52,16 +56,17 @@ class Thread {
   #nextId = 0;
   #nextSession = 0;
 
-  constructor() {
-    // The sources run as they are, the published package as JavaScript.
-    const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-    this.#worker = new Worker(new URL(`./session-thread${extension}`, import.meta.url));
+  constructor(onEnd: (error: Error) => void) {
+    const fail = (error: Error): void => {
+      const isFirst = this.#ended === undefined;
+      this.#failAll(error);
+      if (isFirst) onEnd(error);
+    };
+    this.#worker = new Worker(moduleBeside(import.meta.url, 'session-thread'));
     this.#exited = new Promise((resolve) => this.#worker.once('exit', resolve));
     this.#worker.on('message', (answer: Answer) => this.#settle(answer));
-    this.#worker.on('error', (cause) =>
-      this.#failAll(new SeedStoryError(`a worker thread failed: ${cause}`, { cause })),
-    );
-    this.#worker.on('exit', () => this.#failAll(new SeedStoryError('the worker thread has ended')));
+    this.#worker.on('error', (cause) => fail(new SeedStoryError(`a worker thread failed: ${cause}`, { cause })));
+    this.#worker.on('exit', () => fail(new SeedStoryError('the worker thread has ended')));
     this.#worker.unref();
   }
 

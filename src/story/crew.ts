@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 import * as errors from '../core/errors.ts';
+import { moduleBeside } from '../core/module-beside.ts';
 import { Channel } from './channel.ts';
 import type { StoryEvent } from './events.ts';
 import type { Memory } from './model.ts';
@@ -47,24 +48,44 @@ export type Report =
   | { readonly type: 'told'; readonly id: number }
   | { readonly type: 'broken'; readonly id: number; readonly error: PostedError };
 
-/** A message between threads keeps no class of ours. */
+/** A message between threads keeps no class of ours, and of an error's own properties none. */
 export interface PostedError {
   readonly name: string;
   readonly message: string;
+  /** By which a refusal of the disk is known. */
+  readonly code?: string;
+  readonly path?: string;
+  readonly stack?: string;
 }
 
 export function posted(error: unknown): PostedError {
-  return error instanceof Error ? { name: error.name, message: error.message } : { name: '', message: String(error) };
+  if (!(error instanceof Error)) return { name: '', message: String(error) };
+  const { name, message, stack, code, path } = error as NodeJS.ErrnoException;
+  return {
+    ...{ name, message },
+    ...(stack !== undefined && { stack }),
+    ...(code !== undefined && { code }),
+    ...(path !== undefined && { path }),
+  };
 }
 
-function received({ name, message }: PostedError): Error {
+export function received({ name, message, ...more }: PostedError): Error {
   const known = Object.values(errors).find((kind) => kind.name === name);
-  return known === undefined ? new Error(message) : new known(message);
+  return Object.assign(known === undefined ? new Error(message) : new known(message), more);
 }
 
-/** How many threads tell so many stories best: one a core, as far as there are stories for them. */
-export function crewSize(stories: number): number {
-  return Math.max(1, Math.min(stories, availableParallelism()));
+/** Of weights in memory for one on disk, at least: those in float16 become float32. */
+const weightsGrowBy = 2;
+/** What a thread takes beside the weights, as measured of mini with the stories that it tells. */
+const threadBytes = 350e6;
+
+/**
+ * How many threads tell so many stories best: one a core, as far as there are stories and memory for them.
+ * @param weights bytes on disk, of which each thread holds a copy
+ */
+export function crewSize(stories: number, weights = 0): number {
+  const copies = Math.floor(process.availableMemory() / (weightsGrowBy * weights + threadBytes));
+  return Math.max(1, Math.min(stories, availableParallelism(), copies));
 }
 
 /**
@@ -82,13 +103,19 @@ export async function openCrew(name: string, size: number): Promise<Storyteller>
     const [first] = await Promise.all(members.map((member) => member.opened));
     return {
       ...first!,
-      tell: (request) => members.reduce((a, b) => (b.stories < a.stories ? b : a)).tell(request),
+      tell: (request) => freest(members).tell(request),
       [Symbol.asyncDispose]: close,
     };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Of those that tell, the one with the fewest stories; when all have ended, one that says why. */
+function freest(members: readonly Member[]): Member {
+  const telling = members.filter(({ hasEnded }) => !hasEnded);
+  return (telling.length > 0 ? telling : members).reduce((a, b) => (b.stories < a.stories ? b : a));
 }
 
 interface Telling {
@@ -107,9 +134,7 @@ class Member {
   #ended: Error | undefined;
 
   constructor(member: CrewMember) {
-    // The sources run as they are, the published package as JavaScript.
-    const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-    this.#worker = new Worker(new URL(`./teller-thread${extension}`, import.meta.url), { workerData: member });
+    this.#worker = new Worker(moduleBeside(import.meta.url, 'teller-thread'), { workerData: member });
     this.opened = new Promise((resolve, reject) => (this.#waitsToOpen = { resolve, reject }));
     this.#exited = new Promise((resolve) => this.#worker.once('exit', resolve));
     this.#worker.on('message', (report: Report) => this.#hear(report));
@@ -122,6 +147,11 @@ class Member {
   /** Stories that are being told. */
   get stories(): number {
     return this.#tellings.size;
+  }
+
+  /** Whether it can tell nothing any more, as the thread or the one that draws for it has ended. */
+  get hasEnded(): boolean {
+    return this.#ended !== undefined;
   }
 
   tell({ signal, onMemory, ...request }: TellRequest): AsyncIterable<StoryEvent> {

@@ -14,6 +14,8 @@ export interface JoinedPastShape {
   readonly headSize: number;
   /** Room grows by so many tokens at a time. */
   readonly block?: number;
+  /** It shrinks once half of it was enough so many times in a row. */
+  readonly patience?: number;
 }
 
 interface Layer {
@@ -27,9 +29,11 @@ export class JoinedPast {
   #capacity = 0;
   /** Whose copy stands in each row. Weak, so that a story that has ended leaves only its copy behind. */
   #rows: (WeakRef<KvCache> | undefined)[] = [];
+  /** How often in a row half of the room was enough, and how much of it. */
+  #roomy = { passes: 0, needed: 0 };
 
   constructor(shape: JoinedPastShape) {
-    this.#shape = { block: 128, ...shape };
+    this.#shape = { block: 128, patience: 512, ...shape };
   }
 
   /** C */
@@ -88,13 +92,29 @@ export class JoinedPast {
   #reserve(stories: number, length: number): void {
     const { layers, heads, headSize, block } = this.#shape;
     const needed = Math.max(block, Math.ceil(length / block) * block);
-    // The network runs over all of the room, so a long story that has ended must not leave it to short ones.
-    const fits = stories <= this.#rows.length && needed <= this.#capacity && this.#capacity <= 2 * needed;
-    if (fits) return;
+    const room = this.#roomFor(needed);
+    if (stories <= this.#rows.length && room === this.#capacity) return;
     const rows = Math.max(stories, this.#rows.length);
-    this.#capacity = needed;
+    this.#capacity = room;
     this.#rows = Array.from({ length: rows }, () => undefined);
-    const empty = (): Float32Array => new Float32Array(rows * heads * needed * headSize);
+    const empty = (): Float32Array => new Float32Array(rows * heads * room * headSize);
     this.#layers = Array.from({ length: layers }, () => ({ keys: empty(), values: empty() }));
+  }
+
+  /**
+   * The network runs over all of the room, so a long story that has ended must not leave it to short ones. But one that only
+   * draws is back in some passes, and to copy all stories whenever it comes and goes would cost more than the room does.
+   */
+  #roomFor(needed: number): number {
+    const roomy = this.#roomy;
+    if (2 * needed >= this.#capacity) {
+      this.#roomy = { passes: 0, needed: 0 };
+      return Math.max(needed, this.#capacity);
+    }
+    this.#roomy = { passes: roomy.passes + 1, needed: Math.max(needed, roomy.needed) };
+    if (this.#roomy.passes <= this.#shape.patience) return this.#capacity;
+    const most = this.#roomy.needed;
+    this.#roomy = { passes: 0, needed: 0 };
+    return most;
   }
 }

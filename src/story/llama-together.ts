@@ -4,8 +4,9 @@
  * in which all others that have something to ask do so; then everybody who waits is served. Nobody waits for a story that
  * draws, has failed or has ended, so there is nothing to know of them.
  *
- * Passes over several tokens, which read a page or show a picture, run alone: they fill the processor by themselves, and
- * the memory of a page stays what it is for a story that is told alone, bit by bit, on every machine.
+ * Passes over several tokens, which read a page or show a picture, run alone: they fill the processor by themselves. So
+ * what is remembered of a page depends on no other story. It comes from another program than the one of a story that is
+ * told alone; how near the two are is measured (test/e2e/mini-together.test.ts).
  *
  * Letters: B stories, T new tokens, C places in the cache, filled or not, D width, V vocabulary.
  */

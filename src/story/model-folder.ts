@@ -5,7 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FormatError, SeedStoryError, UsageError, WeightsError } from '../core/errors.ts';
@@ -49,6 +49,16 @@ const shipped = fileURLToPath(new URL('../../weights/', import.meta.url));
 export function modelPath(nameOrPath: string): string {
   const named = join(shipped, nameOrPath);
   return /^[a-z0-9-]+$/.test(nameOrPath) && existsSync(named) ? named : nameOrPath;
+}
+
+/** Bytes of a model's weights on disk, by its name or folder; what is not there counts nothing, until it is opened. */
+export async function weightsBytes(nameOrPath: string): Promise<number> {
+  const sizeOf = async (file: string): Promise<number> =>
+    stat(join(modelPath(nameOrPath), file)).then(
+      ({ size }) => size,
+      () => 0,
+    );
+  return (await Promise.all(Object.values(weightsFiles).map(sizeOf))).reduce((sum, size) => sum + size, 0);
 }
 
 /**

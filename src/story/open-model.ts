@@ -43,6 +43,8 @@ export interface OpenModelOptions {
    * passes are those of one story.
    */
   readonly together?: boolean;
+  /** Hears that the thread that draws has ended by itself: what is told from then on fails at its first picture. */
+  readonly onEnd?: (error: Error) => void;
 }
 
 /** A model in memory. */
@@ -58,7 +60,7 @@ export interface OpenModel extends StoryModel, Storyteller {
  */
 export async function openModel(nameOrFolder: string, options: OpenModelOptions = {}): Promise<OpenModel> {
   const folder = await openModelFolder(modelPath(nameOrFolder));
-  const [here, beside] = [inlineRuntime(), threadRuntime()];
+  const [here, beside] = [inlineRuntime(), threadRuntime(options.onEnd)];
   const close = async (): Promise<void> => {
     await Promise.all([here.close(), beside.close()]);
   };

@@ -67,6 +67,8 @@ export interface TellRequest extends TellSettings {
   readonly remembered?: Remembered;
   /** Called after every page that is whole in the model's memory; what it returns is waited for. */
   readonly onMemory?: (pages: number, take: () => Memory, held: HeldMemory) => Promise<void> | void;
+  /** Calls `onMemory` only after every so many pages of the story: in another thread all of a memory is copied each time. */
+  readonly memoryEvery?: number;
   readonly signal?: AbortSignal;
 }
 

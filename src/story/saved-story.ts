@@ -115,6 +115,7 @@ export async function* tellIntoFolder(
     seed,
     soFar: await readPages(folder, from, remembered?.pages ?? 0),
     ...(remembered && { remembered }),
+    ...(snapshotEvery !== undefined && { memoryEvery: snapshotEvery }),
     ...(snapshots && { onMemory: (pages, take) => snapshots.offer(pages, take) }),
   });
   let whole = from;

@@ -87,7 +87,7 @@ class Telling {
   }
 
   async #tellPages(): Promise<'page-limit' | 'ended'> {
-    const { model, soFar, pages, cache, retentionSettings, remembered, onMemory } = this.#options;
+    const { model, soFar, pages, cache, retentionSettings, remembered } = this.#options;
     this.#channel.push({ type: 'started', pages, firstPage: soFar.length, model: model.name });
     if (soFar.length >= pages) return 'page-limit';
     const session = model.startSession(retention(cache, retentionSettings), remembered?.memory);
@@ -101,7 +101,7 @@ class Telling {
       const features = await session.readPage(written.text);
       await this.#startDrawing(page, written, features);
       const isLast = page + 1 >= pages;
-      if (!isLast || onMemory) logits = await this.#show(session, features, page);
+      if (!isLast || this.#wantsMemory(page + 1)) logits = await this.#show(session, features, page);
       if (isLast) return 'page-limit';
     }
   }
@@ -109,8 +109,15 @@ class Telling {
   async #show(session: StorySession, features: HostTensor, page: number): Promise<Float32Array> {
     const logits = await session.show(features);
     const { length, bytes } = session;
-    await this.#options.onMemory?.(page + 1, () => session.memory(), { tokens: length, bytes });
+    if (this.#wantsMemory(page + 1)) {
+      await this.#options.onMemory!(page + 1, () => session.memory(), { tokens: length, bytes });
+    }
     return logits;
+  }
+
+  #wantsMemory(pages: number): boolean {
+    const { onMemory, memoryEvery = 1 } = this.#options;
+    return onMemory !== undefined && pages % memoryEvery === 0;
   }
 
   /** By its text alone, so that a resumed story has said what one that was never interrupted has. */

@@ -7,12 +7,13 @@ import { openModel, type OpenModel } from './open-model.ts';
 
 const port = parentPort!;
 const report = (message: Report): void => port.postMessage(message);
+const fail = (error: unknown): void => report({ type: 'failed', error: posted(error) });
 
 try {
   const { name, threads } = workerData as CrewMember;
-  serve(await openModel(name, { threads, together: true }));
+  serve(await openModel(name, { threads, together: true, onEnd: fail }));
 } catch (error) {
-  report({ type: 'failed', error: posted(error) });
+  fail(error);
 }
 
 function serve(model: OpenModel): void {

@@ -5,6 +5,7 @@ import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import type { Worker } from 'node:worker_threads';
 
 import { FormatError, SeedStoryError, UsageError } from '../../src/core/errors.ts';
 import { evaluate, type EvaluateOptions, type Report } from '../../src/evaluation/evaluate.ts';
@@ -97,6 +98,12 @@ test('stories told at once are those told one after another', async () => {
       alone!.pages.map(({ text }) => text),
     );
   }
+  const threads: Worker[] = [];
+  const hear = (worker: Worker): void => void threads.push(worker);
+  process.on('worker', hear);
+  const { measures } = await evaluate({ ...options, dirs, atOnce: 2 }).finally(() => process.off('worker', hear));
+  assert.equal(threads.length, 1, 'of the model that measures; nothing is missing, so no crew is opened');
+  assert.match(measures.find(({ key }) => key === 'secondsPerPage')!.note!, /told at once .* wait for each other/);
 });
 
 const refuses = (changes: Partial<EvaluateOptions>, kind: typeof SeedStoryError, message: RegExp) =>

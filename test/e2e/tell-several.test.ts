@@ -4,15 +4,13 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, suite, test } from 'node:test';
-import type { Context } from '../../src/cli/context.ts';
-import { run } from '../../src/cli/run.ts';
-import type { OpenStoryteller } from '../../src/cli/tell-options.ts';
 import { encodePng } from '../../src/formats/images.ts';
 import { maxPageBytes, type Storyteller } from '../../src/story/request.ts';
 import { readStory } from '../../src/story/story-file.ts';
 import { writeTinyModel } from '../tiny-model.ts';
 import { cli } from './cli-process.ts';
 import { fakeTeller } from './fake-teller.ts';
+import { tellHere as tell } from './tell-here.ts';
 
 let root: string;
 let out: string;
@@ -35,30 +33,6 @@ after(() => rm(root, { recursive: true }));
 async function list(lines: readonly object[], file = openings): Promise<string> {
   await writeFile(file, `${lines.map((line) => JSON.stringify(line)).join('\n\n')}\n`);
   return file;
-}
-
-interface Told {
-  readonly code: number;
-  readonly printed: readonly string[];
-  readonly progress: string;
-}
-
-async function tell(
-  args: readonly string[],
-  openStoryteller: OpenStoryteller = async () => fakeTeller(),
-  more: Partial<Context> = {},
-): Promise<Told> {
-  const printed: string[] = [];
-  let progress = '';
-  const context: Context = {
-    signal: new AbortController().signal,
-    print: (line) => printed.push(line),
-    progress: (text) => (progress += text),
-    terminal: false,
-    ...more,
-  };
-  const code = await run(['tell', ...args], context, openStoryteller);
-  return { code, printed, progress };
 }
 
 const begin = (...more: string[]): string[] => ['--openings', openings, '--out', out, ...more];
@@ -85,7 +59,7 @@ suite('several openings', () => {
     const { title, lang } = await readStory(folder(2));
     assert.deepEqual([title, lang], ['The race', 'es-MX']);
     assert.match(await readFile(join(folder(2), 'book.html'), 'utf8'), /<html lang="es-MX">/);
-    assert.match(progress, /^3 stories of 3 pages are told at once\n/);
+    assert.match(progress, /^3 stories of 3 pages, told at once\n/);
     assert.match(progress, /\nstory 2, page 3 of 3 \(\d of 9 pages.*\): Page 2 of seed 9\.\n/);
     assert.match(progress, /\n3 stories in .*\n$/);
   });
@@ -106,7 +80,7 @@ suite('several openings', () => {
 
   test('on a terminal one line shows all of them', async () => {
     const { progress } = await tell(begin('--pages', '3'), undefined, { terminal: true });
-    assert.match(progress, /\r\x1b\[2K\d of 9 pages.*: at pages \d, \d, \d/);
+    assert.match(progress, /\r\x1b\[2K\d of 9 pages.*: (page \d|pages \d to \d)/);
   });
 });
 
@@ -151,7 +125,7 @@ suite('refused before the model is loaded, and nothing is written', () => {
     assert.deepEqual(await readdir(out), ['2']);
   });
 
-  test('an opening beside the openings, and texts of one story for several', async () => {
+  test('an opening beside the openings, and texts or a screen of one story for several', async () => {
     const load = (): never => assert.fail('the model was loaded');
     assert.equal((await tell(begin('--text', 'Pip.'), load)).code, 2);
     const texts = join(root, 'texts.txt');
@@ -162,6 +136,11 @@ suite('refused before the model is loaded, and nothing is written', () => {
     assert.deepEqual(
       [code, progress],
       [2, 'error: --texts are those of one story; go on with one of the folders in --resume\n'],
+    );
+    const opened = await tell(['--resume', out, '--open'], load);
+    assert.deepEqual(
+      [opened.code, opened.progress],
+      [2, 'error: --open shows the book of one story; go on with one of the folders in --resume\n'],
     );
   });
 });
@@ -181,9 +160,12 @@ suite('stories that stop', () => {
   test('one that fails is reported, the others are told, and all go on with --resume', async () => {
     const { code, progress, printed } = await tell(begin('--pages', '4'), failing);
     assert.equal(code, 1);
-    assert.match(progress, /\nwarning: story 2: it ends here: out of paint\n/);
+    assert.match(progress, /\nwarning: story 2: it ends here: this should not happen: out of paint .*\n/);
     assert.match(progress, /\ngo on with: .*tell --resume .*out --pages 4\n/);
-    assert.match(progress, /\nerror: 1 of 3 stories were not told: story 2: out of paint\n$/);
+    assert.match(
+      progress,
+      /\nerror: 1 of 3 stories were not told: story 2: this should not happen: out of paint .*\n$/,
+    );
     assert.deepEqual([(await textsOf(1)).length, (await textsOf(2)).length, (await textsOf(3)).length], [4, 2, 4]);
     assert.equal(printed.length, 3, 'a book of what there is for each');
     const resumed = await tell(['--resume', out, '--pages', '5']);

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 import { BusyError, SeedStoryError, UsageError } from '../../core/errors.ts';
+import { moduleBeside } from '../../core/module-beside.ts';
 import type { StoryRecord } from '../records.ts';
 import { readStories } from '../reader.ts';
 import { splitOf, splits, type Split } from '../splits.ts';
@@ -171,8 +172,7 @@ function runWorker(
   onPicture: (drawn: boolean) => void,
 ): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const worker = new Worker(new URL(`./draw-worker.${extension}`, import.meta.url), { workerData: data });
+  const worker = new Worker(moduleBeside(import.meta.url, 'draw-worker'), { workerData: data });
   let finished = false;
   const proceed = (): void => {
     const seed = next();
