@@ -8,8 +8,7 @@ import { join } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
-import { crewSize, openCrew } from '../story/crew.ts';
-import { weightsBytes } from '../story/model-folder.ts';
+import { openCrewFor } from '../story/crew.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
 import { foresightFindings } from './foresight.ts';
@@ -119,7 +118,7 @@ async function tellAll(
   const alone = { ...asked, teller: model };
   const stories = atOnce === 1 ? 1 : Math.min(atOnce, await countMissing(alone));
   if (stories <= 1) return tellMissing(alone);
-  await using crew = await openCrew(options.model, crewSize(stories, await weightsBytes(options.model)));
+  await using crew = await openCrewFor(options.model, stories);
   await tellMissing({ ...asked, teller: crew, atOnce });
 }
 
