@@ -7,8 +7,6 @@ import { join } from 'node:path';
 import { after, afterEach, before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
-import type { Context } from '../../src/cli/context.ts';
-import { run } from '../../src/cli/run.ts';
 import type { OpenStoryteller } from '../../src/cli/tell-options.ts';
 import { float32 } from '../../src/core/tensor.ts';
 import { encodePng } from '../../src/formats/images.ts';
@@ -20,6 +18,7 @@ import { maxPageBytes } from '../../src/story/request.ts';
 import { writeTinyModel } from '../tiny-model.ts';
 import { finished, type Finished } from './cli-process.ts';
 import { fakeTeller } from './fake-teller.ts';
+import { tellHere as tell, type Told } from './tell-here.ts';
 
 let root: string;
 let out: string;
@@ -32,26 +31,6 @@ before(async () => {
 });
 afterEach(() => rm(out, { recursive: true, force: true }));
 after(() => rm(root, { recursive: true }));
-
-interface Told {
-  readonly code: number;
-  readonly printed: readonly string[];
-  readonly progress: string;
-}
-
-/** The command line in this process. */
-async function tell(args: readonly string[], openStoryteller: OpenStoryteller): Promise<Told> {
-  const printed: string[] = [];
-  let progress = '';
-  const context: Context = {
-    signal: new AbortController().signal,
-    print: (line) => printed.push(line),
-    progress: (text) => (progress += text),
-    terminal: false,
-  };
-  const code = await run(['tell', ...args], context, openStoryteller);
-  return { code, printed, progress };
-}
 
 function assertRefused({ code, printed, progress }: Told, expectedCode: number, message: RegExp): void {
   assert.match(progress, message);
