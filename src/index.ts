@@ -2,8 +2,7 @@
 
 export * from './core/errors.ts';
 export { type RgbImage, decodeImage, encodePng, encodeWebp, readImage } from './formats/images.ts';
-export { crewSize, openCrew } from './story/crew.ts';
-export { weightsBytes } from './story/model-folder.ts';
+export { openCrew, openCrewFor } from './story/crew.ts';
 export { openModel, type OpenModel, type OpenModelOptions } from './story/open-model.ts';
 export type { StoryEvent } from './story/events.ts';
 export { openStory, type StoryFolder } from './story/folder.ts';

@@ -66,7 +66,9 @@ export function languageTag(value: string): string {
   return tag;
 }
 
-export const seed = integer(-(2 ** 31), 2 ** 32 - 1);
+/** What a seed may be, both ends included. */
+export const seedRange = [-(2 ** 31), 2 ** 32 - 1] as const;
+export const seed = integer(...seedRange);
 
 /** `1 story`, `3 stories`. */
 export function counted(count: number, one: string, many: string): string {

@@ -10,7 +10,7 @@ import { shrunk } from '../formats/resize.ts';
 import { firstIssue } from '../formats/zod-issue.ts';
 import { assertPageText } from '../story/request.ts';
 import type { Opening } from '../story/saved-story.ts';
-import { canonicalTag } from './context.ts';
+import { canonicalTag, seedRange } from './context.ts';
 
 export interface OpeningOptions {
   readonly image?: string;
@@ -57,11 +57,7 @@ const openingSchema = z.strictObject({
     .refine((tag) => canonicalTag(tag) !== undefined, 'expected a language tag like en or es-MX')
     .transform((tag) => canonicalTag(tag)!)
     .optional(),
-  seed: z
-    .int()
-    .min(-(2 ** 31))
-    .max(2 ** 32 - 1)
-    .optional(),
+  seed: z.int().min(seedRange[0]).max(seedRange[1]).optional(),
 });
 
 export interface ListedOpening {

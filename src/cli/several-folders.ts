@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BusyError } from '../core/errors.ts';
-import { decodeImage } from '../formats/images.ts';
+import { decodeImage, samePicture } from '../formats/images.ts';
 import { checkUnused } from '../story/folder.ts';
 import { holdsStory, readPageImage, readStory, type Story } from '../story/story-file.ts';
 import type { ListedOpening } from './opening.ts';
@@ -72,8 +72,7 @@ async function assertBegunWith(dir: string, story: Story, opening: ListedOpening
 }
 
 async function hasPicture(dir: string, story: Story, opening: ListedOpening): Promise<boolean> {
-  const [own, given] = [await decodeImage(await readPageImage(dir, story, 0)), await opening.readImage()];
-  return own.width === given.width && own.height === given.height && Buffer.compare(own.data, given.data) === 0;
+  return samePicture(await decodeImage(await readPageImage(dir, story, 0)), await opening.readImage());
 }
 
 async function isUnused(dir: string): Promise<boolean> {

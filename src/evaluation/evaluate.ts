@@ -8,8 +8,7 @@ import { join } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
-import { crewSize, openCrew } from '../story/crew.ts';
-import { weightsBytes } from '../story/model-folder.ts';
+import { openCrewFor } from '../story/crew.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
 import { contradictionFindings } from './contradiction-findings.ts';
@@ -124,8 +123,7 @@ async function tellAll(
   const told = { ...asked, openings, onProgress: onPage('pages told') };
   const drawn = givenTexts({ ...asked, ...heldOut, onProgress: onPage('pages drawn of true texts') });
   const stories = atOnce === 1 ? 1 : Math.min(atOnce, (await countMissing(told)) + (await countMissing(drawn)));
-  const size = stories <= 1 ? 0 : crewSize(stories, await weightsBytes(options.model));
-  await using crew = size === 0 ? undefined : await openCrew(options.model, size);
+  await using crew = stories <= 1 ? undefined : await openCrewFor(options.model, stories);
   for (const one of [told, drawn]) await tellMissing(crew ? { ...one, teller: crew, atOnce } : one);
 }
 

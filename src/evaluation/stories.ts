@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 
 import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
-import { readImage } from '../formats/images.ts';
+import { readImage, samePicture } from '../formats/images.ts';
 import { holdsStory, readStory, type Story } from '../story/story-file.ts';
 import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts';
 import type { Scene } from '../storystream/world/scene.ts';
@@ -88,7 +88,7 @@ export async function storyFrom(folder: string, opening: MeasuredStory): Promise
 async function beginsWith(folder: string, { pages }: Story, { texts, images }: MeasuredStory): Promise<boolean> {
   if (pages[0]!.text !== texts[0]) return false;
   const [own, given] = await Promise.all([readImage(join(folder, pages[0]!.image)), readImage(images[0]!)]);
-  return Buffer.compare(own.data, given.data) === 0;
+  return samePicture(own, given);
 }
 
 export interface ToldSet {

@@ -45,6 +45,11 @@ export async function checkImage(path: string): Promise<void> {
   await checkSize(bytes, path);
 }
 
+/** Whether two pictures have the same size and the same pixels. */
+export function samePicture(a: RgbImage, b: RgbImage): boolean {
+  return a.width === b.width && a.height === b.height && Buffer.compare(a.data, b.data) === 0;
+}
+
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);

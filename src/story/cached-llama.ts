@@ -70,7 +70,7 @@ export class CachedLlama implements StoryLlama {
       ...rotaryTables(this.config, count, cache.length),
       mask: causalMask(count, cache.capacity, cache.length),
       last: int64([1], [count - 1]),
-      ...this.#past(cache),
+      ...pastFeeds(layers, (layer) => cache.layer(layer)),
     });
     this.#onAttention?.({
       positions: positionsOf(cache, count),
@@ -78,21 +78,10 @@ export class CachedLlama implements StoryLlama {
       layers: Array.from({ length: layers }, (_, i) => results[decoderNames.attention(i)]!.data as Float32Array),
     });
     cache.append(
-      Array.from({ length: layers }, (_, layer) => addedBy(results, layer)),
+      addedLayers(layers, (name) => results[name]!),
       keep,
     );
     return { hidden: results.hidden!.data as Float32Array, logits: results.logits!.data as Float32Array };
-  }
-
-  #past(cache: KvCache): Record<string, HostTensor> {
-    const feeds: Record<string, HostTensor> = {};
-    for (let layer = 0; layer < this.config.layers; layer++) {
-      const names = decoderNames.past(layer);
-      const { keys, values } = cache.layer(layer);
-      feeds[names.keys] = keys;
-      feeds[names.values] = values;
-    }
-    return feeds;
   }
 }
 
@@ -114,7 +103,24 @@ function positionsOf({ origins, capacity, storyLength }: KvCache, count: number)
   return positions;
 }
 
-function addedBy(results: Readonly<Record<string, HostTensor>>, layer: number) {
-  const names = decoderNames.added(layer);
-  return { keys: results[names.keys]!, values: results[names.values]! };
+type KeysAndValues = ReturnType<KvCache['layer']>;
+
+/** What a decoder takes as the past of its layers. @param of keys and values [B, H, C, Dh] of one layer */
+export function pastFeeds(layers: number, of: (layer: number) => KeysAndValues): Record<string, HostTensor> {
+  const feeds: Record<string, HostTensor> = {};
+  for (let layer = 0; layer < layers; layer++) {
+    const names = decoderNames.past(layer);
+    const { keys, values } = of(layer);
+    feeds[names.keys] = keys;
+    feeds[names.values] = values;
+  }
+  return feeds;
+}
+
+/** What a decoder's layers added, as a cache takes it. @param of a result of the decoder by its name */
+export function addedLayers(layers: number, of: (name: string) => HostTensor): KeysAndValues[] {
+  return Array.from({ length: layers }, (_, layer) => {
+    const names = decoderNames.added(layer);
+    return { keys: of(names.keys), values: of(names.values) };
+  });
 }

@@ -11,6 +11,7 @@ import * as errors from '../core/errors.ts';
 import { moduleBeside } from '../core/module-beside.ts';
 import { Channel } from './channel.ts';
 import type { StoryEvent } from './events.ts';
+import { weightsBytes } from './model-folder.ts';
 import type { Memory } from './model.ts';
 import type { HeldMemory, Storyteller, TellRequest } from './request.ts';
 
@@ -86,6 +87,11 @@ const threadBytes = 350e6;
 export function crewSize(stories: number, weights = 0): number {
   const copies = Math.floor(process.availableMemory() / (weightsGrowBy * weights + threadBytes));
   return Math.max(1, Math.min(stories, availableParallelism(), copies));
+}
+
+/** Opens a model in as many threads as tell so many stories best. @throws as `openModel` */
+export async function openCrewFor(name: string, stories: number): Promise<Storyteller> {
+  return openCrew(name, crewSize(stories, await weightsBytes(name)));
 }
 
 /**

@@ -12,10 +12,9 @@
  */
 
 import { float32, int64, sizeOf, type HostTensor } from '../core/tensor.ts';
-import { decoderNames } from '../models/llama-decoder.ts';
 import { causalMask, rotaryTables, type LlamaConfig } from '../models/llama.ts';
 import type { Session } from '../runtime/session.ts';
-import { cacheFor, tokensIn, type Pass, type StoryLlama } from './cached-llama.ts';
+import { addedLayers, cacheFor, pastFeeds, tokensIn, type Pass, type StoryLlama } from './cached-llama.ts';
 import { JoinedPast } from './joined-past.ts';
 import type { KvCache } from './kv-cache.ts';
 
@@ -81,18 +80,18 @@ export class LlamaTogether implements StoryLlama {
 
   /** @param asked with equally many tokens each; one alone is read where its cache lies */
   async #run(asked: readonly Asked[]): Promise<Pass[]> {
+    const { layers } = this.config;
     const caches = asked.map(({ cache }) => cache);
     const rows = asked.length === 1 ? [0] : this.#past.follow(caches);
     const capacity = asked.length === 1 ? caches[0]!.capacity : this.#past.capacity;
+    const past = pastFeeds(layers, (layer) =>
+      asked.length === 1 ? caches[0]!.layer(layer) : this.#past.layer(layer, asked.length),
+    );
     const inOrder = asked.map((_, row) => asked[rows.indexOf(row)]!);
-    const results = await this.#session.run({ ...this.#feeds(inOrder, capacity), ...this.#pastOf(caches) });
+    const results = await this.#session.run({ ...this.#feeds(inOrder, capacity), ...past });
     return asked.map(({ cache, keep }, i) => {
       const of = (name: string): HostTensor => storyOf(results[name]!, rows[i]!);
-      const added = Array.from({ length: this.config.layers }, (_, layer) => {
-        const names = decoderNames.added(layer);
-        return { keys: of(names.keys), values: of(names.values) };
-      });
-      cache.append(added, keep);
+      cache.append(addedLayers(layers, of), keep);
       return { hidden: of('hidden').data as Float32Array, logits: of('logits').data as Float32Array };
     });
   }
@@ -125,17 +124,6 @@ export class LlamaTogether implements StoryLlama {
         masks.map(({ data }) => data),
       ),
     };
-  }
-
-  #pastOf(caches: readonly KvCache[]): Record<string, HostTensor> {
-    const feeds: Record<string, HostTensor> = {};
-    for (let layer = 0; layer < this.config.layers; layer++) {
-      const names = decoderNames.past(layer);
-      const { keys, values } = caches.length === 1 ? caches[0]!.layer(layer) : this.#past.layer(layer, caches.length);
-      feeds[names.keys] = keys;
-      feeds[names.values] = values;
-    }
-    return feeds;
   }
 }
 

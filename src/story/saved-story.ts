@@ -108,7 +108,7 @@ export async function* tellIntoFolder(
     JSON.stringify(['snapshot/2', teller.hash, merged.cache, contextOf(folder.story, pages)]);
   const { remembered, damaged } = await latestSnapshot(folder.dir, from, snapshotOf);
   for (const what of damaged) yield { type: 'warning', message: `${what}; it is not used` };
-  const snapshots = snapshotEvery === undefined ? undefined : new SnapshotWriter(folder.dir, snapshotEvery, snapshotOf);
+  const snapshots = snapshotEvery === undefined ? undefined : new SnapshotWriter(folder.dir, snapshotOf);
   const events = teller.tell({
     ...merged,
     ...rest,

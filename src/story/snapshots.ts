@@ -45,19 +45,17 @@ async function saveSnapshot(dir: string, { pages, memory }: Remembered, of: stri
 /** Keeps memories as a telling offers them, each once the pages that it is of are whole on disk. */
 export class SnapshotWriter {
   readonly #dir: string;
-  readonly #every: number;
   readonly #of: (pages: number) => string;
   readonly #waiting = new Map<number, Memory>();
 
-  /** @param every so many pages a memory is kept @param of for a number of whole pages, what their snapshot is of */
-  constructor(dir: string, every: number, of: (pages: number) => string) {
+  /** @param of for a number of whole pages, what their snapshot is of */
+  constructor(dir: string, of: (pages: number) => string) {
     this.#dir = dir;
-    this.#every = every;
     this.#of = of;
   }
 
   offer(pages: number, take: () => Memory): void {
-    if (pages % this.#every === 0) this.#waiting.set(pages, take());
+    this.#waiting.set(pages, take());
   }
 
   /**

@@ -137,7 +137,7 @@ test('one that cannot be kept is named, and the story is told', async () => {
   assert.deepEqual(await contents(dir), plain);
 
   const gone = join(root, 'gone');
-  const writer = new SnapshotWriter(gone, 1, () => '');
+  const writer = new SnapshotWriter(gone, () => '');
   writer.offer(1, () => ({ tensors: new Map(), notes: {} }));
   assert.match((await writer.write(1))!, /^no snapshot after page 1: .*no such file/);
   await assert.rejects(readdir(gone), { code: 'ENOENT' }, 'a removed folder comes back');
