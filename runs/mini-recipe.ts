@@ -25,7 +25,7 @@ export const descents: Readonly<Record<string, readonly number[]>> = {
   instruction: [3000],
   adaptation: [2000, 6000, 11_000],
   decoder: [8000, 12_800, 28_000, 50_000],
-  probe: [700],
+  probe: [3000],
 };
 
 const drawnStories = 170;

@@ -12,14 +12,17 @@ import type { Runtime, Session, Tensors } from '../runtime/session.ts';
 /** For each question the labels that hold; of the picture as a whole exactly one. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
+const resNetSchema = z.object({
+  channels: z.array(z.number().int().positive().multipleOf(8)).min(1),
+  blocks: z.array(z.number().int().nonnegative()),
+});
+
 const configSchema = z.object({
   height: z.number().int().positive(),
   width: z.number().int().positive(),
-  encoder: z.object({
-    latentChannels: z.number().int().positive(),
-    channels: z.array(z.number().int().positive()).min(1),
-    encoderBlocks: z.array(z.number().int().nonnegative()),
-  }),
+  picture: resNetSchema,
+  figures: resNetSchema,
+  hidden: z.number().int().positive(),
   questions: z.record(z.string(), z.object({ labels: z.array(z.string()).min(1), ofFigures: z.boolean() })),
 }) satisfies z.ZodType<ProbeConfig>;
 

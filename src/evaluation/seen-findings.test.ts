@@ -37,7 +37,9 @@ async function findingsOf(change: (answers: Answers, page: number) => Answers) {
     config: {
       height: 1,
       width: 1,
-      encoder: { latentChannels: 1, channels: [], encoderBlocks: [] },
+      picture: { channels: [], blocks: [] },
+      figures: { channels: [], blocks: [] },
+      hidden: 1,
       questions: sceneQuestions,
     },
     ask: (images: readonly RgbImage[]) => Promise.resolve(images.map(answer)),

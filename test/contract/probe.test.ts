@@ -25,7 +25,9 @@ const grounds = { sand: [230, 210, 160], snow: [245, 245, 250] } as const;
 const config: ProbeConfig = {
   height: 32,
   width: 48,
-  encoder: { latentChannels: 24, channels: [8, 16, 24], encoderBlocks: [0, 1, 1] },
+  picture: { channels: [8, 8], blocks: [0, 0] },
+  figures: { channels: [16, 24], blocks: [0, 1] },
+  hidden: 24,
   questions: {
     who: { labels: Object.keys(colours), ofFigures: true },
     where: { labels: Object.keys(grounds), ofFigures: false },
@@ -128,7 +130,7 @@ test('other files are refused with what to do', async () => {
   await writeSafetensors(old, [], { probe: '{"height": 0}' });
   await refused(old, /old: what it says of the probe cannot be read/);
   await writeSafetensors(old, [], { probe: JSON.stringify(config) });
-  await refused(old, /old lacks the probe's weight encoder/);
+  await refused(old, /old lacks the probe's weight picture/);
   await writeFile(text, 'not weights');
   await refused(text, /text is truncated or not a safetensors file/);
 });

@@ -5,7 +5,7 @@
 
 import { UsageError } from '../../core/errors.ts';
 import { int64, type HostTensor } from '../../core/tensor.ts';
-import { add, mul } from '../../graph/ops/elementwise.ts';
+import { add } from '../../graph/ops/elementwise.ts';
 import { input } from '../../graph/ops/source.ts';
 import { Scope } from '../../graph/scope.ts';
 import { resizeRgb } from '../../formats/resize.ts';
@@ -18,15 +18,13 @@ import { runTraining, weightsFile, type Stage, type StageContext, type StageTrai
 
 const config: ProbeConfig = { ...miniProbe, questions: sceneQuestions };
 const batchSize = 32;
-/** Of questions about the picture as a whole: what is said of figures is summed over hundreds of places. */
-const pictureWeight = 4;
 
 export const probeStage: Stage = {
   name: 'probe',
   about: 'the probe, which evaluation asks, answers who, where, when and what of pictures',
   seesHeldOut: true,
   needs: [],
-  descents: [1500],
+  descents: [3000],
   result: weightsFile,
   async run(context) {
     const pages = labelledPages(context);
@@ -67,9 +65,8 @@ function training(): StageTraining['trainer'] {
     const shape = ofFigures ? [batchSize, map.rows * map.columns] : [batchSize];
     return [name, probeLoss(logits[name]!, input(name, 'int64', shape))] as const;
   });
-  const weighted = losses.map(([name, loss]) => (sceneQuestions[name].ofFigures ? loss : mul(loss, pictureWeight)));
   return {
-    loss: weighted.reduce(add),
+    loss: losses.map(([, loss]) => loss).reduce(add),
     metrics: Object.fromEntries(losses),
     optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0.02, clipNorm: 1, averageDecay: 0.998 },
   };
