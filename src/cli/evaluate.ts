@@ -11,6 +11,7 @@ import { progressLine } from './progress-line.ts';
 
 interface EvaluateOptions {
   readonly against: string;
+  readonly lang: string;
   readonly model: string;
   readonly out?: string;
   readonly stories: number;
@@ -35,6 +36,7 @@ export function evaluateCommand(context: Context): Command {
     .argument('<dir...>', 'folders of told stories, each with story-000, story-001, ... of the test openings in order')
     .requiredOption('--against <dir>', 'StoryStream folder; its test split gives the openings and the true stories')
     .option('--out <dir>', 'where report.html, report.json and the sheets go (default: report/ in a single folder)')
+    .option('--lang <tag>', 'of the stories; what is read in texts is read in English ones', 'en')
     .option('--model <name>', 'mini, or the folder of a model: tells, and measures distances', 'mini')
     .option('--stories <n>', 'openings, the first ones of the test split', integer(1, 10_000), 20)
     .option(

@@ -18,6 +18,12 @@ export interface SeenStory {
 
 /** Shares of pages after the opening; intervals over stories. */
 export interface Agreement {
+  /** Of all pages: they name somebody, so that the next ones say something of them. */
+  readonly naming: Estimate;
+  /** Of all pages from `latePage` on: they name the main character. */
+  readonly namingMainLate: Estimate;
+  /** Of all pages: they name somebody, and tell place and time. */
+  readonly tellingAll: Estimate;
   /** Of pages that name somebody: everybody named is in the picture. */
   readonly namedSeen: Estimate;
   /** Of the same pages: and nobody else is. */
@@ -52,12 +58,16 @@ export function measureAgreement(stories: readonly SeenStory[], [from, to]: Page
     (...questions: ReadQuestion[]) =>
     ({ read, seen }: JudgedPage): boolean =>
       questions.every((question) => same(seen[question] ?? [], read[question] ?? []));
+  const isLate = ({ number }: JudgedPage): boolean => number >= latePage;
   return {
+    naming: over(() => true, tells('who')),
+    namingMainLate: over(isLate, namesMain),
+    tellingAll: over(() => true, tells(...readQuestions)),
     namedSeen: over(tells('who'), allSeen),
     onlyNamedSeen: over(tells('who'), shows('who')),
     severalSeen: over(({ read }) => read.who.length > 1, allSeen),
     mainSeen: over(namesMain, mainSeen),
-    mainSeenLate: over((page) => page.number >= latePage && namesMain(page), mainSeen),
+    mainSeenLate: over((page) => isLate(page) && namesMain(page), mainSeen),
     placeSeen: over(tells('where'), shows('where')),
     timeSeen: over(tells('time'), shows('time')),
     readSeen: over(tells(...readQuestions), shows(...readQuestions)),
@@ -66,13 +76,16 @@ export function measureAgreement(stories: readonly SeenStory[], [from, to]: Page
 
 /** Of one page after the opening: whom it names, and who of them is in the picture. */
 export interface PageVerdict {
+  /** Of the story, where its opening names one. */
+  readonly main: string | undefined;
   readonly named: readonly string[];
   readonly seen: readonly string[];
 }
 
 /** Of the pages after the opening, in order. */
 export function pageVerdicts(story: SeenStory): PageVerdict[] {
-  return judge(story).map(({ read, seen }) => ({
+  return judge(story).map(({ main, read, seen }) => ({
+    main,
     named: read.who,
     seen: read.who.filter((one) => seen.who?.includes(one)),
   }));

@@ -10,14 +10,14 @@ import { UsageError } from '../core/errors.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
 import { openCrewFor } from '../story/crew.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
-import { groupedMean, type Estimate } from './bootstrap.ts';
 import { contradictionFindings } from './contradiction-findings.ts';
 import { foresightFindings } from './foresight.ts';
 import { drawnStories, givenTexts, pickHeldOut, type PickedOpenings } from './given-texts.ts';
+import { tellsHeldOut } from '../storystream/world/held-out.ts';
 import { goalFindings } from './goal-findings.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { Judge } from './judge.ts';
-import { knownOnly, type Findings, type Measure } from './measures.ts';
+import { knownOnly, type Findings } from './measures.ts';
 import { measureParts, type Parts } from './parts.ts';
 import { distanceFindings } from './picture-distance.ts';
 import { Probe } from './probe.ts';
@@ -26,7 +26,16 @@ import { readerFindings } from './reader-findings.ts';
 import { reportPage } from './report-page.ts';
 import { setNames, trueStories } from './set-names.ts';
 import { saveSheets } from './sheets.ts';
-import { firstPages, testStories, toldStories, type MeasuredStory, type StorySet, type Teller } from './stories.ts';
+import {
+  english,
+  firstPages,
+  testStories,
+  toldStories,
+  type MeasuredStory,
+  type StorySet,
+  type Teller,
+} from './stories.ts';
+import { tellingFindings } from './telling-findings.ts';
 import { countMissing, tellMissing } from './telling.ts';
 import { textFindings } from './text-findings.ts';
 
@@ -35,6 +44,8 @@ export interface EvaluateOptions {
   readonly dirs: readonly string[];
   /** A StoryStream folder; its test split gives openings and true stories. */
   readonly against: string;
+  /** Of the stories, as ISO 639 has it; what readers say of texts they say of English ones only. English when left out. */
+  readonly lang?: string;
   /** A model's name or folder: tells what is missing, is taken apart, and its visual tokenizer measures distances. */
   readonly model: string;
   /** Where the report goes. */
@@ -73,9 +84,14 @@ export interface ReportedSet extends Partial<Teller> {
  *   the judge fails, the report is there without it
  */
 export async function evaluate(options: EvaluateOptions): Promise<Report> {
-  const { dirs, against, stories, pages, seed, signal } = options;
+  const { dirs, against, stories, pages, seed, signal, lang = english } = options;
+  if (lang !== english && options.probe !== undefined) {
+    throw new UsageError(
+      `texts in "${lang}" cannot be read, so a probe has nothing to hold pictures against; leave it out`,
+    );
+  }
   const names = setNames(dirs);
-  const known = await testStories(against, stories);
+  const known = await testStories(against, stories, lang);
   const openings = known.slice(0, stories);
   checkLength(openings, pages);
   await using probe = options.probe === undefined ? undefined : await Probe.open(options.probe);
@@ -87,11 +103,12 @@ export async function evaluate(options: EvaluateOptions): Promise<Report> {
     const { stories: found, teller } = await toldStories(dir, openings);
     told.push({ name: names[i]!, stories: cut(found, pages), teller });
   }
-  const drawn = heldOut.numbers.length === 0 ? [] : await drawnSets(dirs, names, heldOut, pages);
+  const drawn = heldOut.numbers.length === 0 ? [] : await drawnSets(dirs, told, heldOut, pages);
   const truth = { name: trueStories, stories: cut(openings, pages) };
   const others = { name: 'other true stories', stories: cut(known.slice(stories, 2 * stories), pages) };
   const parts = await measureParts(model, openings, { seed, ...(signal && { signal }) });
-  const measuring = { options, model, probe, told, truth, heldOut, drawn, others, parts };
+  const unseenThing = openings.map(tellsHeldOut);
+  const measuring = { options, model, probe, told, truth, heldOut, drawn, unseenThing, others, parts };
   const head = {
     format: 'seed-story-report/1',
     model: { name: model.name, hash: model.hash },
@@ -100,7 +117,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Report> {
   } as const;
   const findings = knownOnly(await measure(measuring));
   await mkdir(options.out, { recursive: true });
-  const sheets = await saveSheets(options.out, parts.pictures, [...told, truth]);
+  const sheets = await saveSheets(options.out, parts.compared, [...told, truth]);
   const save = async (found: Findings): Promise<Report> => {
     const report: Report = { ...head, ...found };
     await writeFileAtomic(join(options.out, 'report.json'), `${JSON.stringify(report, undefined, 2)}\n`);
@@ -131,28 +148,21 @@ interface Measuring {
   readonly options: EvaluateOptions;
   readonly model: OpenModel;
   readonly probe: Probe | undefined;
-  readonly told: readonly StorySet[];
+  readonly told: readonly (StorySet & { readonly teller: Teller })[];
   readonly truth: StorySet;
   readonly heldOut: PickedOpenings;
   /** Those, their texts given and their pictures drawn. */
   readonly drawn: readonly StorySet[];
+  /** Of each opening. */
+  readonly unseenThing: readonly boolean[];
   /** As many again where the data set has them. */
   readonly others: StorySet;
   readonly parts: Parts;
 }
 
-async function measure({
-  options,
-  model,
-  probe,
-  told,
-  truth,
-  heldOut,
-  drawn,
-  others,
-  parts,
-}: Measuring): Promise<Findings> {
-  const { pages } = options;
+async function measure(measuring: Measuring): Promise<Findings> {
+  const { options, model, told, truth, others, parts } = measuring;
+  const { pages, lang = english } = options;
   const foreseen = await foresightFindings({
     ...{ model, pages, stories: truth.stories },
     onStory: progressOf('true stories read', options),
@@ -162,34 +172,42 @@ async function measure({
     encode: (image) => model.encodePicture(image),
     onPicture: progressOf('pictures compared', options),
   });
-  const onPicture = progressOf('pictures probed', options);
-  const trainedWithout = model.folder.config.heldOut;
-  const seen =
-    probe && (await probedFindings({ probe, told, truth, heldOut, drawn, trainedWithout, pages, onPicture }));
+  const read = [goalFindings(told, truth), contradictionFindings(told, truth), readerFindings(truth)];
   return together([
     { measures: parts.measures, curves: [] },
     foreseen,
-    telling(told, pages),
+    tellingFindings(told, pages),
     textFindings([...told, truth], pages),
-    goalFindings(told, truth),
-    contradictionFindings(told, truth),
-    readerFindings(truth),
-    ...(seen ? [seen] : []),
+    ...(lang === english ? read : []),
+    ...(await probed(measuring)),
     distances,
   ]);
+}
+
+async function probed({ probe, options, model, told, ...measured }: Measuring): Promise<Findings[]> {
+  if (probe === undefined) return [];
+  // What another model was trained without, nobody knows.
+  const isOneModel = told.every(({ teller }) => teller.model.hash === model.hash);
+  const findings = await probedFindings({
+    ...{ ...measured, probe, told, model: model.name, pages: options.pages },
+    trainedWithout: isOneModel ? model.folder.config.heldOut : [],
+    onPicture: progressOf('pictures probed', options),
+  });
+  return [findings];
 }
 
 /** Of each folder, all or none: those that an earlier version told have none. */
 async function drawnSets(
   dirs: readonly string[],
-  names: readonly string[],
+  told: readonly { readonly name: string; readonly teller: Teller }[],
   heldOut: PickedOpenings,
   pages: number,
 ): Promise<StorySet[]> {
   const sets = await Promise.all(
     dirs.map(async (dir, i) => {
-      const stories = await drawnStories(dir, heldOut);
-      return stories === undefined ? [] : [{ name: names[i]!, stories: cut(stories, pages) }];
+      const { name, teller } = told[i]!;
+      const stories = await drawnStories(dir, teller, heldOut);
+      return stories === undefined ? [] : [{ name, stories: cut(stories, pages) }];
     }),
   );
   return sets.flat();
@@ -215,40 +233,6 @@ function progressOf(what: string, { signal, onProgress }: EvaluateOptions) {
 
 function together(all: readonly Findings[]): Findings {
   return { measures: all.flatMap(({ measures }) => measures), curves: all.flatMap(({ curves }) => curves) };
-}
-
-/** Folders do not say how many stories were told beside theirs. */
-const secondsNote =
-  'as each took where it was told: pages of stories told at once (--at-once, --openings) wait for each other, so only ' +
-  'stories told one at a time on one machine compare';
-
-/** How far and how fast the telling came. */
-function telling(told: readonly StorySet[], pages: number): Findings {
-  const seconds = overStories(told, (story) => story.seconds?.slice(1) ?? []);
-  return {
-    measures: [
-      pagesTold(told, pages),
-      { key: 'secondsPerPage', name: 'seconds a page', unit: 'seconds', values: seconds, note: secondsNote },
-    ],
-    curves: [],
-  };
-}
-
-/** @param pages that were asked for, a story, the opening included */
-export function pagesTold(told: readonly StorySet[], pages: number): Measure {
-  return {
-    key: 'pagesTold',
-    name: 'pages that came, with their pictures',
-    unit: 'share',
-    values: overStories(told, ({ images }) => [(images.length - 1) / (pages - 1)]),
-  };
-}
-
-function overStories(
-  sets: readonly StorySet[],
-  value: (story: MeasuredStory) => readonly number[],
-): Record<string, Estimate> {
-  return Object.fromEntries(sets.map(({ name, stories }) => [name, groupedMean(stories.map(value))] as const));
 }
 
 function cut(stories: readonly MeasuredStory[], pages: number): MeasuredStory[] {

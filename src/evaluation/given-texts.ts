@@ -8,7 +8,7 @@ import { join } from 'node:path';
 
 import { heldOutCharacter } from '../storystream/world/held-out.ts';
 import type { TellingOptions } from './telling.ts';
-import { toldStories, type MeasuredStory } from './stories.ts';
+import { checkTeller, toldStories, type MeasuredStory, type Teller } from './stories.ts';
 
 const folderOf = (dir: string): string => join(dir, 'given-texts');
 
@@ -19,10 +19,16 @@ export interface PickedOpenings {
   readonly numbers: readonly number[];
 }
 
-/** Those of which a page shows a combination that is held out of training. @param pages of a story that count */
+/**
+ * Those of which a page shows a combination that is held out of training, and the opening does not: what is drawn could
+ * copy it from there.
+ * @param pages of a story that count
+ */
 export function pickHeldOut(all: readonly MeasuredStory[], pages: number): PickedOpenings {
-  const shows = ({ scenes = [] }: MeasuredStory): boolean =>
-    scenes.slice(1, pages).some((scene) => heldOutCharacter(scene) !== undefined);
+  const shows = ({ scenes = [] }: MeasuredStory): boolean => {
+    const [opening, ...told] = scenes.slice(0, pages).map(heldOutCharacter);
+    return opening === undefined && told.some((character) => character !== undefined);
+  };
   const numbers = all.flatMap((opening, number) => (shows(opening) ? number : []));
   return { numbers, openings: numbers.map((number) => all[number]!) };
 }
@@ -32,11 +38,19 @@ export function givenTexts({ dir, ...options }: TellingOptions): TellingOptions 
   return { ...options, dir: folderOf(dir), textsGiven: true };
 }
 
-/** Those drawn beside a folder's stories, or undefined where none are. @throws as `toldStories` */
+/**
+ * Those drawn beside a folder's stories, or undefined where none are.
+ * @param teller of the folder's stories
+ * @throws as `toldStories`; SeedStoryError when something else drew them
+ */
 export async function drawnStories(
   dir: string,
+  teller: Teller,
   { openings, numbers }: PickedOpenings,
 ): Promise<readonly MeasuredStory[] | undefined> {
   const folder = folderOf(dir);
-  return existsSync(folder) ? (await toldStories(folder, openings, numbers)).stories : undefined;
+  if (!existsSync(folder)) return undefined;
+  const drawn = await toldStories(folder, openings, numbers);
+  checkTeller(folder, drawn.teller, teller);
+  return drawn.stories;
 }

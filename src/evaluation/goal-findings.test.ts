@@ -19,14 +19,24 @@ test('true endings answer their goals, endings of other stories do not, and a no
   assert.ok(whole!.values.true!.mean >= 0.95 && parts!.values.true!.mean >= 0.95);
   assert.equal(whole!.values.true!.count, stories.length);
   assert.ok(whole!.values.mixed!.mean < 0.15, `${whole!.values.mixed!.mean}`);
-  const byChance = /^with another true story's ending of the same series ([\d.]+) %/.exec(whole!.note!)![1]!;
-  assert.ok(Number(byChance) < 15, byChance);
+  const byChance = /^found as well: ([\d.]+) % in the pages before a true ending, ([\d.]+) % in another/.exec(
+    whole!.note!,
+  )!;
+  assert.ok(Number(byChance[1]) < 25 && Number(byChance[2]) < 15, byChance[0]);
+  assert.match(whole!.note!, /; 60 of 60 stories have a goal here; /);
 });
 
 test('where true endings cannot be read the measure is not to be used', () => {
   const silent = stories.map((story) => ({ ...story, texts: story.texts.map((text, i) => (i === 0 ? text : 'Hm.')) }));
   const [whole] = goalFindings([], { name: 'true', stories: silent }).measures;
   assert.match(whole!.note!, /^not to be used: the answers are found in 0.0 % of true stories, and 95 % are needed/);
+});
+
+test('a story that ended early has no ending, whatever its last pages say', () => {
+  // The true ending comes eight pages early, and the story stops there.
+  const short = stories.map((story) => ({ ...story, texts: [story.texts[0]!, ...story.texts.slice(9)] }));
+  const [whole] = goalFindings([{ name: 'short', stories: short }], truth).measures;
+  assert.equal(whole!.values.short!.mean, 0);
 });
 
 test('a story cut before its goal is answered is not judged', () => {

@@ -19,57 +19,74 @@ const leastAnswered = 0.95;
  * @param truth of the same openings, in the same order, with their goals
  */
 export function goalFindings(told: readonly StorySet[], truth: StorySet): Findings {
-  const sets = [...told, truth];
-  const judged = sets.map(({ name, stories }) => {
-    const answers = truth.stories.map((opening, i) => answersIn(stories[i]!, opening));
-    return { name, whole: groupedMean(answers.map(wholly)), parts: groupedMean(answers.map((all) => all.map(Number))) };
+  const { stories: openings } = truth;
+  const judged = [...told, truth].map(({ name, stories }) => {
+    return [name, openings.map((opening, i) => answersIn(stories[i]!, opening))] as const;
   });
-  const others = truth.stories.map((opening, i) => {
-    const other = sameSeries(truth.stories, i);
-    return other === undefined ? [] : answersIn(other, opening);
-  });
-  const trust = (found: Estimate): Instrument => ({
-    ...{ claim: 'the answers are found in', of: 'true stories', accuracy: found, least: leastAnswered },
-  });
-  const floor = (found: Estimate): string =>
-    `with another true story's ending of the same series ${formatValue(found.mean, 'share')}; feelings are not asked for`;
-  const row = (part: 'whole' | 'parts', byChance: Estimate) => ({
-    unit: 'share' as const,
-    values: Object.fromEntries(judged.map((set) => [set.name, set[part]])),
-    ...trustIn([trust(judged.at(-1)![part])], { note: byChance.count === 0 ? undefined : floor(byChance) }),
-  });
+  const floors: readonly (readonly [name: string, answers: readonly boolean[][]])[] = [
+    ['the pages before a true ending', openings.map((opening) => answersIn(opening, opening, true))],
+    ["another true story's ending of the same series", openings.map((opening, i) => byAnother(openings, opening, i))],
+  ];
+  const row = (valuesOf: (answers: readonly boolean[]) => number[]) => {
+    const estimate = (all: readonly boolean[][]): Estimate => groupedMean(all.map(valuesOf));
+    const values = judged.map(([name, answers]) => [name, estimate(answers)] as const);
+    const chances = floors.map(([name, answers]) => [name, estimate(answers)] as const);
+    return {
+      unit: 'share' as const,
+      values: Object.fromEntries(values),
+      ...trustIn([readable(values.at(-1)![1])], { note: noteOn(openings, chances) }),
+    };
+  };
   return {
     measures: [
-      {
-        key: 'goalsAnswered',
-        name: `the last ${lastPages} pages answer the opening's goal`,
-        ...row('whole', groupedMean(others.map(wholly))),
-      },
+      { key: 'goalsAnswered', name: `the last ${lastPages} pages answer the opening's goal`, ...row(wholly) },
       {
         key: 'goalAnswers',
         name: 'of what answers it: who has what, who is with whom',
-        ...row('parts', groupedMean(others.map((all) => all.map(Number)))),
+        ...row((all) => all.map(Number)),
       },
     ],
     curves: [],
   };
 }
 
-/** For each answer that can be read, whether the story's last pages show it; none where there is no goal. */
-function answersIn({ texts }: MeasuredStory, { goal, texts: [opening = ''] }: MeasuredStory): boolean[] {
-  const series = seriesOf(opening);
+function readable(found: Estimate): Instrument {
+  return { claim: 'the answers are found in', of: 'true stories', accuracy: found, least: leastAnswered };
+}
+
+/** How many stories are judged, and how much is found by chance, where it can be. */
+function noteOn(openings: readonly MeasuredStory[], chances: readonly (readonly [name: string, found: Estimate])[]) {
+  const withGoal = openings.filter(({ goal }) => goal !== undefined).length;
+  const byChance = chances
+    .filter(([, { count }]) => count > 0)
+    .map(([name, { mean }]) => `${formatValue(mean, 'share')} in ${name}`);
+  const found = byChance.length === 0 ? [] : [`found as well: ${byChance.join(', ')}`];
+  return [...found, `${withGoal} of ${openings.length} stories have a goal here`, 'feelings are not asked for'].join(
+    '; ',
+  );
+}
+
+/**
+ * For each answer that can be read, whether the story's last pages show it; none where there is no goal. A story that
+ * ended before the opening's own has no last pages.
+ * @param earlier looks on as many pages before the last ones instead
+ */
+function answersIn({ texts }: MeasuredStory, { goal, texts: own }: MeasuredStory, earlier = false): boolean[] {
+  const series = seriesOf(own[0] ?? '');
   if (goal === undefined || series === undefined) return [];
-  const ending = texts.slice(1).slice(-lastPages);
-  return readableAnswers(goal.answers).map((answer) => isAnswered(answer, ending, series));
+  const from = own.length - lastPages * (earlier ? 2 : 1);
+  const pages = texts.slice(Math.max(1, from), from + lastPages);
+  return readableAnswers(goal.answers).map((answer) => isAnswered(answer, pages, series));
 }
 
 function wholly(answers: readonly boolean[]): number[] {
   return answers.length === 0 ? [] : [Number(answers.every(Boolean))];
 }
 
-/** The next story after this one, beginning again from the first, whose goal might be taken for this one's. */
-function sameSeries(stories: readonly MeasuredStory[], i: number): MeasuredStory | undefined {
-  const series = seriesOf(stories[i]!.texts[0] ?? '');
+/** As the ending of the next story of the same series shows them, beginning again from the first: it might be taken for this one's. */
+function byAnother(stories: readonly MeasuredStory[], opening: MeasuredStory, i: number): boolean[] {
+  const series = seriesOf(opening.texts[0] ?? '');
   const after = [...stories.slice(i + 1), ...stories.slice(0, i)];
-  return after.find(({ texts }) => seriesOf(texts[0] ?? '') === series);
+  const other = after.find(({ texts }) => seriesOf(texts[0] ?? '') === series);
+  return other === undefined ? [] : answersIn(other, opening);
 }

@@ -1,11 +1,11 @@
 /**
- * How pages come out that show a character in a place where training never showed it, against the other pages of the same
- * stories. Tells and draws nothing.
+ * How pages come out that show or tell what training never did, against others: a character in a place, a kind of story
+ * about a thing. Tells and draws nothing.
  */
 
 import { heldOut, heldOutCharacter } from '../storystream/world/held-out.ts';
 import { pageVerdicts, type PageVerdict, type SeenStory } from './agreement.ts';
-import { groupedRatio } from './bootstrap.ts';
+import { groupedRatio, type Estimate } from './bootstrap.ts';
 import type { Findings, Measure } from './measures.ts';
 import type { MeasuredStory } from './stories.ts';
 import { trustIn, type Instrument } from './trust.ts';
@@ -16,33 +16,42 @@ export interface SeenSet {
   readonly stories: readonly { readonly seen: SeenStory; readonly truth: MeasuredStory }[];
 }
 
+/** Stories as a probe sees them, and whether each one's opening begins such a kind of story about such a thing. */
+export interface ToldSet {
+  readonly name: string;
+  readonly stories: readonly { readonly seen: SeenStory; readonly isHeldOut: boolean }[];
+}
+
 export interface HeldOutOptions {
-  readonly sets: readonly SeenSet[];
+  /** Of characters in places. */
+  readonly drawn: readonly SeenSet[];
+  /** Of kinds of stories about things. */
+  readonly told: readonly ToldSet[];
   readonly instruments: readonly Instrument[];
-  /** What the model says that it was trained without. */
+  /** What the model that told and drew all of them says that it was trained without. */
   readonly trainedWithout?: readonly string[] | undefined;
 }
 
 /** Ratios of shares of pages; intervals over stories. */
-export function heldOutFindings({ sets, instruments, trainedWithout = [] }: HeldOutOptions): Findings {
+export function heldOutFindings({ drawn, told, instruments, trainedWithout = [] }: HeldOutOptions): Findings {
   const met = heldOut.filter((one) => !trainedWithout.includes(one));
-  const doubts = met.length === 0 ? [] : [`the model does not say that it was trained without ${met.join(', ')}`];
-  const row = (key: string, name: string, judge: Judge): Measure => ({
-    ...{ key: `heldOut:${key}`, name: `in a place where training never showed them, against elsewhere: ${name}` },
-    unit: 'number',
-    values: Object.fromEntries(
-      sets.map((set) => [set.name, groupedRatio(set.stories.map((one) => sides(one, judge)))]),
-    ),
-    ...trustIn(instruments, { doubts }),
+  const doubts = met.length === 0 ? [] : [`nobody says that what told them was trained without ${met.join(', ')}`];
+  const note = 'the visual tokenizer, the autoencoder and its decoder have met all of it';
+  const row = (key: string, name: string, values: readonly (readonly [set: string, ratio: Estimate])[]): Measure => ({
+    ...{ key: `heldOut:${key}`, name, unit: 'number', values: Object.fromEntries(values) },
+    ...trustIn(instruments, { doubts, note }),
   });
+  const place = (judge: Judge) =>
+    drawn.map(({ name, stories }) => [name, groupedRatio(stories.map((one) => byPlace(one, judge)))] as const);
+  const thing = (judge: Judge) =>
+    told.map(({ name, stories }) => [name, groupedRatio(stories.map((one) => byThing(one, judge)))] as const);
+  const [there, about] = ['in a place where training never showed them, against elsewhere', 'unseen kind and thing'];
   return {
     measures: [
-      row('named', 'everybody named is in the picture', ({ named, seen }) =>
-        named.length === 0 ? undefined : seen.length === named.length,
-      ),
-      row('character', 'the character itself is', ({ named, seen }, character) =>
-        named.includes(character) ? seen.includes(character) : undefined,
-      ),
+      row('named', `${there}: everybody named is in the picture`, place(everybody)),
+      row('character', `${there}: the character itself is`, place(theCharacter)),
+      row('thing:named', `stories of an ${about}, against others: everybody named is in the picture`, thing(everybody)),
+      row('thing:main', `stories of an ${about}, against others: the main character is`, thing(theMain)),
     ],
     curves: [],
   };
@@ -52,10 +61,17 @@ export function heldOutFindings({ sets, instruments, trainedWithout = [] }: Held
  * @param character whom the story shows where training did not
  * @returns undefined for a page that does not count
  */
-type Judge = (page: PageVerdict, character: string) => boolean | undefined;
+type Judge = (page: PageVerdict, character?: string) => boolean | undefined;
+
+const everybody: Judge = ({ named, seen }) => (named.length === 0 ? undefined : seen.length === named.length);
+
+const theCharacter: Judge = ({ named, seen }, character = '') =>
+  named.includes(character) ? seen.includes(character) : undefined;
+
+const theMain: Judge = (page) => theCharacter(page, page.main);
 
 /** Pages with a character where training never showed it, and the others. */
-function sides({ seen, truth: { scenes = [] } }: SeenSet['stories'][number], judge: Judge) {
+function byPlace({ seen, truth: { scenes = [] } }: SeenSet['stories'][number], judge: Judge) {
   const shown = scenes.map(heldOutCharacter);
   const character = shown.slice(1).find((one) => one !== undefined);
   if (character === undefined) return { of: [], to: [] };
@@ -66,4 +82,11 @@ function sides({ seen, truth: { scenes = [] } }: SeenSet['stories'][number], jud
   const values = (held: boolean): number[] =>
     judged.flatMap(({ isHeldOut, value }) => (isHeldOut === held && value !== undefined ? Number(value) : []));
   return { of: values(true), to: values(false) };
+}
+
+function byThing({ seen, isHeldOut }: ToldSet['stories'][number], judge: Judge) {
+  const values = pageVerdicts(seen)
+    .flatMap((page) => judge(page) ?? [])
+    .map(Number);
+  return isHeldOut ? { of: values, to: [] } : { of: [], to: values };
 }

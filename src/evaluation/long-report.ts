@@ -12,7 +12,7 @@ import { z } from 'zod';
 import type { OpenModel } from '../story/open-model.ts';
 import type { CachePolicyName, RetentionSettings } from '../story/retention.ts';
 import { costFindings } from './cost-findings.ts';
-import { pagesTold } from './evaluate.ts';
+import { pagesTold } from './telling-findings.ts';
 import { keptResult } from './kept-result.ts';
 import { longFindings, type LongFindings } from './long-findings.ts';
 import { longFolder, longSettings, type LongRun } from './long-telling.ts';

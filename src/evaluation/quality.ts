@@ -18,6 +18,10 @@ export interface Goal {
   /** More is better where `aim` is not below `must`, else less. */
   readonly must: number;
   readonly aim: number;
+  /** What true stories must reach, or told ones are not judged by it. */
+  readonly truth?: number;
+  /** The measure of how many pages count, where not all do. */
+  readonly judgedOn?: string;
   /** Measures that say how often the instruments are right. */
   readonly instruments: readonly string[];
 }
@@ -37,19 +41,19 @@ export const goals: readonly Goal[] = [
     ...{ of: 'model', must: 33, aim: 38, instruments: [] },
   },
   {
-    name: 'everybody named is in the picture, with their own looks',
+    name: 'everybody named is in the picture, to be told by their looks',
     measures: ['namedSeen'],
-    ...{ of: 'told', must: 0.85, aim: 0.95, instruments: who },
+    ...{ of: 'told', must: 0.85, aim: 0.95, truth: 0.98, judgedOn: 'naming', instruments: who },
   },
   {
-    name: 'the main character looks as on the first page, late pages',
+    name: 'the main character is still to be told by its looks, late pages',
     measures: ['mainSeenLate'],
-    ...{ of: 'told', must: 0.85, aim: 0.95, instruments: who },
+    ...{ of: 'told', must: 0.85, aim: 0.95, truth: 0.98, judgedOn: 'namingMainLate', instruments: who },
   },
   {
-    name: 'text and picture agree on who, where and when',
+    name: 'text and picture agree on who, where and when (what is not read)',
     measures: ['readSeen'],
-    ...{ of: 'told', must: 0.75, aim: 0.9 },
+    ...{ of: 'told', must: 0.75, aim: 0.9, truth: 0.95, judgedOn: 'tellingAll' },
     instruments: ['probe:who', 'probe:where', 'probe:time', 'reader:who', 'reader:where', 'reader:time'],
   },
   {
@@ -65,11 +69,11 @@ export const goals: readonly Goal[] = [
   {
     name: "stories whose ending answers their opening's goal",
     measures: ['goalsAnswered'],
-    ...{ of: 'told', must: 0.6, aim: 0.85, instruments: [] },
+    ...{ of: 'told', must: 0.6, aim: 0.85, truth: 0.95, instruments: [] },
   },
   {
-    name: 'characters where training never showed them, against elsewhere',
-    measures: ['heldOut:named', 'heldOut:character'],
+    name: 'what training never showed together, against the rest: the worst of four',
+    measures: ['heldOut:named', 'heldOut:character', 'heldOut:thing:named', 'heldOut:thing:main'],
     ...{ of: 'told', must: 0.85, aim: 0.95, instruments: who },
   },
 ];
@@ -80,6 +84,8 @@ export interface Reached {
   /** Undefined where it was not measured. */
   readonly value: Estimate | undefined;
   readonly truth: Estimate | undefined;
+  /** The share of pages that count, where not all do. */
+  readonly judgedOn: Estimate | undefined;
   readonly reached: 'aim' | 'must' | 'neither' | 'not to be used' | 'not measured';
   /** How often each instrument is right, in the order of the goal's. */
   readonly instruments: readonly (readonly [name: string, right: Estimate])[];
@@ -95,15 +101,16 @@ export function reachedGoals({ measures, model }: Report, set: string): Reached[
     const column = goal.of === 'model' ? modelColumn(model.name) : set;
     const more = goal.aim >= goal.must;
     const values = found.flatMap((measure) => measure.values[column] ?? []);
-    const worst = values.toSorted((a, b) => (more ? a.mean - b.mean : b.mean - a.mean))[0];
-    const value = values.length < goal.measures.length ? undefined : worst;
-    const truth = found.length === 1 ? found[0]!.values[trueStories] : undefined;
+    const value = values.length < goal.measures.length ? undefined : worstOf(values, more);
+    const truths = found.flatMap((measure) => measure.values[trueStories] ?? []);
+    const truth = worstOf(truths, more);
     return {
       goal,
       unit: found[0]?.unit ?? 'number',
       value,
       truth,
-      reached: levelOf(value, goal, found),
+      judgedOn: goal.judgedOn === undefined ? undefined : byKey.get(goal.judgedOn)?.values[column],
+      reached: levelOf(value, truth, goal, found),
       instruments: goal.instruments.flatMap((key) => {
         const right = byKey.get(key)?.values[trueStories];
         return right === undefined ? [] : [[key, right] as const];
@@ -113,26 +120,37 @@ export function reachedGoals({ measures, model }: Report, set: string): Reached[
   });
 }
 
-function levelOf(value: Estimate | undefined, { must, aim }: Goal, found: readonly Measure[]): Reached['reached'] {
+function worstOf(values: readonly Estimate[], more: boolean): Estimate | undefined {
+  return values.toSorted((a, b) => (more ? a.mean - b.mean : b.mean - a.mean))[0];
+}
+
+function levelOf(
+  value: Estimate | undefined,
+  truth: Estimate | undefined,
+  { must, aim, truth: least }: Goal,
+  found: readonly Measure[],
+): Reached['reached'] {
   if (value === undefined) return 'not measured';
-  if (found.some(({ doubtful }) => doubtful)) return 'not to be used';
+  const isTrueEnough = least === undefined || (truth !== undefined && truth.mean >= least);
+  if (!isTrueEnough || found.some(({ doubtful }) => doubtful)) return 'not to be used';
   const reaches = (level: number): boolean => (aim >= must ? value.mean >= level : value.mean <= level);
   return reaches(aim) ? 'aim' : reaches(must) ? 'must' : 'neither';
 }
 
-/** With a head; columns: what, told, true stories, must, aim, reached, how often the instruments are right. */
+/** With a head; columns: what, told, true stories, judged pages, must, aim, reached, how often the instruments are right. */
 export function qualityRows(all: readonly Reached[]): TableRow[] {
-  const rows = all.map(({ goal, unit, value, truth, reached, instruments }): TableRow => {
+  const rows = all.map(({ goal, unit, value, truth, judgedOn, reached, instruments }): TableRow => {
     const right = instruments.map(([name, { mean }]) => `${name.replace(':', ', ')} ${formatValue(mean, 'share')}`);
     return [
       goal.name,
       value === undefined ? '' : formatEstimate(value, unit),
       truth === undefined ? '' : formatEstimate(truth, unit),
+      judgedOn === undefined ? '' : formatValue(judgedOn.mean, 'share'),
       formatValue(goal.must, unit),
       formatValue(goal.aim, unit),
       reached,
       right.join('; '),
     ];
   });
-  return [['', 'told', 'true stories', 'must', 'aim', 'reached', 'right on true pages'], ...rows];
+  return [['', 'told', 'true stories', 'of its pages', 'must', 'aim', 'reached', 'right on true pages'], ...rows];
 }

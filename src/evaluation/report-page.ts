@@ -58,7 +58,8 @@ function legend(name: string, i: number): string {
 }
 
 function chart(curve: Curve, names: readonly string[]): string {
-  return `<figure><figcaption>${escapeHtml(curve.name)}</figcaption>${lineChart(curve, names)}</figure>`;
+  const note = curve.note === undefined ? '' : `<small>${escapeHtml(curve.note)}</small>`;
+  return `<figure><figcaption>${escapeHtml(curve.name)}${note}</figcaption>${lineChart(curve, names)}</figure>`;
 }
 
 function storyOf({ sets }: StorySheets, number: number): string {

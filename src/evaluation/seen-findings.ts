@@ -18,6 +18,9 @@ import { leastAccuracy, trustIn, type Instrument } from './trust.ts';
 
 /** With what probe and reader must both be right about. */
 const rows: readonly (readonly [key: keyof Agreement, name: string, asked: readonly ReadQuestion[]])[] = [
+  ['naming', 'pages that name somebody', []],
+  ['namingMainLate', `pages from ${latePage} on that name the main character`, []],
+  ['tellingAll', 'pages that name somebody and tell place and time', []],
   ['namedSeen', 'everybody named is in the picture', ['who']],
   ['onlyNamedSeen', 'and nobody else', ['who']],
   ['severalSeen', 'two or more named, and all of them there', ['who']],
@@ -66,14 +69,18 @@ export function seenFindings({ probe, sets, seen, pages }: SeenOptions): Finding
         values: { [truth.name]: right },
       })),
     ],
-    curves: curvesOf(sets, seen, pages),
+    curves: curvesOf({ sets, seen, pages }, instruments),
   };
 }
 
-function curvesOf(sets: readonly StorySet[], seen: SeenOptions['seen'], pages: number): Curve[] {
+function curvesOf(
+  { sets, seen, pages }: Omit<SeenOptions, 'probe'>,
+  instruments: (asked: readonly ReadQuestion[]) => readonly Instrument[],
+): Curve[] {
   const heads = curveKeys.map((key) => {
-    const name = rows.find(([row]) => row === key)![1];
-    return { key, name, unit: 'share' } as const;
+    const [, name, asked] = rows.find(([row]) => row === key)!;
+    const { note } = trustIn(instruments(asked));
+    return { key, name, unit: 'share', ...(note && { note }) } as const;
   });
   const named = sets.map(({ name }, i) => ({ name, stories: seen[i]! }));
   const curves = curvesOver(heads, pageRanges(pages), named, ({ stories }, range) => measureAgreement(stories, range));

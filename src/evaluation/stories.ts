@@ -14,6 +14,8 @@ export interface MeasuredStory {
   readonly texts: readonly string[];
   /** Picture files, one a page. */
   readonly images: readonly string[];
+  /** Of the texts, as ISO 639 has it; English when left out. */
+  readonly lang?: string;
   /** What the pages show, where that is known. */
   readonly scenes?: readonly Scene[];
   /** Which kind of story it is, where that is known. */
@@ -35,12 +37,13 @@ export type Teller = Pick<Story, 'model' | 'seed' | 'settings'>;
 
 /** The pages from the opening to the one numbered `pages`; with the goal where that is answered on them. */
 export function firstPages(
-  { texts, images, scenes, plot, goal, seconds }: MeasuredStory,
+  { texts, images, lang, scenes, plot, goal, seconds }: MeasuredStory,
   pages: number,
 ): MeasuredStory {
   return {
     texts: texts.slice(0, pages),
     images: images.slice(0, pages),
+    ...(lang && { lang }),
     ...(scenes && { scenes: scenes.slice(0, pages) }),
     ...(plot && { plot }),
     ...(goal?.answers.every(({ page }) => page < pages) && { goal }),
@@ -48,21 +51,26 @@ export function firstPages(
   };
 }
 
+/** Of texts that do not say theirs. */
+export const english = 'en';
+
 /**
- * The test stories of a data set, first to last.
+ * The test stories of a data set in one language, first to last: the same story in another would be counted twice.
  * @throws UsageError when there are fewer than `least`
  */
-export async function testStories(data: string, least: number): Promise<MeasuredStory[]> {
+export async function testStories(data: string, least: number, language = english): Promise<MeasuredStory[]> {
   const [{ test }, pictures] = await Promise.all([splitFiles(data), pictureFolder(data)]);
-  const records = test === undefined ? [] : await readStories(test);
+  const all = test === undefined ? [] : await readStories(test);
+  const records = all.filter(({ lang = english }) => lang === language);
   if (records.length < least) {
     throw new UsageError(
-      `${data} has ${records.length} test stories, ${least} were asked for; draw more or ask for fewer`,
+      `${data} has ${records.length} test stories in "${language}", ${least} were asked for; draw more or ask for fewer`,
     );
   }
-  return records.map(({ captions, images, scenes, plot, goal }) => ({
+  return records.map(({ captions, images, lang, scenes, plot, goal }) => ({
     texts: captions,
     images: images.map((image) => join(pictures, image)),
+    ...(lang && { lang }),
     ...(scenes && { scenes }),
     ...(plot && { plot }),
     ...(goal && { goal: goal as Goal }),

@@ -4,7 +4,7 @@ import { severalAtOnce } from '../core/at-once.ts';
 import { readImage } from '../formats/images.ts';
 import type { StoryEvent } from '../story/events.ts';
 import { tellSettingsSchema, type Storyteller, type TellSettings } from '../story/request.ts';
-import { beginStory, resumeStory, tellIntoFolder } from '../story/saved-story.ts';
+import { beginStory, resumeStory, tellIntoFolder, type NewStory } from '../story/saved-story.ts';
 import type { Story } from '../story/story-file.ts';
 import { checkTeller, storyFrom, toldFolder, type MeasuredStory } from './stories.ts';
 
@@ -70,12 +70,11 @@ export interface StoryTelling extends Telling {
 
 /** Tells what one story lacks. @throws as {@link tellMissing} */
 export async function tellStory(telling: StoryTelling): Promise<void> {
-  const { teller, opening, folder, pages, seed, textsGiven, signal, onEvent } = telling;
+  const { teller, opening, folder, pages, textsGiven, signal, onEvent } = telling;
   const begun = await begunStory(telling);
   if (begun !== undefined && begun.pages.length >= pages) return;
   signal?.throwIfAborted();
-  const begin = async () =>
-    beginStory(folder, { opening: await openingOf(opening), title: '', seed, settings: settingsOf(telling) }, teller);
+  const begin = async () => beginStory(folder, await newStory(telling), teller);
   await using story = begun === undefined ? await begin() : await resumeStory(folder, pages);
   const texts = textsGiven ? { texts: opening.texts.slice(1, pages) } : {};
   for await (const event of tellIntoFolder(story, teller, { pages, ...texts, ...(signal && { signal }) })) {
@@ -96,6 +95,8 @@ function settingsOf({ settings }: Telling): TellSettings {
   return settings ?? tellSettingsSchema.parse({});
 }
 
-async function openingOf({ texts, images }: MeasuredStory) {
-  return { text: texts[0]!, image: await readImage(images[0]!) };
+async function newStory(telling: StoryTelling): Promise<NewStory> {
+  const { texts, images, lang } = telling.opening;
+  const opening = { text: texts[0]!, image: await readImage(images[0]!) };
+  return { opening, title: '', ...(lang && { lang }), seed: telling.seed, settings: settingsOf(telling) };
 }

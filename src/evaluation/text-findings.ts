@@ -1,9 +1,9 @@
 /** Texts of several sets of stories side by side. */
 
-import { groupedRatio } from './bootstrap.ts';
+import { groupedRatio, type Estimate } from './bootstrap.ts';
 import { curveOver, pageRanges, type Findings, type Unit } from './measures.ts';
 import type { StorySet } from './stories.ts';
-import { measureTexts, repeatedSentences, type TextMeasures } from './text.ts';
+import { measureTexts, repeatsOf, strangeNames, type TextMeasures } from './text.ts';
 
 const rows: readonly (readonly [key: keyof TextMeasures, name: string, unit: Unit])[] = [
   ['length', 'characters a page', 'number'],
@@ -29,12 +29,16 @@ export function textFindings(sets: readonly StorySet[], pages: number): Findings
     unit,
     values: Object.fromEntries(measured.map(([set, values]) => [set, values[key]])),
   }));
-  const repeated = sets.map((set) => repeatedSentences(textsOf(set)));
-  const truth = repeated.at(-1)!;
-  const overTrue = sets.slice(0, -1).map(({ name }, i) => {
-    const pairs = repeated[i]!.map((of, story) => ({ of, to: truth[story]! }));
-    return [name, groupedRatio(pairs)] as const;
-  });
+  const told = sets.slice(0, -1);
+  const truth = textsOf(sets.at(-1)!);
+  const overTrue = (of: 'sentences' | 'fourGrams'): Record<string, Estimate> => {
+    const repeats = repeatsOf(truth)[of];
+    const ratios = told.map((set) => {
+      const pairs = repeatsOf(textsOf(set))[of].map((story, i) => ({ of: story, to: repeats[i]! }));
+      return [set.name, groupedRatio(pairs)] as const;
+    });
+    return Object.fromEntries(ratios);
+  };
   const curve = curveOver(
     { key: 'repeatedSentencesByPage', name: 'sentences said before in the story', unit: 'share' },
     pageRanges(pages),
@@ -45,10 +49,22 @@ export function textFindings(sets: readonly StorySet[], pages: number): Findings
     measures: [
       ...measures,
       {
+        key: 'strangeNames',
+        name: 'pages with a capitalised word that no true story has',
+        unit: 'share',
+        values: Object.fromEntries(told.map((set) => [set.name, strangeNames(textsOf(set), truth)] as const)),
+      },
+      {
         key: 'repeatedOverTrue',
         name: 'sentences said before, times as many as in true stories',
         unit: 'number',
-        values: Object.fromEntries(overTrue),
+        values: overTrue('sentences'),
+      },
+      {
+        key: 'repeatedFourGramsOverTrue',
+        name: 'runs of four words said before, times as many as in true stories',
+        unit: 'number',
+        values: overTrue('fourGrams'),
       },
     ],
     curves: [curve],

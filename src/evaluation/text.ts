@@ -57,14 +57,29 @@ export function measureTexts(stories: readonly (readonly string[])[], range: Pag
     ),
     doubledNames: overPages((text) => Number(doubledName.test(text))),
     repeatedSentences: repeated(sentencesOf),
-    repeatedFourGrams: repeated((text) => runs(wordsOf(text), 4)),
+    repeatedFourGrams: repeated(fourGramsOf),
     sentencesOverTwice: groupedMean(sentences.map((all) => (all.length === 0 ? [] : [countsOver(all, 2)]))),
   };
 }
 
-/** For each story 1 for every sentence after the opening that stood in it before, else 0. */
-export function repeatedSentences(stories: readonly (readonly string[])[]): number[][] {
-  return stories.map((texts) => seenBefore([], texts.slice(1).flatMap(sentencesOf)));
+/** For each story 1 for everything of a kind after the opening that stood in it before, else 0. */
+export function repeatsOf(
+  stories: readonly (readonly string[])[],
+): Readonly<Record<'sentences' | 'fourGrams', number[][]>> {
+  const repeats = (itemsOf: (text: string) => readonly string[]): number[][] =>
+    stories.map((texts) => seenBefore([], texts.slice(1).flatMap(itemsOf)));
+  return { sentences: repeats(sentencesOf), fourGrams: repeats(fourGramsOf) };
+}
+
+/**
+ * The share of pages after the opening with a capitalised word, not the first of a sentence, that no page of `known` has:
+ * a name that was made up.
+ */
+export function strangeNames(stories: readonly (readonly string[])[], known: readonly (readonly string[])[]): Estimate {
+  const words = new Set(known.flat().flatMap((text) => text.match(/\p{Lu}[\p{L}'’]*/gu) ?? []));
+  const isStrange = (text: string): boolean =>
+    [...text.matchAll(/(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}'’]*/gu)].some(([word]) => !words.has(word));
+  return groupedMean(stories.map((texts) => texts.slice(1).map((text) => Number(isStrange(text)))));
 }
 
 function namesOf(series: readonly SeriesId[]): string[] {
@@ -97,6 +112,10 @@ function sentencesOf(text: string): string[] {
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+}
+
+function fourGramsOf(text: string): string[] {
+  return runs(wordsOf(text), 4);
 }
 
 function runs(words: readonly string[], length: number): string[] {
