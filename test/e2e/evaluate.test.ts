@@ -140,7 +140,7 @@ test('stories told by another model, seed or settings, or from another opening, 
 });
 
 test('too few or too short true stories are wrong usage', async () => {
-  await refuses({ stories: 9 }, UsageError, /has 4 test stories, 9 were asked for/);
+  await refuses({ stories: 9 }, UsageError, /has 4 test stories in "en", 9 were asked for/);
   await refuses({ pages: 5 }, UsageError, /the shortest true story has 4 pages, asked for are 5/);
 });
 
