@@ -123,7 +123,7 @@ test('too few or too short stories, and a folder without any, are refused in a s
       assert.match(error.message, message);
       return error instanceof kind;
     });
-  await refuses({ stories: 3 }, UsageError, /has 2 test stories, 3 were asked for/);
+  await refuses({ stories: 3 }, UsageError, /has 2 test stories in "en", 3 were asked for/);
   await refuses({ pages: 6 }, UsageError, /shortest story has 5 pages, asked for are 6; ask for fewer with --pages/);
   await refuses({ dir: join(root, 'nowhere') }, SeedStoryError, /nowhere/);
 });
