@@ -54,7 +54,7 @@ export interface ProbeConfig {
 export const miniProbe = {
   height: 128,
   width: 192,
-  picture: { channels: [16, 32, 64, 64], blocks: [0, 0, 0, 0] },
+  picture: { channels: [16, 32, 64, 16], blocks: [0, 0, 0, 0] },
   figures: { channels: [24, 48, 96], blocks: [0, 2, 3] },
   hidden: 128,
 } as const satisfies Omit<ProbeConfig, 'questions'>;
