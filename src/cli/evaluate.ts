@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { Report } from '../evaluation/evaluate.ts';
 import type { Judge } from '../evaluation/judge.ts';
-import { modelColumn } from '../evaluation/measures.ts';
+import { differenceColumn, formatDifference, modelColumn } from '../evaluation/measures.ts';
 import { measureRow, textTable } from '../evaluation/text-table.ts';
 import { duration, integer, printJson, seed, type Context } from './context.ts';
 import { progressLine } from './progress-line.ts';
@@ -117,5 +117,9 @@ async function judgeOf(
 /** One row a measure, one column a set, and one for the model where something was measured of it alone. */
 function table({ measures, sets, model }: Report): string[] {
   const columns = [modelColumn(model.name), ...sets.map(({ name }) => name)];
-  return textTable([['', ...columns], ...measures.map((measure) => measureRow(measure, columns))]);
+  const rows = [['', ...columns], ...measures.map((measure) => [...measureRow(measure, columns)])];
+  if (measures.every(({ difference }) => difference === undefined)) return textTable(rows);
+  const differences = measures.map(({ difference, unit }) => (difference ? formatDifference(difference, unit) : ''));
+  const column = [differenceColumn([sets[0]!.name, sets[1]!.name]), ...differences];
+  return textTable(rows.map((row, i) => [...row, column[i]!]));
 }

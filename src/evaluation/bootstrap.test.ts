@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { Random } from '../core/random.ts';
-import { groupedMean, groupedRatio, jackknife, pairedJackknife, quartiles } from './bootstrap.ts';
+import { groupedMean, groupedRatio, jackknife, pairedDifference, pairedJackknife, quartiles } from './bootstrap.ts';
 
 test('the interval covers the true mean about 95 times of 100', () => {
   const random = new Random(3);
@@ -30,6 +30,23 @@ test('longer groups weigh more, empty ones nothing, and nothing at all is no num
   assert.equal(groupedMean([[1, 1, 1], [0], []]).mean, 0.75);
   const { mean, low, high, count } = groupedMean([[], []]);
   assert.deepEqual([mean, low, high, count], [NaN, NaN, NaN, 0]);
+});
+
+test('a difference story by story is known better than both means, and its interval covers the true one', () => {
+  const random = new Random(5);
+  let covered = 0;
+  for (let trial = 0; trial < 100; trial++) {
+    const ease = Array.from({ length: 30 }, () => 3 * random.normal());
+    const side = (more: number): number[][] => ease.map((one) => [one + more + random.normal() / 2]);
+    const [a, b] = [side(0.5), side(0)];
+    const { low, high, count } = pairedDifference(a, b);
+    assert.equal(count, 30);
+    assert.ok(high - low < (groupedMean(a).high - groupedMean(a).low) / 2);
+    if (low <= 0.5 && 0.5 <= high) covered++;
+  }
+  assert.ok(covered >= 85 && covered < 100, `${covered} of 100`);
+  // What only one side has does not count.
+  assert.equal(pairedDifference([[1, 1], [5], []], [[0], [], [9]]).mean, 1);
 });
 
 test('the interval of a ratio covers the true one, whether both kinds are in a group or one', () => {

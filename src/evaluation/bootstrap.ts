@@ -9,6 +9,8 @@ export interface Estimate {
   readonly high: number;
   /** Values that the mean is of; of a statistic of whole groups, the groups. */
   readonly count: number;
+  /** The values, group by group, where it is their mean: what `pairedDifference` takes. Not kept in reports. */
+  readonly groups?: readonly (readonly number[])[];
 }
 
 const draws = 2000;
@@ -23,14 +25,37 @@ export function groupedMean(groups: readonly (readonly number[])[], seed = 1): E
   const sums = filled.map((values) => values.reduce((sum, value) => sum + value, 0));
   const counts = filled.map(({ length }) => length);
   const meanOf = (picked: readonly number[]): number => total(sums, picked) / total(counts, picked);
-  const all = filled.map((_, i) => i);
-  const random = new Random(seed);
-  const means = Array.from({ length: filled.length > 0 ? draws : 0 }, () =>
-    meanOf(all.map(() => random.below(filled.length))),
-  ).toSorted((a, b) => a - b);
-  const quantile = (share: number): number => means[Math.round(share * (draws - 1))] ?? NaN;
   const count = counts.reduce((sum, n) => sum + n, 0);
-  return { mean: meanOf(all), low: quantile(0.025), high: quantile(0.975), count };
+  return { ...resampled(filled.length, meanOf, seed), count, groups };
+}
+
+/**
+ * How much larger the mean of one side's values is than that of the other, and its interval as above. The i-th groups of
+ * both belong together and are drawn together: what makes a story easy does so on both sides, and cancels. `count` is of
+ * groups with values on both sides.
+ */
+export function pairedDifference(
+  a: readonly (readonly number[])[],
+  b: readonly (readonly number[])[],
+  seed = 1,
+): Estimate {
+  const both = a.map((_, i) => i).filter((i) => a[i]!.length > 0 && (b[i]?.length ?? 0) > 0);
+  const sums = [a, b].map((side) => both.map((i) => side[i]!.reduce((sum, value) => sum + value, 0)));
+  const counts = [a, b].map((side) => both.map((i) => side[i]!.length));
+  const meanOf = (side: 0 | 1, picked: readonly number[]): number =>
+    total(sums[side]!, picked) / total(counts[side]!, picked);
+  return resampled(both.length, (picked) => meanOf(0, picked) - meanOf(1, picked), seed);
+}
+
+/** A statistic of all of `count` groups, and its percentile bootstrap; draws of which it says nothing (NaN) are left out. */
+function resampled(count: number, statistic: (picked: readonly number[]) => number, seed: number): Estimate {
+  const all = Array.from({ length: count }, (_, i) => i);
+  const random = new Random(seed);
+  const values = Array.from({ length: count > 0 ? draws : 0 }, () => statistic(all.map(() => random.below(count))))
+    .filter((value) => !Number.isNaN(value))
+    .toSorted((x, y) => x - y);
+  const quantile = (share: number): number => values[Math.round(share * (values.length - 1))] ?? NaN;
+  return { mean: statistic(all), low: quantile(0.025), high: quantile(0.975), count };
 }
 
 /**
@@ -45,17 +70,9 @@ export function groupedRatio(
   const counts = (['of', 'to'] as const).map((kind) => groups.map((group) => group[kind].length));
   const meanOf = (kind: 0 | 1, picked: readonly number[]): number =>
     total(sums[kind]!, picked) / total(counts[kind]!, picked);
-  const ratioOf = (picked: readonly number[]): number => meanOf(0, picked) / meanOf(1, picked);
-  const all = groups.map((_, i) => i);
-  const random = new Random(seed);
   // A draw that holds only one of the two kinds says nothing of their ratio.
-  const ratios = Array.from({ length: groups.length > 0 ? draws : 0 }, () =>
-    ratioOf(all.map(() => random.below(groups.length))),
-  )
-    .filter((ratio) => !Number.isNaN(ratio))
-    .toSorted((a, b) => a - b);
-  const quantile = (share: number): number => ratios[Math.round(share * (ratios.length - 1))] ?? NaN;
-  return { mean: ratioOf(all), low: quantile(0.025), high: quantile(0.975), count: total(counts[0]!, all) };
+  const ratio = resampled(groups.length, (picked) => meanOf(0, picked) / meanOf(1, picked), seed);
+  return { ...ratio, count: counts[0]!.reduce((sum, n) => sum + n, 0) };
 }
 
 function total(values: readonly number[], picked: readonly number[]): number {

@@ -17,7 +17,7 @@ import { tellsHeldOut } from '../storystream/world/held-out.ts';
 import { goalFindings } from './goal-findings.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { Judge } from './judge.ts';
-import { knownOnly, type Findings } from './measures.ts';
+import { knownOnly, withDifferences, type Findings } from './measures.ts';
 import { measureParts, type Parts } from './parts.ts';
 import { distanceFindings } from './picture-distance.ts';
 import { Probe } from './probe.ts';
@@ -115,7 +115,9 @@ export async function evaluate(options: EvaluateOptions): Promise<Report> {
     sets: [...told.map(({ name, teller }) => ({ name, ...teller })), { name: trueStories }],
     ...{ stories, pages },
   } as const;
-  const findings = knownOnly(await measure(measuring));
+  const { measures, curves } = await measure(measuring);
+  const compared = names.length < 2 ? measures : withDifferences(measures, [names[0]!, names[1]!]);
+  const findings = knownOnly({ measures: compared, curves });
   await mkdir(options.out, { recursive: true });
   const sheets = await saveSheets(options.out, parts.compared, [...told, truth]);
   const save = async (found: Findings): Promise<Report> => {

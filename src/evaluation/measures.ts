@@ -1,6 +1,6 @@
 /** What a report is made of: measures of sets of stories, and curves over page numbers. Knows no way to measure. */
 
-import type { Estimate } from './bootstrap.ts';
+import { pairedDifference, type Estimate } from './bootstrap.ts';
 
 export type Unit = 'share' | 'decibels' | 'seconds' | 'number';
 
@@ -12,6 +12,8 @@ export interface Measure {
   readonly name: string;
   readonly unit: Unit;
   readonly values: BySet<Estimate>;
+  /** How much more the first of two told sets has of it than the second, story by story. */
+  readonly difference?: Estimate;
   /** What a reader must know to trust it. */
   readonly note?: string;
   /** Not to be used, for reasons that the note gives. */
@@ -50,7 +52,11 @@ export function knownOnly({ measures, curves }: Findings): Findings {
     line.flatMap(({ pages, value }) => known(value).map((estimate) => ({ pages, value: estimate })));
   return {
     measures: measures
-      .map((measure) => ({ ...measure, values: filled(measure.values, (value) => known(value)[0]) }))
+      .map(({ difference, ...measure }) => ({
+        ...measure,
+        values: filled(measure.values, (value) => known(value)[0]),
+        ...(difference && known(difference).length > 0 && { difference: known(difference)[0]! }),
+      }))
       .filter(({ values }) => Object.keys(values).length > 0),
     curves: curves
       .map((curve) => ({
@@ -129,4 +135,22 @@ export function formatEstimate({ mean, low, high }: Estimate, unit: Unit): strin
   if (low === high) return value;
   const bare = (end: number): string => formatValue(end, unit).replace(/ (%|dB|s)$/, '');
   return `${value} (${bare(low)} to ${bare(high)})`;
+}
+
+/** `+1.2 % (0.4 to 2.0)`: how much one is above another. */
+export function formatDifference(difference: Estimate, unit: Unit): string {
+  return `${difference.mean > 0 ? '+' : ''}${formatEstimate(difference, unit)}`;
+}
+
+/** What a column of differences is called. */
+export function differenceColumn([first, second]: readonly [string, string]): string {
+  return `${first} over ${second}`;
+}
+
+/** Measures with how far the first told set is from the second, where both were measured story by story. */
+export function withDifferences(measures: readonly Measure[], [first, second]: readonly [string, string]): Measure[] {
+  return measures.map((measure) => {
+    const [a, b] = [measure.values[first]?.groups, measure.values[second]?.groups];
+    return a === undefined || a.length !== b?.length ? measure : { ...measure, difference: pairedDifference(a, b) };
+  });
 }

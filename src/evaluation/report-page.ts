@@ -4,7 +4,14 @@ import { colourOf, lineChart } from './charts.ts';
 import { escapeHtml } from '../formats/html.ts';
 import { htmlPage } from './html-page.ts';
 import type { Report, ReportedSet } from './evaluate.ts';
-import { formatEstimate, modelColumn, type Curve, type Measure } from './measures.ts';
+import {
+  differenceColumn,
+  formatDifference,
+  formatEstimate,
+  modelColumn,
+  type Curve,
+  type Measure,
+} from './measures.ts';
 import type { Sheet, Sheets, StorySheets } from './sheets.ts';
 
 /** @param sheets beside the page, under the names they give */
@@ -41,12 +48,16 @@ function about({ name, model, seed, settings }: ReportedSet): string {
 }
 
 function table(measures: readonly Measure[], columns: readonly string[]): string {
-  const rows = measures.map(({ name, unit, values, note }) => {
+  const differences = measures.some(({ difference }) => difference)
+    ? [differenceColumn([columns[1]!, columns[2]!])]
+    : [];
+  const rows = measures.map(({ name, unit, values, difference, note }) => {
     const cells = columns.map((set) => `<td>${values[set] ? formatEstimate(values[set], unit) : ''}</td>`);
+    if (differences.length > 0) cells.push(`<td>${difference ? formatDifference(difference, unit) : ''}</td>`);
     const title = note === undefined ? '' : `<small>${escapeHtml(note)}</small>`;
     return `<tr><th scope="row">${escapeHtml(name)}${title}</th>${cells.join('')}</tr>`;
   });
-  const heads = columns.map((set) => `<th scope="col">${escapeHtml(set)}</th>`);
+  const heads = [...columns, ...differences].map((set) => `<th scope="col">${escapeHtml(set)}</th>`);
   return (
     `<div class="wide"><table><thead><tr><td></td>${heads.join('')}</tr></thead>` +
     `<tbody>${rows.join('\n')}</tbody></table></div>`

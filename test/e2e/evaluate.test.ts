@@ -115,7 +115,9 @@ const refuses = (changes: Partial<EvaluateOptions>, kind: typeof SeedStoryError,
 test('two folders are compared as they are, under names that tell them apart', async () => {
   const copy = join(root, 'copy', 'told');
   await cp(options.dirs[0]!, copy, { recursive: true });
-  const { sets } = await evaluate({ ...options, dirs: [options.dirs[0]!, copy] });
+  const { sets, measures } = await evaluate({ ...options, dirs: [options.dirs[0]!, copy] });
+  const { difference } = measures.find(({ key }) => key === 'length')!;
+  assert.deepEqual([difference!.mean, difference!.low, difference!.high], [0, 0, 0]);
   assert.deepEqual(sets.map(({ name }) => name.split('/').slice(-2).join('/')).slice(1), ['copy/told', 'true stories']);
   const nowhere = join(root, 'nowhere');
   await refuses({ dirs: [copy, nowhere], out: nowhere }, UsageError, /nowhere.story-000 has no story; tell it first/);
