@@ -14,6 +14,7 @@ import { SeedStoryError, UsageError } from '../core/errors.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
 import { openSafetensors, writeSafetensors } from '../formats/safetensors.ts';
 import { filesFingerprint } from './fingerprint.ts';
+import { heldOutNote, notedHeldOut } from './held-out-note.ts';
 import { Lineage } from './lineage.ts';
 import { miniConfig, modelFormat } from './model-config.ts';
 import { hasBegun, hasFinished, weightsFile, type Stage, type StageResult } from './stage.ts';
@@ -40,7 +41,7 @@ export async function beginFrom(
     const able = stages.filter(keepsWeights).map(({ name }) => name);
     throw new UsageError(`${stage.name} cannot begin with a model's weights; these can: ${able.join(', ')}`);
   }
-  const notes = await notesOf(model);
+  const { notes, heldOut } = await saidOf(model);
   const kept = stages.filter(({ keptIn }) => keptIn !== undefined);
   const identity = await filesFingerprint([...new Set(kept.map(({ keptIn }) => join(model, keptIn!)))]);
   const lineage = new Lineage(root, stages);
@@ -60,8 +61,9 @@ export async function beginFrom(
     await mkdir(join(root, other.name), { recursive: true });
     if (bytes !== undefined) await writeFileAtomic(path, bytes);
     else {
-      const made = { ...notes[other.name], basis: await lineage.basisOf(other), [standIn]: identity };
-      await writeSafetensors(path, await part(other.keptIn!), made);
+      const made = { basis: await lineage.basisOf(other), [standIn]: identity };
+      const without = other.seesHeldOut ? {} : heldOutNote(heldOut);
+      await writeSafetensors(path, await part(other.keptIn!), { ...notes[other.name], ...without, ...made });
     }
   }
   return part(stage.keptIn!);
@@ -81,8 +83,8 @@ async function checkSame(
       `${path} is another vocabulary than the model's, whose weights know only their own; use another run`,
     );
   }
-  const from = await standsInFrom(root, stage);
-  if (from === undefined || from === identity) return;
+  const standsIn = await standsInFor(root, stage);
+  if (standsIn === undefined || standsIn.model === identity) return;
   throw new UsageError(`${root} holds parts of another model than this one; use another run`);
 }
 
@@ -90,11 +92,20 @@ function keepsWeights({ keptIn, result }: Stage): boolean {
   return keptIn !== undefined && result === weightsFile;
 }
 
-/** The fingerprint of the model whose part stands in for a finished stage's result; undefined where none does. */
-export async function standsInFrom(root: string, stage: Stage): Promise<string | undefined> {
+/** What stands in for a finished stage's result. */
+export interface StandIn {
+  /** The fingerprint of the model that it is a part of. */
+  readonly model: string;
+  /** What the model was trained without. */
+  readonly heldOut: readonly string[];
+}
+
+/** The part of a model that stands in for a stage's result; undefined where none does. */
+export async function standsInFor(root: string, stage: Stage): Promise<StandIn | undefined> {
   if (!hasFinished({ root }, stage) || !keepsWeights(stage)) return undefined;
   await using file = await openSafetensors(join(root, stage.name, stage.result));
-  return file.metadata[standIn];
+  const model = file.metadata[standIn];
+  return model === undefined ? undefined : { model, heldOut: notedHeldOut(file) };
 }
 
 async function readWeights(path: string): Promise<StageResult['weights']> {
@@ -124,10 +135,17 @@ const numbers = z.array(z.number()).min(1);
 const configSchema = z.looseObject({
   format: z.literal(modelFormat),
   latents: z.object({ mean: numbers, std: numbers }),
+  heldOut: z.array(z.string()).default([]),
 });
 
-/** What the stages would have noted beside their weights. */
-async function notesOf(model: string): Promise<Readonly<Record<string, Record<string, string>>>> {
+interface Said {
+  /** What the stages would have noted beside their weights. */
+  readonly notes: Readonly<Record<string, Record<string, string>>>;
+  /** What the model was trained without. */
+  readonly heldOut: readonly string[];
+}
+
+async function saidOf(model: string): Promise<Said> {
   const text = (await readPart(model, 'config.json')).toString('utf8');
   let config: z.infer<typeof configSchema>;
   try {
@@ -137,15 +155,16 @@ async function notesOf(model: string): Promise<Readonly<Record<string, Record<st
       cause,
     });
   }
-  const { latents } = config;
+  const { latents, heldOut } = config;
   const expected = miniConfig(latents);
   for (const key of trainedKeys) {
     if (isDeepStrictEqual(config[key], expected[key])) continue;
     throw new UsageError(`the model in ${model} has another ${key} than the one that is trained here`);
   }
-  return {
+  const notes = {
     autoencoder: { latentMean: JSON.stringify(latents.mean), latentStd: JSON.stringify(latents.std) },
     // Their readout is not kept.
     'visual-tokenizer': { words: '[]' },
   };
+  return { notes, heldOut };
 }

@@ -28,6 +28,8 @@ export interface RunOrigin {
   readonly data: string;
   /** Fingerprint of what the stages before it left. */
   readonly basis: string;
+  /** What the weights that it began with had been trained without; not there where it began with none. */
+  readonly initialHeldOut?: readonly string[];
 }
 
 /** One line of `log.jsonl`. */
@@ -136,6 +138,7 @@ const originSchema = z.object({
   descents: z.array(z.number()).min(1),
   data: z.string(),
   basis: z.string(),
+  initialHeldOut: z.array(z.string()).exactOptional(),
 });
 
 function progressOf({ metadata, path }: SafetensorsFile): Omit<Checkpoint, 'state'> {

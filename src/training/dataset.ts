@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { FormatError } from '../core/errors.ts';
 import type { StoryRecord } from '../storystream/records.ts';
 import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts';
-import { isHeldOut } from '../storystream/world/held-out.ts';
+import { heldOut, isHeldOut, saysWhetherHeldOut } from '../storystream/world/held-out.ts';
 import type { Scene } from '../storystream/world/scene.ts';
 
 export interface TrainingStory {
@@ -31,13 +31,16 @@ export interface Dataset {
   readonly train: readonly TrainingStory[];
   /** The pages of stories without pictures, for language pretraining. */
   readonly texts: readonly (readonly string[])[];
+  /** Combinations, in words, that certainly none of these stories shows. */
+  readonly heldOut: readonly string[];
 }
 
 /** Stories without pictures, one JSON line each, may stand beside the splits. */
 const textsFile = 'texts.jsonl';
 
 /**
- * Without the stories that are held out, unless whoever learns from it sees them.
+ * Without the stories that are held out, unless whoever learns from it sees them. A story that does not say what it shows
+ * is kept, and then nothing is certain of the whole.
  * @throws FormatError naming file and line for what is not StoryStream, or when there is no training story
  */
 export async function loadDataset(dir: string, { seesHeldOut = false } = {}): Promise<Dataset> {
@@ -45,7 +48,10 @@ export async function loadDataset(dir: string, { seesHeldOut = false } = {}): Pr
   const keep = (records: readonly StoryRecord[]): StoryRecord[] =>
     records.filter((record) => seesHeldOut || !isHeldOut(record));
   const records = files.train === undefined ? [] : await readStories(files.train);
-  const train = withTranslations(keep(records)).map(({ record: { captions, images, scenes }, translations }) => ({
+  const texts = join(dir, textsFile);
+  const told = existsSync(texts) ? keep(await readStories(texts)) : [];
+  const shown = keep(records);
+  const train = withTranslations(shown).map(({ record: { captions, images, scenes }, translations }) => ({
     texts: captions,
     ...(translations.length > 0 && { translations }),
     images: images.map((image) => join(pictures, image)),
@@ -56,8 +62,8 @@ export async function loadDataset(dir: string, { seesHeldOut = false } = {}): Pr
       records.length > 0 ? `every training story of ${dir} is held out` : `${dir} holds no training story`,
     );
   }
-  const texts = join(dir, textsFile);
-  return { train, texts: existsSync(texts) ? keep(await readStories(texts)).map((story) => story.captions) : [] };
+  const isCertain = !seesHeldOut && [...shown, ...told].every(saysWhetherHeldOut);
+  return { train, texts: told.map(({ captions }) => captions), heldOut: isCertain ? heldOut : [] };
 }
 
 interface Translated {

@@ -37,7 +37,7 @@ const counting: StageContext['runtime'] = {
 };
 const context: StageContext = {
   runtime: counting,
-  dataset: { train: [], texts: [] },
+  dataset: { train: [], texts: [], heldOut: [] },
   root,
   seed: 1,
   basis: '',

@@ -11,6 +11,7 @@ import { UsageError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import { temporaryPath } from '../formats/atomic-file.ts';
 import { writeSafetensors } from '../formats/safetensors.ts';
+import { namedByAll } from './held-out-note.ts';
 import { latentNormalisation } from './latents.ts';
 import { Lineage } from './lineage.ts';
 import { miniConfig, modelFormat } from './model-config.ts';
@@ -32,14 +33,15 @@ type Weights = ReadonlyMap<string, HostTensor>;
  *   something else than a model
  */
 export async function exportModel(root: string, dir: string): Promise<void> {
-  await new Lineage(root, stages).requireCurrent(usedStages, 'a model can be made');
+  const lineage = new Lineage(root, stages);
+  await lineage.requireCurrent(usedStages, 'a model can be made');
   await checkReplaceable(dir);
   // Resolved, because beside `models/mini/` is not inside of it.
   const target = resolve(dir);
   const temporary = temporaryPath(target);
   try {
     await mkdir(temporary, { recursive: true });
-    await writeModel(root, temporary);
+    await writeModel(root, temporary, lineage);
     await swapIn(temporary, target);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
@@ -104,29 +106,23 @@ const usedStages = [
   decoderStage,
 ];
 
-async function writeModel(root: string, dir: string): Promise<void> {
+async function writeModel(root: string, dir: string, lineage: Lineage): Promise<void> {
   const result = ({ name }: Stage): Promise<StageResult> => stageResult({ root }, name);
   const autoencoder = await result(autoencoderStage);
-  const [agent, detokenizer] = [await result(instructionStage), await result(adaptationStage)];
   const networks: Record<(typeof networkNames)[number], Weights> = {
     autoencoder: new Map([...autoencoder.weights, ...only((await result(decoderStage)).weights, /^decoder\./)]),
     'visual-tokenizer': without((await result(visualTokenizerStage)).weights, /^(picture|words)\./),
-    agent: agent.weights,
-    detokenizer: detokenizer.weights,
+    agent: (await result(instructionStage)).weights,
+    detokenizer: (await result(adaptationStage)).weights,
   };
   for (const [name, weights] of Object.entries(networks)) {
     const stored = [...weights].flatMap(([key, weight]) => storedAs(name, key, weight));
     await writeSafetensors(join(dir, `${name}.safetensors`), stored);
   }
   await writeFile(join(dir, 'tokenizer.model'), await vocabularyFile({ root }));
-  const config = miniConfig(latentNormalisation(autoencoder), heldOutOf([agent, detokenizer]));
+  const heldOut = namedByAll(await lineage.heldOutLists(usedStages.map(({ name }) => name)));
+  const config = miniConfig(latentNormalisation(autoencoder), heldOut);
   await writeFile(join(dir, 'config.json'), `${JSON.stringify(config, undefined, 2)}\n`);
-}
-
-/** What all of them were trained without. */
-function heldOutOf(results: readonly StageResult[]): readonly string[] {
-  const lists = results.map(({ metadata }) => JSON.parse(metadata.heldOut ?? '[]') as string[]);
-  return lists[0]!.filter((one) => lists.every((list) => list.includes(one)));
 }
 
 function only(weights: Weights, pattern: RegExp): Weights {

@@ -41,7 +41,7 @@ export async function filesFingerprint(paths: readonly string[]): Promise<string
 }
 
 /** Of everything a stage may learn from: stories, their pictures, and texts without pictures. */
-export async function datasetFingerprint({ train, texts }: Dataset): Promise<string> {
+export async function datasetFingerprint({ train, texts }: Pick<Dataset, 'train' | 'texts'>): Promise<string> {
   const stories = train.flatMap(allTexts);
   return fingerprintOf([
     JSON.stringify([stories, texts]),

@@ -22,7 +22,7 @@ after(() => Promise.all([rm(root, { recursive: true }), runtime.close()]));
 
 const context: StageContext = {
   runtime,
-  dataset: { train: [], texts: [] },
+  dataset: { train: [], texts: [], heldOut: [] },
   root,
   seed: 1,
   basis: '',

@@ -31,6 +31,8 @@ export interface LoopOptions {
   readonly data: string;
   /** Fingerprint of what the stages before it left; nor with other ones. */
   readonly basis: string;
+  /** What the weights that the run began with had been trained without; left out where it began with none. */
+  readonly initialHeldOut?: readonly string[] | undefined;
   /** The feeds of one step; `random` is seeded by the step. Called for step k + 1 while step k runs. */
   readonly batch: (random: Random, step: number) => Promise<Tensors>;
   readonly resume: boolean;
@@ -51,6 +53,7 @@ export async function runLoop(options: LoopOptions): Promise<boolean> {
     descents: schedule.descents,
     data: options.data,
     basis: options.basis,
+    ...(options.initialHeldOut && { initialHeldOut: options.initialHeldOut }),
   };
   const steps = lengthOf(schedule);
   const start = await startingStep(options, origin);

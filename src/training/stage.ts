@@ -12,6 +12,7 @@ import type { Device, Runtime } from '../runtime/session.ts';
 import { checkpointFile, RunFolder } from './checkpoint.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetFingerprint } from './fingerprint.ts';
+import { heldOutNote, namedByAll } from './held-out-note.ts';
 import { runToWeights, type Progress, type StageRun } from './loop.ts';
 import { Trainer, type TrainerOptions } from './trainer.ts';
 
@@ -27,10 +28,12 @@ export interface StageContext {
   readonly device?: Device;
   /** Where each descent of the learning rate ends, the last being the stage's length. */
   readonly descents: readonly number[];
-  /** What was kept from the data set, in words; its result says so. */
+  /** What the data set, and all that the earlier stages learned from, are certainly without, in words; its result says so. */
   readonly heldOut?: readonly string[];
   /** Weights to begin with, before those that the stage itself would begin with. */
   readonly initial?: StageResult['weights'];
+  /** Where the run began with a model's weights, perhaps before it was resumed: what that model was trained without. */
+  readonly initialHeldOut?: readonly string[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -95,21 +98,36 @@ export async function runTraining(
   stage: string,
   { trainer, notes, ...run }: StageTraining,
 ): Promise<boolean> {
-  const { runtime, dataset, heldOut, basis, seed, resume, device, signal, onProgress } = context;
+  const { runtime, dataset, heldOut = [], basis, seed, resume, device, signal, onProgress } = context;
   const initial = new Map([...(trainer.initial ?? []), ...(context.initial ?? [])]);
   const folder = await stageFolder(context, stage);
   const data = await datasetFingerprint(dataset);
+  const initialHeldOut = context.initialHeldOut ?? (resume ? await heldOutAtItsBeginning(folder) : undefined);
+  const without = initialHeldOut ? namedByAll([heldOut, initialHeldOut]) : heldOut;
   return runToWeights({
     ...run,
-    notes: async (weights) => ({ ...(await notes?.(weights)), ...(heldOut && { heldOut: JSON.stringify(heldOut) }) }),
+    notes: async (weights) => ({ ...(await notes?.(weights)), ...heldOutNote(without) }),
     stage,
     folder,
     seed,
     data,
     basis,
+    initialHeldOut,
     resume,
     trainer: await Trainer.create(runtime, { ...trainer, initial, seed, ...(device && { device }) }),
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });
+}
+
+/**
+ * What the weights with which a stage's run began had been trained without; undefined where it began with none, as runs do
+ * whose checkpoints do not say.
+ */
+async function heldOutAtItsBeginning(folder: RunFolder): Promise<readonly string[] | undefined> {
+  const last = await folder.loadProgress();
+  if (last === undefined) return undefined;
+  // It does not even say on what data it was trained.
+  if (last.origin === undefined) return [];
+  return last.origin.initialHeldOut;
 }

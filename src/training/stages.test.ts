@@ -4,13 +4,14 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 
-import { BusyError, SeedStoryError, UsageError } from '../core/errors.ts';
+import { BusyError, FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { float32 } from '../core/tensor.ts';
 import { lockFolder, lockName } from '../formats/folder-lock.ts';
 import { writeSafetensors } from '../formats/safetensors.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import { RunFolder } from './checkpoint.ts';
 import { exportModel } from './export.ts';
+import { namedByAll } from './held-out-note.ts';
 import { Lineage } from './lineage.ts';
 import { stages, trainStage } from './stages.ts';
 
@@ -111,6 +112,28 @@ test('what was trained on an earlier result of another stage is not used', async
     exportModel(root, join(root, 'model')),
     /instruction in .* was trained on another vocabulary or/,
   );
+});
+
+test('what stages were trained without is read of all that went into them, but for those that see what is held out', async () => {
+  const run = join(root, 'noting');
+  const lineage = new Lineage(run, stages);
+  const write = async (name: string, metadata: Record<string, string>): Promise<void> => {
+    await mkdir(join(run, name), { recursive: true });
+    await writeSafetensors(join(run, name, 'weights.safetensors'), [], metadata);
+  };
+  const notes = { detokenizer: ['a', 'b'], instruction: ['a', 'b', 'c'], adaptation: ['a', 'c'] };
+  for (const [name, heldOut] of Object.entries(notes)) await write(name, { heldOut: JSON.stringify(heldOut) });
+  const listsOf = async (...names: string[]) => (await lineage.heldOutLists(names)).toSorted();
+  assert.deepEqual(await listsOf('detokenizer', 'vocabulary', 'probe'), [['a', 'b']]);
+  // There is no result of the language stage to say anything.
+  assert.deepEqual(await listsOf('adaptation'), [[], ['a', 'b'], ['a', 'b', 'c'], ['a', 'c']]);
+  assert.deepEqual(namedByAll(await listsOf('adaptation')), []);
+  await write('language', { heldOut: '["c", "a"]' });
+  assert.deepEqual(namedByAll(await listsOf('adaptation')), ['a']);
+  await write('language', { heldOut: '[1]' });
+  await assert.rejects(listsOf('adaptation'), (error: Error) => {
+    return error instanceof FormatError && /language.*trained without cannot be read/.test(error.message);
+  });
 });
 
 test('a stage that has begun is not started over', async () => {

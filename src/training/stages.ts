@@ -5,10 +5,10 @@ import { join } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
 import { lockFolder } from '../formats/folder-lock.ts';
-import { heldOut } from '../storystream/world/held-out.ts';
-import { beginFrom, standsInFrom } from './begin-from.ts';
+import { beginFrom, standsInFor } from './begin-from.ts';
 import { checkOrigin, RunFolder } from './checkpoint.ts';
 import { loadDataset } from './dataset.ts';
+import { namedByAll } from './held-out-note.ts';
 import { Lineage } from './lineage.ts';
 import { lengthOf } from './schedule.ts';
 import { hasBegun, hasCheckpoint, hasFinished, type Stage, type StageContext } from './stage.ts';
@@ -33,7 +33,9 @@ export const stages: readonly Stage[] = [
   probeStage,
 ];
 
-export interface TrainOptions extends Omit<StageContext, 'dataset' | 'basis' | 'descents' | 'initial' | 'heldOut'> {
+type Given = 'dataset' | 'basis' | 'descents' | 'initial' | 'heldOut' | 'initialHeldOut';
+
+export interface TrainOptions extends Omit<StageContext, Given> {
   /** In place of the stage's own. */
   readonly descents?: readonly number[];
   /** A StoryStream folder. */
@@ -55,7 +57,7 @@ export async function trainStage(name: string, { data, from, ...options }: Train
   const stage = find(name);
   const lineage = new Lineage(options.root, stages);
   const initial = from === undefined ? undefined : await beginFrom(from, options.root, stage, stages);
-  const standsIn = (await standsInFrom(options.root, stage)) !== undefined;
+  const standsIn = await standsInFor(options.root, stage);
   if (standsIn && initial === undefined && !hasCheckpoint(options, stage)) {
     throw new UsageError(`${name} in ${options.root} only stands in from a model; say which with --from to train it`);
   }
@@ -77,9 +79,9 @@ export async function trainStage(name: string, { data, from, ...options }: Train
       dataset,
       basis: await lineage.basisOf(stage),
       descents: options.descents ?? stage.descents,
-      // Weights from elsewhere may have met all of it.
-      ...(!stage.seesHeldOut && !initial && { heldOut }),
+      heldOut: namedByAll([dataset.heldOut, ...(await lineage.heldOutLists(stage.needs))]),
       ...(initial && { initial }),
+      ...(standsIn && { initialHeldOut: standsIn.heldOut }),
     });
   } catch (error) {
     // What comes before a stage's steps, such as encoding every picture, is stopped by throwing the signal's reason.

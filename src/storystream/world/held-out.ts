@@ -27,8 +27,15 @@ export const heldOut: readonly string[] = [
   ...heldOutThings.map(({ plot, thing }) => `${plot} about ${thing}`),
 ];
 
-/** Whether a story shows any of them; one that says nothing of its scenes, plot and goal does not. */
-export function isHeldOut({ scenes = [], ...story }: Pick<StoryRecord, 'scenes' | 'plot' | 'goal'>): boolean {
+type TellingParts = Pick<StoryRecord, 'scenes' | 'plot' | 'goal'>;
+
+/** Whether a story says all that `isHeldOut` must know. */
+export function saysWhetherHeldOut({ scenes, plot, goal }: TellingParts): boolean {
+  return scenes !== undefined && plot !== undefined && goal !== undefined;
+}
+
+/** Whether a story shows any of them, as far as it says; see `saysWhetherHeldOut`. */
+export function isHeldOut({ scenes = [], ...story }: TellingParts): boolean {
   return scenes.some(showsHeldOut) || tellsHeldOut(story);
 }
 
