@@ -1,11 +1,13 @@
 /**
  * What mini reaches of what it is asked to: tells the openings of test stories, measures them beside the true ones, and
- * prints the table of goals. World, told stories and report stay in --out, so a stopped run goes on where it was.
+ * prints the table of goals. World, told stories and report stay in --out, so a stopped run goes on where it was; beside
+ * them `quality.txt` holds what is printed, and each of its measures over pages has a chart.
  *
- *   node bench/quality.ts --out DIR --probe FILE [--stories 100] [--pages 30] [--model mini]
+ *   node bench/quality.ts --out DIR [--stories 100] [--pages 30] [--model mini] [--probe FILE]
  */
 
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { Command } from 'commander';
 
@@ -13,6 +15,7 @@ import { integer, seed } from '../src/cli/context.ts';
 import { processContext } from '../src/cli/process-context.ts';
 import { progressLine } from '../src/cli/progress-line.ts';
 import { report as reportError } from '../src/cli/run.ts';
+import { chartFile } from '../src/evaluation/chart-file.ts';
 import { evaluate } from '../src/evaluation/evaluate.ts';
 import { qualityRows, reachedGoals } from '../src/evaluation/quality.ts';
 import { textTable } from '../src/evaluation/text-table.ts';
@@ -28,9 +31,12 @@ interface Options {
   readonly seed: number;
 }
 
+/** Trained by `runs/mini.ts` on the drawn world. */
+const shippedProbe = fileURLToPath(new URL('../weights/probe.safetensors', import.meta.url));
+
 const options = new Command()
   .requiredOption('--out <dir>', 'where the world, the told stories and the report go; the same command goes on')
-  .requiredOption('--probe <file>', 'weights of a trained probe (seed-story train probe)')
+  .option('--probe <file>', 'weights of a trained probe (seed-story train probe)', shippedProbe)
   .option('--stories <n>', 'openings', integer(2, 10_000), 100)
   .option('--pages <n>', 'pages a story, the opening included; true stories have 30, and end there', integer(2, 30), 30)
   .option('--model <name>', 'mini, or the folder of a model', 'mini')
@@ -58,8 +64,14 @@ try {
   line.end();
   const reached = reachedGoals(report, 'told');
   const notes = reached.flatMap(({ goal, notes: all }) => all.map((note) => `${goal.name}: ${note}`));
-  const lines = [...textTable(qualityRows(reached)), '', ...notes];
+  const { model, pages } = report;
+  const head = `model ${model.name} (${model.hash.slice(0, 12)}), ${stories} openings, ${pages} pages, seed ${options.seed}`;
+  const lines = [head, '', ...textTable(qualityRows(reached)), '', ...notes];
   await writeFileAtomic(join(out, 'quality.txt'), `${lines.join('\n')}\n`);
+  const names = report.sets.map(({ name }) => name);
+  for (const curve of report.curves.filter(({ lines: drawn }) => names.some((name) => drawn[name]))) {
+    await writeFileAtomic(join(out, `${curve.key}.svg`), chartFile(curve, names));
+  }
   for (const row of lines) context.print(row);
   context.print(join(out, 'report', 'report.html'));
 } catch (error) {
