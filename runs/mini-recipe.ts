@@ -33,11 +33,14 @@ const drawnStories = 170;
 const textStories = { en: 3000, es: 1500 } as const satisfies Record<Language, number>;
 const firstTextSeed = 1_000_000;
 /**
- * Stories for whoever needs many pictures. What the language model, which is taught by them, predicts for the other stories is then as far from the truth as in a story that it tells, and so is
- * what adaptation learns from.
+ * Stories for whoever needs many pictures, the language model among them, which predicts pictures of others as it does
+ * those of a story that it tells.
  */
 const toldStories = 600;
 const firstToldSeed = 10_000;
+/** Stories that the language model has not met, from what it predicts for which the de-tokenizer learns to draw. */
+const adaptedStories = 300;
+const firstAdaptedSeed = 20_000;
 
 /**
  * Draws the data that a stage is trained on, or what is missing of it.
@@ -45,26 +48,35 @@ const firstToldSeed = 10_000;
  * @returns the data's folder
  */
 export async function drawData(stage: string, out: string, signal: AbortSignal): Promise<string> {
-  const draw = ['visual-tokenizer', 'detokenizer', 'instruction', 'probe'].includes(stage)
-    ? drawToldStories
-    : drawStories;
-  const key = `${draw.name} ${out}`;
-  const folder = drawn.get(key) ?? draw(out, signal);
+  const set = setOf[stage] ?? 'world';
+  const key = join(out, set);
+  const folder = drawn.get(key) ?? dataSets[set](key, signal);
   drawn.set(key, folder);
-  return folder;
+  await folder;
+  return key;
 }
+
+/** Those of stages that do not learn from `world`. */
+const setOf: Readonly<Record<string, keyof typeof dataSets>> = {
+  'visual-tokenizer': 'stories',
+  detokenizer: 'stories',
+  instruction: 'stories',
+  probe: 'stories',
+  adaptation: 'adapted',
+};
+
+const dataSets = {
+  world: drawStories,
+  stories: (dir: string, signal: AbortSignal) =>
+    drawWorld({ stories: toldStories, seed: firstToldSeed, only: 'train', langs: languages, dir, signal }),
+  adapted: (dir: string, signal: AbortSignal) =>
+    drawWorld({ stories: adaptedStories, seed: firstAdaptedSeed, only: 'train', langs: languages, dir, signal }),
+};
 
 /** What this process has drawn or found whole: most stages share a data set, and planning it again takes seconds. */
-const drawn = new Map<string, Promise<string>>();
+const drawn = new Map<string, Promise<unknown>>();
 
-async function drawToldStories(out: string, signal: AbortSignal): Promise<string> {
-  const dir = join(out, 'stories');
-  await drawWorld({ stories: toldStories, seed: firstToldSeed, only: 'train', langs: languages, dir, signal });
-  return dir;
-}
-
-async function drawStories(out: string, signal: AbortSignal): Promise<string> {
-  const dir = join(out, 'world');
+async function drawStories(dir: string, signal: AbortSignal): Promise<void> {
   await drawWorld({ stories: drawnStories, seed, langs: languages, dir, signal });
   const texts = join(dir, 'texts.jsonl');
   if (!existsSync(texts)) {
@@ -75,5 +87,4 @@ async function drawStories(out: string, signal: AbortSignal): Promise<string> {
       ),
     );
   }
-  return dir;
 }
