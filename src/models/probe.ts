@@ -1,7 +1,7 @@
 /**
- * The probe: two small convolutional networks that answer questions about a picture. One looks at the picture as a whole
- * (where it is), the other at every figure in it (who it is), whom it finds by the head. Trained on true pictures, the
- * probe judges drawn ones; it shares nothing with the networks that draw.
+ * The probe: two small convolutional networks that answer questions about a picture. One looks at the picture as a
+ * whole (where it is), the other at every figure in it (who it is), whom it finds by the head. Trained on true
+ * pictures, the probe judges drawn ones; it shares nothing with the networks that draw.
  *
  * Letters: B batch, h and w size of a feature map, C its width, K labels of a question.
  */
@@ -22,6 +22,7 @@ import { allFixed, fixed } from '../graph/shapes.ts';
 import { conv2d } from '../nn/conv.ts';
 import { linear } from '../nn/linear.ts';
 import { groupNorm } from '../nn/norm.ts';
+import type { ProbeMap } from './probe-heads.ts';
 
 export interface ProbeQuestion {
   readonly labels: readonly string[];
@@ -67,9 +68,14 @@ export function probePixels(
   return toPixels(images.map((image) => resizeRgb(image, width, height)));
 }
 
-/** Rows and columns of the map where heads are found. */
-export function probeMap({ height, width, figures }: Pick<ProbeConfig, 'height' | 'width' | 'figures'>) {
-  const stride = 2 ** figures.channels.length;
+/** By how much a network's map is smaller than what it looks at. */
+export function strideOf({ channels }: Pick<ResNetConfig, 'channels'>): number {
+  return 2 ** channels.length;
+}
+
+/** The map where heads are found. */
+export function probeMap({ height, width, figures }: Pick<ProbeConfig, 'height' | 'width' | 'figures'>): ProbeMap {
+  const stride = strideOf(figures);
   return { rows: height / stride, columns: width / stride };
 }
 
@@ -125,13 +131,21 @@ function answer(scope: Scope, x: Tensor, hidden: number, labels: number): Tensor
   return linear(scope.at('label'), relu(linear(scope.at('hidden'), x, hidden)), labels);
 }
 
-/** A place in how many has the middle of a head, about: where training begins, so that it need not learn it (Lin et al. 2017, 4.1). */
+/**
+ * About one place in how many has the middle of a head: where training begins, so as not to learn it (Lin et al. 2017,
+ * 4.1).
+ */
 const placesPerHead = 150;
 
 /** Added to logits [..., 1 + labels] of places: how much likelier no head is than a head with one label. */
 function rareHeads(labels: number): Tensor {
   const none = Math.log(placesPerHead * labels);
-  return constant(float32([1 + labels], Float32Array.from({ length: 1 + labels }, (_, i) => (i === 0 ? none : 0))));
+  return constant(
+    float32(
+      [1 + labels],
+      Float32Array.from({ length: 1 + labels }, (_, i) => (i === 0 ? none : 0)),
+    ),
+  );
 }
 
 /**
@@ -145,16 +159,15 @@ export function probeLoss(logits: Tensor, answers: Tensor): Tensor {
 }
 
 /**
- * The program that answers: `pixels` in; out, for each question, scores [B, K] of labels. Of the picture they are its
- * logits; of figures, how many heads with that label are expected, summed over all places: two places that share a head
- * count it once.
+ * The program that answers: `pixels` in; out, for each question, of the picture the logits [B, K] of its labels, of
+ * figures the chances [B, K, h · w] that a head with a label has its middle at a place (`countHeads`).
  */
 export function probeProgram(config: ProbeConfig, batch: number): Program {
   const logits = probe(new Scope(), config, input('pixels', 'float32', [batch, 3, config.height, config.width]));
   const scores = Object.entries(logits).map(([name, found]) => {
     const { labels, ofFigures } = config.questions[name]!;
     if (!ofFigures) return [name, found] as const;
-    return [name, slice(sum(softmax(found), [1]), 1, 1, 1 + labels.length)] as const;
+    return [name, transpose(slice(softmax(found), 2, 1, 1 + labels.length), [0, 2, 1])] as const;
   });
   return program(Object.fromEntries(scores));
 }
