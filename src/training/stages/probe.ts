@@ -56,7 +56,8 @@ function labelledPages({ dataset }: StageContext): LabelledPage[] {
 }
 
 const questions = Object.entries(sceneQuestions) as [SceneQuestion, Question][];
-const map = probeMap(config);
+/** Where heads are found. */
+export const map = probeMap(config);
 
 function training(): StageTraining['trainer'] {
   const pixels = input('pixels', 'float32', [batchSize, 3, config.height, config.width]);
@@ -72,26 +73,46 @@ function training(): StageTraining['trainer'] {
   };
 }
 
-/** For each question the answers of every scene, as `probeLoss` takes them. */
-function answerFeeds(scenes: readonly Scene[]): Record<string, HostTensor> {
+/**
+ * For each question the answers of every scene, as `probeLoss` takes them.
+ * @throws UsageError for an answer that is not among a question's labels
+ */
+export function answerFeeds(scenes: readonly Scene[]): Record<string, HostTensor> {
   const places = map.rows * map.columns;
-  const feeds = questions.map(([name, { labels, ofFigures }]) => {
-    const labelOf = (scene: Scene): number => labels.indexOf(sceneAnswers(scene)[name][0]!);
-    const answers = ofFigures ? scenes.flatMap((scene) => headsOf(scene, name, labels)) : scenes.map(labelOf);
+  const feeds = questions.map(([name, { ofFigures }]) => {
+    const answers = ofFigures
+      ? scenes.flatMap((scene) => headsOf(scene, name))
+      : scenes.map((scene) => labelOf(scene, name));
     return [name, int64(ofFigures ? [scenes.length, places] : [scenes.length], answers)] as const;
   });
   return Object.fromEntries(feeds);
 }
 
 /** For each place of the map 0, or 1 + the label of the figure whose head has its middle there. */
-function headsOf(scene: Scene, question: SceneQuestion, labels: readonly string[]): number[] {
+function headsOf(scene: Scene, question: SceneQuestion): number[] {
   const answers = new Array<number>(map.rows * map.columns).fill(0);
   for (const { actor, head } of figuresOf(scene)) {
-    const [column, row] = [within(head[0], map.columns), within(head[1], map.rows)];
-    const [label] = sceneAnswers({ ...scene, actors: [actor] })[question];
-    answers[row * map.columns + column] = 1 + labels.indexOf(label!);
+    answers[placeOf(head)] = 1 + labelOf({ ...scene, actors: [actor] }, question);
   }
   return answers;
+}
+
+/** Which of a question's labels is the first that holds of a scene. @throws UsageError when it is none of them */
+function labelOf(scene: Scene, question: SceneQuestion): number {
+  const labels: readonly string[] = sceneQuestions[question].labels;
+  const [answer] = sceneAnswers(scene)[question];
+  const label = labels.indexOf(answer!);
+  if (label >= 0) return label;
+  throw new UsageError(
+    `a picture's answer to ${question} is ${answer}, but a probe is taught only ${labels.join(', ')}`,
+  );
+}
+
+/**
+ * Which place of the map a point of the page lies in, in shares of its width and height; the nearest for one outside.
+ */
+export function placeOf([x, y]: readonly [x: number, y: number]): number {
+  return within(y, map.rows) * map.columns + within(x, map.columns);
 }
 
 /** Which of `count` equal parts a share lies in; the first or last for one outside of 0 to 1. */
