@@ -1,4 +1,7 @@
-/** A run of training whose stages have all finished, as far as others can see: weights drawn at random, and a vocabulary. */
+/**
+ * A run of training whose stages have all finished, as far as others can see: weights drawn at random, and a
+ * vocabulary.
+ */
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

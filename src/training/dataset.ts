@@ -39,8 +39,8 @@ export interface Dataset {
 const textsFile = 'texts.jsonl';
 
 /**
- * Without the stories that are held out, unless whoever learns from it sees them. A story that does not say what it shows
- * is kept, and then nothing is certain of the whole.
+ * Without the stories that are held out, unless whoever learns from it sees them. A story that does not say what it
+ * shows is kept, and then nothing is certain of the whole.
  * @throws FormatError naming file and line for what is not StoryStream, or when there is no training story
  */
 export async function loadDataset(dir: string, { seesHeldOut = false } = {}): Promise<Dataset> {

@@ -62,8 +62,8 @@ export class Lineage {
   }
 
   /**
-   * What each of these stages, and of those whose results went into theirs, notes that it was trained without; nothing where
-   * it is not there to say. Stages that see what is held out do not count.
+   * What each of these stages, and of those whose results went into theirs, notes that it was trained without; nothing
+   * where it is not there to say. Stages that see what is held out do not count.
    * @throws FormatError when a note cannot be read
    */
   async heldOutLists(names: readonly string[]): Promise<readonly (readonly string[])[]> {

@@ -28,7 +28,10 @@ export interface StageContext {
   readonly device?: Device;
   /** Where each descent of the learning rate ends, the last being the stage's length. */
   readonly descents: readonly number[];
-  /** What the data set, and all that the earlier stages learned from, are certainly without, in words; its result says so. */
+  /**
+   * What the data set, and all that the earlier stages learned from, are certainly without, in words; its result says
+   * so.
+   */
   readonly heldOut?: readonly string[];
   /** Weights to begin with, before those that the stage itself would begin with. */
   readonly initial?: StageResult['weights'];
@@ -121,8 +124,8 @@ export async function runTraining(
 }
 
 /**
- * What the weights with which a stage's run began had been trained without; undefined where it began with none, as runs do
- * whose checkpoints do not say.
+ * What the weights with which a stage's run began had been trained without; undefined where it began with none, as runs
+ * do whose checkpoints do not say.
  */
 async function heldOutAtItsBeginning(folder: RunFolder): Promise<readonly string[] | undefined> {
   const last = await folder.loadProgress();
