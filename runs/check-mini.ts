@@ -4,8 +4,8 @@
  *
  *   npm run -s mini:check -- [--out .work/mini-check] [--run .work/mini] [STAGE...]
  *
- * From nothing it can check the autoencoder, the language model and the visual tokenizer, which need only the data; unless
- * named, the first two. With the folder of a whole run it can check the other stages too, each on what the run's earlier
+ * From nothing it can check the language model, which needs only the data and its vocabulary; that is what it does unless
+ * stages are named. With the folder of a whole run it can check the other stages too, each on what the run's earlier
  * stages left. Exit code 1 when a loss is off.
  */
 
@@ -29,7 +29,7 @@ const known = JSON.parse(await readFile(new URL('mini-losses.json', import.meta.
   string,
   readonly number[]
 >;
-const names = positionals.length > 0 ? positionals : ['autoencoder', 'language'];
+const names = positionals.length > 0 ? positionals : ['language'];
 const unknown = names.find((name) => known[name] === undefined);
 if (unknown !== undefined) {
   console.error(`no losses are kept of ${unknown}, only of ${Object.keys(known).join(', ')}`);

@@ -21,13 +21,12 @@ export const threads = Math.max(1, Math.floor(availableParallelism() / concurren
 
 /** Where each descent of a stage's learning rate ends. About six hours on two cores. */
 export const descents: Readonly<Record<string, readonly number[]>> = {
-  autoencoder: [6000, 9600, 16_000],
   'visual-tokenizer': [7000],
   language: [2000, 4000],
-  detokenizer: [2400, 8000],
+  detokenizer: [3000],
   instruction: [3000],
-  adaptation: [2000, 6000, 11_000],
-  decoder: [8000, 12_800, 28_000, 50_000],
+  adaptation: [6000],
+  decoder: [8000],
   probe: [3000],
 };
 

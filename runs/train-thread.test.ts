@@ -22,7 +22,7 @@ await writeFile(join(data, 'images', 'a.png'), await encodePng({ width: 96, heig
 await writeFile(join(data, 'train.jsonl'), `${JSON.stringify({ id: 1, images: ['a.png'], captions: ['one'] })}\n`);
 
 const request: TrainRequest = {
-  stage: 'autoencoder',
+  stage: 'decoder',
   data,
   root: join(root, 'run'),
   seed: 1,
@@ -32,13 +32,15 @@ const request: TrainRequest = {
 const { signal } = new AbortController();
 
 test('a stage that is told to stop saves what it has, and goes on from there to its end', async () => {
+  const { descents: _, ...autoencoder } = { ...request, stage: 'autoencoder' };
+  await trainInThread(autoencoder, signal, () => {});
   const stop = new AbortController();
   const before: number[] = [];
   const stopped = trainInThread(request, stop.signal, ({ step }) => {
     if (before.push(step) === 2) stop.abort();
   });
   await assert.rejects(stopped, (error) => error === stop.signal.reason);
-  assert.ok(existsSync(join(root, 'run', 'autoencoder', 'checkpoint.safetensors')));
+  assert.ok(existsSync(join(root, 'run', 'decoder', 'checkpoint.safetensors')));
 
   const otherSeed = trainInThread({ ...request, seed: 2 }, signal, () => {});
   await assert.rejects(otherSeed, (error) => error instanceof UsageError && /it has seed 1/.test(error.message));
@@ -49,7 +51,7 @@ test('a stage that is told to stop saves what it has, and goes on from there to 
     progress.map(({ step }) => step),
     [1, 2, 3, 4].slice(before.length),
   );
-  assert.ok(existsSync(join(root, 'run', 'autoencoder', 'weights.safetensors')));
+  assert.ok(existsSync(join(root, 'run', 'decoder', 'weights.safetensors')));
 });
 
 test('a stage that lacks what it needs says so as it does without a thread', async () => {

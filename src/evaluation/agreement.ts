@@ -149,5 +149,5 @@ export function readerAccuracy(
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((label) => b.includes(label));
+  return a.length === b.length && b.every((label) => a.includes(label));
 }

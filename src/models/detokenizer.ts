@@ -58,7 +58,7 @@ export const presets = {
     mlpRatio: 4,
     contextWidths: [96, 160],
     pooledWidth: 256,
-    coarse: { grid: 8, height: 16, width: 24, channels: 128, hidden: 96, blocks: 2 },
+    coarse: { grid: 8, height: 16, width: 24, channels: 192, hidden: 96, blocks: 2 },
   },
   george: {
     featureWidth: 4096,
@@ -191,6 +191,9 @@ function bilinearWeights(from: number, to: number): number[][] {
     return Array.from({ length: from }, (_, j) => Math.max(0, 1 - Math.abs(centre - j)));
   });
 }
+
+/** Channels, next to each other, that `fold` makes of one. */
+export const foldedChannels = 4;
 
 /** 2 x 2 pixels into channels, as `torch.pixel_unshuffle`: [B, C, H, W] to [B, 4C, H/2, W/2]. */
 export function fold(x: Tensor): Tensor {

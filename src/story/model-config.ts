@@ -88,6 +88,7 @@ const tinyAutoencoder = z.strictObject({
   channels: z.array(count).min(1),
   encoderBlocks: z.array(count),
   decoderBlocks: z.array(count),
+  linear: z.boolean().exactOptional(),
 }) satisfies z.ZodType<TinyAutoencoderConfig>;
 
 const retention = z.strictObject({
@@ -107,7 +108,7 @@ const sizes = z.strictObject({
   visualTokenizer,
   drawing,
   autoencoder: tinyAutoencoder,
-  /** Of each latent channel over training pictures: the UNet works on latents of mean 0 and deviation 1, folded 2 x 2. */
+  /** Of each latent channel over training pictures: the UNet works on latents of mean 0, folded 2 x 2. */
   latents: z.strictObject({ mean: z.array(z.number()), std: z.array(positive) }),
   /** What the UNet predicts. */
   prediction: z.enum(flowPredictions),

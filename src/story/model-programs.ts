@@ -8,7 +8,7 @@ import type { TensorType, Tensor } from '../graph/op.ts';
 import { input } from '../graph/ops/source.ts';
 import { program, type Program } from '../graph/program.ts';
 import { Scope } from '../graph/scope.ts';
-import { condition, decodedLatents, drawnLatents, predict } from '../models/drawing.ts';
+import { condition, decodedLatents, drawnLatents, predict, predictSample } from '../models/drawing.ts';
 import { llamaDecoder, llamaStoriesDecoder, type WantedOutputs } from '../models/llama-decoder.ts';
 import { embedTokens } from '../models/llama.ts';
 import { resampler } from '../models/resampler.ts';
@@ -54,21 +54,22 @@ export function telling(config: ModelConfig): Program {
 }
 
 /** The `prediction` for noisy `latents` at `timesteps` [1], given what `telling` returns under the same names. */
-export function denoising({ drawing }: ModelConfig): Program {
+export function denoising({ drawing, latents: { std }, prediction: asked }: ModelConfig): Program {
   const { unet, adapter, latentHeight, latentWidth } = drawing;
   const latent = (name: string, channels: number): Tensor =>
     input(name, 'float32', [1, channels, latentHeight, latentWidth]);
-  const prediction = predict(
-    new Scope(),
-    drawing,
-    latent('latents', unet.latentChannels),
-    input('timesteps', 'float32', [1]),
-    {
-      context: input('context', 'float32', [1, adapter.latents, unet.contextWidth]),
-      pooled: input('pooled', 'float32', [1, unet.pooledWidth]),
-      ...(unet.conditionChannels > 0 && { condition: latent('condition', unet.conditionChannels) }),
-    },
-  );
+  const noisy = latent('latents', unet.latentChannels);
+  const timesteps = input('timesteps', 'float32', [1]);
+  const told = {
+    context: input('context', 'float32', [1, adapter.latents, unet.contextWidth]),
+    pooled: input('pooled', 'float32', [1, unet.pooledWidth]),
+    ...(unet.conditionChannels > 0 && { condition: latent('condition', unet.conditionChannels) }),
+  };
+  const root = new Scope();
+  const prediction =
+    asked === 'sample'
+      ? predictSample(root, drawing, std, noisy, timesteps, told)
+      : predict(root, drawing, noisy, timesteps, told);
   return program({ prediction });
 }
 

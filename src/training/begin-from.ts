@@ -37,8 +37,8 @@ export async function beginFrom(
   stage: Stage,
   stages: readonly Stage[],
 ): Promise<StageResult['weights']> {
-  if (!keepsWeights(stage)) {
-    const able = stages.filter(keepsWeights).map(({ name }) => name);
+  if (!takesWeights(stage)) {
+    const able = stages.filter(takesWeights).map(({ name }) => name);
     throw new UsageError(`${stage.name} cannot begin with a model's weights; these can: ${able.join(', ')}`);
   }
   const { notes, heldOut } = await saidOf(model);
@@ -86,6 +86,11 @@ async function checkSame(
   const standsIn = await standsInFor(root, stage);
   if (standsIn === undefined || standsIn.model === identity) return;
   throw new UsageError(`${root} holds parts of another model than this one; use another run`);
+}
+
+/** One that takes no steps makes its weights anew whatever it begins with. */
+function takesWeights(stage: Stage): boolean {
+  return keepsWeights(stage) && stage.descents.length > 0;
 }
 
 function keepsWeights({ keptIn, result }: Stage): boolean {

@@ -1,4 +1,4 @@
-/** Latents of pictures as mini's de-tokenizer draws them: of the trained autoencoder, normalised by channel, folded 2 x 2. */
+/** Latents of pictures as mini's de-tokenizer draws them: of the trained autoencoder, around 0, folded 2 x 2. */
 
 import { input } from '../graph/ops/source.ts';
 import { Scope } from '../graph/scope.ts';

@@ -55,6 +55,9 @@ export interface TrainOptions extends Omit<StageContext, Given> {
  */
 export async function trainStage(name: string, { data, from, ...options }: TrainOptions): Promise<boolean> {
   const stage = find(name);
+  if (options.descents !== undefined && stage.descents.length === 0) {
+    throw new UsageError(`${name} takes no steps; leave their number out`);
+  }
   const lineage = new Lineage(options.root, stages);
   const initial = from === undefined ? undefined : await beginFrom(from, options.root, stage, stages);
   const standsIn = await standsInFor(options.root, stage);

@@ -88,7 +88,7 @@ test('large matrices and kernels are int8, small weights and the autoencoder flo
       stored('visual-tokenizer', 'conv1.weight'),
       stored('detokenizer', 'unet.conv_in.weight'),
       stored('detokenizer', 'unet.conv_in.bias'),
-      stored('autoencoder', 'decoder.layers.6.weight'),
+      stored('autoencoder', 'decoder.patches.weight'),
     ]),
     ['U8', 'I8', 'I8', 'I8', 'I8', 'F16', 'F16'],
   );
@@ -97,7 +97,7 @@ test('large matrices and kernels are int8, small weights and the autoencoder flo
 test('the autoencoder has its encoder of one stage, its decoder of the next', async () => {
   await using file = await openSafetensors(join(model, 'autoencoder.safetensors'));
   for (const [name, made] of [
-    ['encoder.layers.0.weight', (x: HostTensor) => x],
+    ['encoder.patches.weight', (x: HostTensor) => x],
     ['decoder.layers.0.weight', twice],
   ] as const) {
     const wanted = made(madeWeight(parameters.autoencoder.get(name)!)).data as Float32Array;

@@ -5,15 +5,16 @@
 
 import { float32, sizeOf, type HostTensor } from '../../core/tensor.ts';
 import type { Random } from '../../core/random.ts';
-import { add, mul, sub } from '../../graph/ops/elementwise.ts';
+import { add, div, mul, sub } from '../../graph/ops/elementwise.ts';
 import { mean } from '../../graph/ops/reduce.ts';
+import { reshape } from '../../graph/ops/shape.ts';
 import { input } from '../../graph/ops/source.ts';
 import { Scope } from '../../graph/scope.ts';
-import { condition, predict, presets } from '../../models/drawing.ts';
-import { flowNoise, mixed, type FlowPrediction } from '../../models/noise.ts';
+import { condition, predictSample, presets } from '../../models/drawing.ts';
+import { flowNoise, mixed, trainingTimesteps, type FlowPrediction } from '../../models/noise.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
-import { latentsOf } from '../latents.ts';
+import { latentNormalisation, latentsOf } from '../latents.ts';
 import type { CosineSchedule } from '../schedule.ts';
 import { runTraining, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { featuresOf, pages, unconditionalFeatures } from './visual-tokenizer.ts';
@@ -28,7 +29,7 @@ const unconditionalShare = 0.1;
  * What a picture shows is decided where hardly anything but noise is left: of all that the network finds out between
  * pure noise and none, half lies above timestep 900 (`shiftSigma`; docs/log.md has the curve).
  */
-const noiseShift = 5;
+const noiseShift = 4;
 /** Keeps the coarse latent a guess of the picture while the UNet learns to use it. */
 const coarseWeight = 0.3;
 
@@ -72,11 +73,12 @@ export interface DetokenizerRun {
 
 export async function trainDetokenizer(context: StageContext, run: DetokenizerRun): Promise<boolean> {
   const latents = await latentsOf(context, pages(context).paths);
+  const { std } = latentNormalisation(await stageResult(context, 'autoencoder'));
   const grey = await unconditionalFeatures(context);
   const initial = run.initialStage && (await stageResult(context, run.initialStage)).weights;
   return runTraining(context, run.stage, {
     trainer: {
-      ...drawingLosses(run.sources[0]!.features.shape, latents.shape),
+      ...drawingLosses(run.sources[0]!.features.shape, latents.shape, std),
       optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0.01, clipNorm: 1, averageDecay: 0.999 },
       ...(initial && { initial }),
     },
@@ -85,14 +87,20 @@ export async function trainDetokenizer(context: StageContext, run: DetokenizerRu
   });
 }
 
-/** The squared error of the predicted latent, and of the coarse latent, over inputs of one batch. */
-function drawingLosses(featureShape: readonly number[], latentShape: readonly number[]) {
+/**
+ * The squared error of the predicted latent over the share of noise, and that of the coarse latent, over inputs of one
+ * batch. Undivided, what is still to be found out where little noise is left would hardly count.
+ */
+function drawingLosses(featureShape: readonly number[], latentShape: readonly number[], std: readonly number[]) {
   const root = new Scope();
   const latent = (name: string) => input(name, 'float32', [batchSize, ...latentShape]);
   const told = condition(root, config, input('features', 'float32', [batchSize, ...featureShape]));
-  const sample = predict(root, config, latent('noisy'), input('timesteps', 'float32', [batchSize]), told);
+  const timesteps = input('timesteps', 'float32', [batchSize]);
+  const sample = predictSample(root, config, std, latent('noisy'), timesteps, told);
   const squared = (error: typeof sample) => mean(mul(error, error));
-  const diffusion = squared(sub(sample, latent('target')));
+  const error = sub(sample, latent('target'));
+  const noise = reshape(mul(timesteps, 1 / trainingTimesteps), [batchSize, 1, 1, 1]);
+  const diffusion = mean(div(mul(error, error), noise));
   const coarse = squared(sub(told.condition!, latent('clean')));
   return { loss: add(diffusion, mul(coarse, coarseWeight)), metrics: { diffusion, coarse } };
 }
