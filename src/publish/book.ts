@@ -48,7 +48,7 @@ export async function renderBook(
   const title = escapeHtml(typographic(story.title || titleFrom(opening.text)));
   const pictures = await Promise.all(story.pages.map((_, page) => loadPicture(page)));
   const spreads = story.pages.map(({ text }, page) => spread(text, page, pictures[page]!, words));
-  const [style, script] = await Promise.all([asset('book.css'), asset('book.js')]);
+  const [style, script] = await Promise.all([asset('book.css'), asset('page-turning.js')]);
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
 <head>
