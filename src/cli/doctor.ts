@@ -5,6 +5,7 @@ import { availableParallelism, cpus, freemem, totalmem } from 'node:os';
 import { SeedStoryError } from '../core/errors.ts';
 import { measureMatmul, runtimeInfo } from '../runtime/probe.ts';
 import type { Context } from './context.ts';
+import { canRun, minimumNode } from './minimum-node.ts';
 
 /** One line of the report. `ok: false` says that something is missing, and what to do. */
 interface Check {
@@ -13,7 +14,6 @@ interface Check {
   readonly value: string;
 }
 
-const minimumNode = 24;
 /** What mini needs beside the operating system, and what a story of 25 pages takes on disk. */
 const minimumMemoryGb = 2;
 const minimumDiskGb = 0.2;
@@ -40,10 +40,9 @@ async function examine(model: string, json: boolean, context: Context): Promise<
 }
 
 async function* checks(model: string): AsyncGenerator<Check> {
-  const [major] = process.versions.node.split('.');
   yield {
     name: 'node',
-    ok: Number(major) >= minimumNode,
+    ok: canRun(process.versions.node),
     value: `${process.versions.node} (needs ${minimumNode} or later)`,
   };
   yield { name: 'cpu', ok: true, value: `${availableParallelism()} cores, ${cpus()[0]?.model.trim() ?? process.arch}` };
