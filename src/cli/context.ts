@@ -3,6 +3,7 @@
  * `process`, so tests run them in their own.
  */
 import { InvalidArgumentError } from 'commander';
+import { isSource } from '../core/module-beside.ts';
 
 export interface Context {
   /** Aborted by the first SIGINT or SIGTERM. */
@@ -86,8 +87,13 @@ export function duration(ms: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** One of this package's scripts as one types it in a checkout, its words quoted where a shell would split them. */
-export function commandLine(script: string, words: readonly string[]): string {
+/**
+ * One of this package's scripts as one types it, its words quoted where a shell would split them: in a checkout an npm
+ * script, once installed a program of the package.
+ * @param from `import.meta.url` of a module of the package
+ */
+export function commandLine(script: string, words: readonly string[], from = import.meta.url): string {
   const quoted = words.map((word) => (/^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`));
+  if (!isSource(from)) return ['npx', script, ...quoted].join(' ');
   return ['npm run -s', script, ...(words.length > 0 ? ['--', ...quoted] : [])].join(' ');
 }
