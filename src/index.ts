@@ -1,5 +1,9 @@
 /** The public API. Everything else may change without notice. */
 
+// For programs that import the package and are compiled for an older library than its types need.
+/// <reference lib="esnext.disposable" preserve="true" />
+/// <reference lib="esnext.float16" preserve="true" />
+
 export * from './core/errors.ts';
 export { type RgbImage, decodeImage, encodePng, encodeWebp, readImage } from './formats/images.ts';
 export { openCrew, openCrewFor } from './story/crew.ts';

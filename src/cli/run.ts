@@ -2,9 +2,9 @@
  * The command line: finds the command and turns what it throws into one sentence and an exit code. What the commands
  * do stands in the library, what the process around them does in main.ts.
  */
+import { readFile } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
-import packageJson from '../../package.json' with { type: 'json' };
 import { UsageError } from '../core/errors.ts';
 import { attentionCommand } from './attention.ts';
 import { isInterruption, printJson, type Context } from './context.ts';
@@ -28,9 +28,10 @@ export async function run(
   context: Context,
   openStoryteller: OpenStoryteller,
 ): Promise<number> {
+  const { description, version } = await readPackage();
   const program = new Command('seed-story')
-    .description(packageJson.description)
-    .version(packageJson.version)
+    .description(description)
+    .version(version)
     .helpCommand(false)
     .addCommand(tellCommand(context, openStoryteller))
     .addCommand(storyCommand(context, openStoryteller))
@@ -50,6 +51,11 @@ export async function run(
   } catch (error) {
     return report(error, argv.includes('--json'), context);
   }
+}
+
+/** Read, not imported: it lies outside of what is compiled, at the same distance from the sources as from the result. */
+async function readPackage(): Promise<{ readonly description: string; readonly version: string }> {
+  return JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
 }
 
 /** Commander's settings are not handed down to commands that are made elsewhere. */
