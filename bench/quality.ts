@@ -64,8 +64,9 @@ try {
   line.end();
   const reached = reachedGoals(report, 'told');
   const notes = reached.flatMap(({ goal, notes: all }) => all.map((note) => `${goal.name}: ${note}`));
-  const { model, pages } = report;
-  const head = `model ${model.name} (${model.hash.slice(0, 12)}), ${stories} openings, ${pages} pages, seed ${options.seed}`;
+  const { model, pages, probe } = report;
+  const judged = `model ${model.name} (${model.hash.slice(0, 12)}), probe ${probe?.slice(0, 12)}`;
+  const head = `${judged}, ${stories} openings, ${pages} pages, seed ${options.seed}`;
   const lines = [head, '', ...textTable(qualityRows(reached)), '', ...notes];
   await writeFileAtomic(join(out, 'quality.txt'), `${lines.join('\n')}\n`);
   const names = report.sets.map(({ name }) => name);

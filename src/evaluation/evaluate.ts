@@ -69,6 +69,8 @@ export interface Report extends Findings {
   readonly format: 'seed-story-report/1';
   /** What was taken apart, and whose visual tokenizer measured distances. */
   readonly model: { readonly name: string; readonly hash: string };
+  /** Which probe was asked, if any: the sha256 of its file. */
+  readonly probe?: string;
   /** Told ones first, the true stories last. */
   readonly sets: readonly ReportedSet[];
   readonly stories: number;
@@ -112,6 +114,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Report> {
   const head = {
     format: 'seed-story-report/1',
     model: { name: model.name, hash: model.hash },
+    ...(probe && { probe: probe.hash }),
     sets: [...told.map(({ name, teller }) => ({ name, ...teller })), { name: trueStories }],
     ...{ stories, pages },
   } as const;

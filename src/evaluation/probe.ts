@@ -2,6 +2,9 @@
 
 import { isDeepStrictEqual } from 'node:util';
 
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+
 import { z } from 'zod';
 
 import { FormatError } from '../core/errors.ts';
@@ -55,18 +58,21 @@ export interface ProbeOptions {
 
 export class Probe {
   readonly config: ProbeConfig;
+  /** sha256 of its file, in hexadecimal. */
+  readonly hash: string;
   readonly #questions: Questions;
   readonly #runtime: Runtime;
   readonly #session: Session;
   readonly #weights: Tensors;
 
   private constructor(
-    config: ProbeConfig,
+    { config, hash }: Pick<Probe, 'config' | 'hash'>,
     questions: Questions,
     runtime: Runtime,
     { session, weights }: { readonly session: Session; readonly weights: Tensors },
   ) {
     this.config = config;
+    this.hash = hash;
     this.#questions = questions;
     this.#runtime = runtime;
     this.#session = session;
@@ -88,7 +94,10 @@ export class Probe {
       const network = probeProgram(config, batchSize);
       checkWeights(network.parameters, file.entries, path);
       const weights = Object.fromEntries(await file.readAll());
-      return new Probe(config, questions, runtime, { session: await runtime.load(network), weights });
+      const hash = createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex');
+      return new Probe({ config, hash }, questions, runtime, { session: await runtime.load(network), weights });
     } catch (error) {
       await runtime.close();
       throw error;

@@ -26,6 +26,7 @@ export function reportPage(report: Report, sheets: Sheets): string {
 ${report.sets.map(about).join('\n')}
 <li>${escapeHtml(modelColumn(model.name))} (${model.hash.slice(0, 12)}): taken apart, and its visual tokenizer measures the
 distances of pictures, so they can only be compared with those of another report by the same one</li>
+${report.probe === undefined ? '' : `<li>the probe that was asked has the hash ${report.probe.slice(0, 12)}</li>`}
 </ul>
 <h2>Measures</h2>
 ${table(report.measures, columns)}
