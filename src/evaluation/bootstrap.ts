@@ -7,6 +7,8 @@ export interface Estimate {
   /** Ends of the 95 % interval. */
   readonly low: number;
   readonly high: number;
+  /** Whether nothing is known of the ends, which are the mean then: too few groups, or a ratio to what may be nothing. */
+  readonly noInterval?: true;
   /** Values that the mean is of; of a statistic of whole groups, the groups. */
   readonly count: number;
   /** The values, group by group, where it is their mean: what `pairedDifference` takes. Not kept in reports. */

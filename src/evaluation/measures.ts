@@ -45,7 +45,7 @@ export interface Findings {
 
 /**
  * Without what could not be measured, which is NaN while it is computed and would be `null` in JSON: values without a
- * number, and measures and curves without a value. An interval without ends becomes its middle.
+ * number, and measures and curves without a value. An interval without ends becomes its middle, and says so.
  */
 export function knownOnly({ measures, curves }: Findings): Findings {
   const points = (line: readonly CurvePoint[]): readonly CurvePoint[] =>
@@ -70,7 +70,8 @@ export function knownOnly({ measures, curves }: Findings): Findings {
 /** One estimate, or none. */
 function known({ mean, low, high, count }: Estimate): readonly Estimate[] {
   if (!Number.isFinite(mean)) return [];
-  return [Number.isFinite(low + high) ? { mean, low, high, count } : { mean, low: mean, high: mean, count }];
+  const hasEnds = Number.isFinite(low + high);
+  return [hasEnds ? { mean, low, high, count } : { mean, low: mean, high: mean, count, noInterval: true }];
 }
 
 function filled<T>(bySet: BySet<T>, keep: (value: T) => T | undefined): BySet<T> {
@@ -130,8 +131,9 @@ export function formatValue(value: number, unit: Unit): string {
 }
 
 /** The same with its interval, `98.2 % (97.1 to 99.0)`, where it has one. */
-export function formatEstimate({ mean, low, high }: Estimate, unit: Unit): string {
+export function formatEstimate({ mean, low, high, noInterval }: Estimate, unit: Unit): string {
   const value = formatValue(mean, unit);
+  if (noInterval) return `${value} (no interval)`;
   if (low === high) return value;
   const bare = (end: number): string => formatValue(end, unit).replace(/ (%|dB|s)$/, '');
   return `${value} (${bare(low)} to ${bare(high)})`;

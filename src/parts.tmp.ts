@@ -1,0 +1,13 @@
+import { openModel } from './story/open-model.ts';
+import { measureParts } from './evaluation/parts.ts';
+import { testStories, firstPages } from './evaluation/stories.ts';
+import { contactSheet } from './evaluation/pictures.ts';
+import { encodePng } from './formats/images.ts';
+import { writeFile } from 'node:fs/promises';
+const [model, n, out] = process.argv.slice(2);
+await using m = await openModel(model!);
+const stories = (await testStories('/opt/run2/test2', 400)).slice(0, Number(n));
+const parts = await measureParts(m, stories, { seed: 1 });
+for (const x of parts.measures) console.log(x.key, x.values);
+const pics = parts.compared.slice(0, 8).flatMap((p) => p.slice(0, 3)).flatMap((p) => [p.truth, p.rebuilt, p.redrawn]);
+await writeFile(out!, await encodePng(contactSheet(pics, { columns: 6, width: 240 })));
