@@ -10,7 +10,7 @@ import { plannedStories } from './planned-stories.fixture.ts';
 import type { Answers } from './probe.ts';
 import { askAll, seenFindings } from './seen-findings.ts';
 
-const count = 4;
+const count = 8;
 const pages = 30;
 let root: string;
 
@@ -53,7 +53,8 @@ test('true pictures agree with their texts about who, where and when, over all o
   for (const key of ['namedSeen', 'onlyNamedSeen', 'placeSeen', 'timeSeen', 'readSeen']) {
     const { values, note } = measures.find((measure) => measure.key === key)!;
     assert.ok(values.true!.mean >= 0.98, key);
-    assert.equal(note, undefined, key);
+    const byChance = /^with the pictures of another true story of the same series ([\d.]+) %$/.exec(note!)![1];
+    assert.ok(Number(byChance) < 60, `${key} ${byChance}`);
   }
   assert.deepEqual(
     curves.map(({ key, lines }) => [key, lines.true!.length]),
@@ -67,6 +68,6 @@ test('what a probe is often wrong about is not to be used, the rest is', async (
   );
   const noteOf = (key: string): string | undefined => measures.find((measure) => measure.key === key)!.note;
   const doubt = 'not to be used: the probe is right about where on 50.0 % of true pages, and 98 % are needed';
-  assert.deepEqual([noteOf('placeSeen'), noteOf('readSeen')], [doubt, doubt]);
-  assert.deepEqual([noteOf('timeSeen'), noteOf('namedSeen')], [undefined, undefined]);
+  for (const key of ['placeSeen', 'readSeen']) assert.ok(noteOf(key)!.startsWith(doubt), key);
+  for (const key of ['timeSeen', 'namedSeen']) assert.doesNotMatch(noteOf(key)!, /not to be used/);
 });

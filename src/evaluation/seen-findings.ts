@@ -1,6 +1,7 @@
 /** What a probe sees in the pictures of several sets of stories, held against what a reader reads in their texts. */
 
 import { readImage } from '../formats/images.ts';
+import { seriesOf } from '../storystream/world/reading/names.ts';
 import type { ReadQuestion } from '../storystream/world/reading/reader.ts';
 import {
   answerAccuracy,
@@ -11,7 +12,7 @@ import {
   type SeenStory,
 } from './agreement.ts';
 import type { Estimate } from './bootstrap.ts';
-import { curvesOver, pageRanges, type Curve, type Findings, type Measure } from './measures.ts';
+import { curvesOver, formatValue, pageRanges, type Curve, type Findings, type Measure } from './measures.ts';
 import type { Answers, Probe } from './probe.ts';
 import type { MeasuredStory, StorySet } from './stories.ts';
 import { leastAccuracy, trustIn, type Instrument } from './trust.ts';
@@ -53,6 +54,7 @@ export function seenFindings({ probe, sets, seen, pages }: SeenOptions): Finding
   const truth = sets.at(-1)!;
   const { accuracy, instruments } = trusted(probe, seen.at(-1)!, truth);
   const measures = sets.map(({ name }, i) => [name, measureAgreement(seen[i]!)] as const);
+  const byChance = measureAgreement(withOthersPictures(seen.at(-1)!));
   return {
     measures: [
       ...rows.map(([key, name, asked]): Measure => ({
@@ -60,7 +62,7 @@ export function seenFindings({ probe, sets, seen, pages }: SeenOptions): Finding
         name,
         unit: 'share',
         values: Object.fromEntries(measures.map(([set, values]) => [set, values[key]])),
-        ...trustIn(instruments(asked)),
+        ...trustIn(instruments(asked), { note: asked.length > 0 ? chanceNote(byChance[key]) : undefined }),
       })),
       ...Object.entries(accuracy).map(([question, right]): Measure => ({
         key: `probe:${question}`,
@@ -71,6 +73,23 @@ export function seenFindings({ probe, sets, seen, pages }: SeenOptions): Finding
     ],
     curves: curvesOf({ sets, seen, pages }, instruments),
   };
+}
+
+/** Each story's texts with the pictures of the next one of the same series, where there is one. */
+function withOthersPictures(stories: readonly SeenStory[]): SeenStory[] {
+  const series = stories.map(({ texts }) => seriesOf(texts[0] ?? ''));
+  return stories.flatMap(({ texts }, i) => {
+    const after = [...stories.keys()].map((step) => (i + 1 + step) % stories.length);
+    const next = after.find((other) => other !== i && series[other] !== undefined && series[other] === series[i]);
+    const { answers = [] } = next === undefined ? {} : stories[next]!;
+    const pages = Math.min(texts.length, answers.length);
+    return pages === 0 ? [] : [{ texts: texts.slice(0, pages), answers: answers.slice(0, pages) }];
+  });
+}
+
+function chanceNote({ mean, count }: Estimate): string | undefined {
+  if (count === 0) return undefined;
+  return `with the pictures of another true story of the same series ${formatValue(mean, 'share')}`;
 }
 
 function curvesOf(
