@@ -11,7 +11,6 @@ import { float32, sizeOf, type HostTensor } from '../src/core/tensor.ts';
 import { writeSafetensors } from '../src/formats/safetensors.ts';
 import { encodeSentencePieceModel } from '../src/formats/sentencepiece.ts';
 import type { TensorType } from '../src/graph/op.ts';
-import { presets as autoencoderPresets } from '../src/models/tiny-autoencoder.ts';
 import { pictureTokens } from '../src/models/tokenizer.ts';
 import { modelConfigSchema, type ModelConfig } from '../src/story/model-config.ts';
 import { modelParameters } from '../src/story/model-programs.ts';
@@ -19,17 +18,11 @@ import { miniConfig } from '../src/training/model-config.ts';
 import { weightsFile } from '../src/training/stage.ts';
 import { trainTokenizer } from '../src/training/tokenizer.ts';
 
-const { latentChannels } = autoencoderPresets.mini;
-const latents = {
-  mean: Array<number>(latentChannels).fill(0.5),
-  std: Array<number>(latentChannels).fill(2),
-};
-const statistics = { latentMean: JSON.stringify(latents.mean), latentStd: JSON.stringify(latents.std) };
 const matrix: TensorType = { dtype: 'float32', shape: [8, 8] };
 const noise = new Random(5).normals(10_007).map((x) => x * 0.05);
 
 /** The model as training holds it, every weight a float. */
-export const trained: ModelConfig = modelConfigSchema.parse({ ...miniConfig(latents), llmBits: 32 });
+export const trained: ModelConfig = modelConfigSchema.parse({ ...miniConfig(), llmBits: 32 });
 export const parameters = modelParameters(trained);
 
 interface MadeStage {
@@ -38,7 +31,7 @@ interface MadeStage {
 }
 
 const madeStages = {
-  autoencoder: { weights: parameters.autoencoder, notes: statistics },
+  autoencoder: { weights: parameters.autoencoder },
   // What only its training needs stands beside the visual tokenizer's own weights.
   'visual-tokenizer': {
     notes: { words: '[]' },

@@ -81,7 +81,6 @@ export function tinyConfig({ llmBits = 32 }: TinyModelOptions = {}): ModelConfig
       width: 24,
     },
     autoencoder: { latentChannels: 2, channels: [8, 8], encoderBlocks: [1, 1], decoderBlocks: [1, 1] },
-    latents: { mean: [0.1, -0.1], std: [0.9, 1.1] },
     prediction: 'velocity',
     defaults: {
       steps: 4,

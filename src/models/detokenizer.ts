@@ -192,9 +192,6 @@ function bilinearWeights(from: number, to: number): number[][] {
   });
 }
 
-/** Channels, next to each other, that `fold` makes of one. */
-export const foldedChannels = 4;
-
 /** 2 x 2 pixels into channels, as `torch.pixel_unshuffle`: [B, C, H, W] to [B, 4C, H/2, W/2]. */
 export function fold(x: Tensor): Tensor {
   const [batch, channels, height, width] = allFixed(x.shape, 'folding') as [number, number, number, number];

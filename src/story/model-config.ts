@@ -108,8 +108,6 @@ const sizes = z.strictObject({
   visualTokenizer,
   drawing,
   autoencoder: tinyAutoencoder,
-  /** Of each latent channel over training pictures: the UNet works on latents of mean 0, folded 2 x 2. */
-  latents: z.strictObject({ mean: z.array(z.number()), std: z.array(positive) }),
   /** What the UNet predicts. */
   prediction: z.enum(flowPredictions),
   /** What it was trained without, in words, so that it can be measured on it. */
@@ -128,20 +126,13 @@ const sizes = z.strictObject({
 });
 
 /** With what must fit together: programs are built from it, and say it in other words or not at all. */
-export const modelConfigSchema = sizes.superRefine(({ llm, autoencoder, latents, inputResampler }, context) => {
+export const modelConfigSchema = sizes.superRefine(({ llm, inputResampler }, context) => {
   const wrong = (path: string[], message: string): void => context.addIssue({ code: 'custom', path, message });
   if (llm.width % (2 * llm.heads) !== 0) {
     wrong(['llm', 'heads'], `${llm.heads} heads do not divide a width of ${llm.width} into heads of even size`);
   }
   if (inputResampler.width !== llm.width) {
     wrong(['inputResampler', 'width'], `expected the llm's width, ${llm.width}, got ${inputResampler.width}`);
-  }
-  for (const key of ['mean', 'std'] as const) {
-    if (latents[key].length === autoencoder.latentChannels) continue;
-    wrong(
-      ['latents', key],
-      `expected one number for each of ${autoencoder.latentChannels} channels, got ${latents[key].length}`,
-    );
   }
 });
 

@@ -8,7 +8,8 @@ import type { TensorType, Tensor } from '../graph/op.ts';
 import { input } from '../graph/ops/source.ts';
 import { program, type Program } from '../graph/program.ts';
 import { Scope } from '../graph/scope.ts';
-import { condition, decodedLatents, drawnLatents, predict, predictSample } from '../models/drawing.ts';
+import { fold, unfold } from '../models/detokenizer.ts';
+import { condition, predict } from '../models/drawing.ts';
 import { llamaDecoder, llamaStoriesDecoder, type WantedOutputs } from '../models/llama-decoder.ts';
 import { embedTokens } from '../models/llama.ts';
 import { resampler } from '../models/resampler.ts';
@@ -54,7 +55,7 @@ export function telling(config: ModelConfig): Program {
 }
 
 /** The `prediction` for noisy `latents` at `timesteps` [1], given what `telling` returns under the same names. */
-export function denoising({ drawing, latents: { std }, prediction: asked }: ModelConfig): Program {
+export function denoising({ drawing }: ModelConfig): Program {
   const { unet, adapter, latentHeight, latentWidth } = drawing;
   const latent = (name: string, channels: number): Tensor =>
     input(name, 'float32', [1, channels, latentHeight, latentWidth]);
@@ -65,25 +66,20 @@ export function denoising({ drawing, latents: { std }, prediction: asked }: Mode
     pooled: input('pooled', 'float32', [1, unet.pooledWidth]),
     ...(unet.conditionChannels > 0 && { condition: latent('condition', unet.conditionChannels) }),
   };
-  const root = new Scope();
-  const prediction =
-    asked === 'sample'
-      ? predictSample(root, drawing, std, noisy, timesteps, told)
-      : predict(root, drawing, noisy, timesteps, told);
-  return program({ prediction });
+  return program({ prediction: predict(new Scope(), drawing, noisy, timesteps, told) });
 }
 
 /** `pixels` [1, 3, H, W] in [-1, 1], up to overshoot, of the `latents` that denoising works on. */
-export function painting({ autoencoder, latents, drawing }: ModelConfig): Program {
+export function painting({ autoencoder, drawing }: ModelConfig): Program {
   const { unet, latentHeight, latentWidth } = drawing;
   const drawn = input('latents', 'float32', [1, unet.latentChannels, latentHeight, latentWidth]);
-  return program({ pixels: decode(new Scope(), autoencoder, decodedLatents(drawn, latents)) });
+  return program({ pixels: decode(new Scope(), autoencoder, unfold(drawn)) });
 }
 
 /** The `latents` of `pixels` [1, 3, H, W] as denoising would have to draw them. Measured, not used for telling. */
-export function compressing({ autoencoder, latents, drawing: { height, width } }: ModelConfig): Program {
+export function compressing({ autoencoder, drawing: { height, width } }: ModelConfig): Program {
   const encoded = encode(new Scope(), autoencoder, input('pixels', 'float32', [1, 3, height, width]));
-  return program({ latents: drawnLatents(encoded, latents) });
+  return program({ latents: fold(encoded) });
 }
 
 /** What the autoencoder makes of `pixels` [1, 3, H, W]: `rebuilt`, alike. Measured, not used for telling. */

@@ -136,10 +136,8 @@ const trainedKeys = [
   'prediction',
 ] as const;
 
-const numbers = z.array(z.number()).min(1);
 const configSchema = z.looseObject({
   format: z.literal(modelFormat),
-  latents: z.object({ mean: numbers, std: numbers }),
   heldOut: z.array(z.string()).default([]),
 });
 
@@ -160,14 +158,13 @@ async function saidOf(model: string): Promise<Said> {
       cause,
     });
   }
-  const { latents, heldOut } = config;
-  const expected = miniConfig(latents);
+  const { heldOut } = config;
+  const expected = miniConfig();
   for (const key of trainedKeys) {
     if (isDeepStrictEqual(config[key], expected[key])) continue;
     throw new UsageError(`the model in ${model} has another ${key} than the one that is trained here`);
   }
   const notes = {
-    autoencoder: { latentMean: JSON.stringify(latents.mean), latentStd: JSON.stringify(latents.std) },
     // Their readout is not kept.
     'visual-tokenizer': { words: '[]' },
   };

@@ -12,7 +12,6 @@ import type { HostTensor } from '../core/tensor.ts';
 import { temporaryPath } from '../formats/atomic-file.ts';
 import { writeSafetensors } from '../formats/safetensors.ts';
 import { namedByAll } from './held-out-note.ts';
-import { latentNormalisation } from './latents.ts';
 import { Lineage } from './lineage.ts';
 import { miniConfig, modelFormat } from './model-config.ts';
 import { stageResult, type Stage, type StageResult } from './stage.ts';
@@ -121,7 +120,7 @@ async function writeModel(root: string, dir: string, lineage: Lineage): Promise<
   }
   await writeFile(join(dir, 'tokenizer.model'), await vocabularyFile({ root }));
   const heldOut = namedByAll(await lineage.heldOutLists(usedStages.map(({ name }) => name)));
-  const config = miniConfig(latentNormalisation(autoencoder), heldOut);
+  const config = miniConfig(heldOut);
   await writeFile(join(dir, 'config.json'), `${JSON.stringify(config, undefined, 2)}\n`);
 }
 

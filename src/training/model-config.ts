@@ -3,7 +3,6 @@
 import { presets as drawingPresets } from '../models/drawing.ts';
 import { seedStoryPresets } from '../models/seed-story.ts';
 import { presets as autoencoderPresets } from '../models/tiny-autoencoder.ts';
-import type { latentNormalisation } from './latents.ts';
 import { prediction } from './stages/detokenizer.ts';
 
 export const modelFormat = 'seed-story-model/1';
@@ -12,7 +11,7 @@ export const modelFormat = 'seed-story-model/1';
  * `config.json` as `story/model-config.ts` reads it; a contract test opens what this writes.
  * @param heldOut what the model was trained without, in words
  */
-export function miniConfig(latents: ReturnType<typeof latentNormalisation>, heldOut: readonly string[] = []) {
+export function miniConfig(heldOut: readonly string[] = []) {
   const { llm, inputResampler, outputResampler, visualTokenizer } = seedStoryPresets.mini;
   return {
     format: modelFormat,
@@ -24,7 +23,6 @@ export function miniConfig(latents: ReturnType<typeof latentNormalisation>, held
     visualTokenizer,
     drawing: drawingPresets.mini,
     autoencoder: autoencoderPresets.mini,
-    latents,
     prediction,
     ...(heldOut.length > 0 && { heldOut }),
     defaults: {

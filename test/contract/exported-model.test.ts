@@ -41,12 +41,7 @@ test('a run that has not finished is not exported, and leaves nothing behind', a
   await writeFile(join(run, 'instruction', weightsFile), 'cut sho');
   await assert.rejects(exportModel(run, model), /instruction.*is not a safetensors file/);
   await assert.rejects(readdir(join(root, 'models')), { code: 'ENOENT' });
-  // Noticed only while the model is written.
   await writeMadeStage(run, 'instruction');
-  await writeMadeStage(run, 'autoencoder', { latentMean: '' });
-  await assert.rejects(exportModel(run, model), Error);
-  assert.deepEqual(await readdir(join(root, 'models')), []);
-  await writeMadeStage(run, 'autoencoder');
 });
 
 test('the exported model is under 50 MB and replaces the one before', async () => {

@@ -59,20 +59,17 @@ export const autoencoderStage: Stage = {
       context.signal?.throwIfAborted();
       statistics.add(toPixels([fitted(await readImage(random.pick(paths)))]), sampledPatches, random);
     }
-    const { weights, deviations } = linearMaps(statistics.components(config.latentChannels));
+    const weights = linearMaps(statistics.components(config.latentChannels));
     const folder = await stageFolder(context, this.name);
-    await folder.saveWeights(weights, {
-      latentMean: JSON.stringify(deviations.map(() => 0)),
-      latentStd: JSON.stringify(deviations),
-      basis: context.basis,
-    });
+    await folder.saveWeights(weights, { basis: context.basis });
     return true;
   },
 };
 
 /**
- * The maps along components, each scaled so that latents deviate by the square root of what the pixels do: whitened,
- * what hardly shows would count as much in diffusion as what a picture consists of; as it is, it would hardly count at all.
+ * The maps along components. Latents are around 0 and have a variance of 1 on average, each deviating by the square root of
+ * what its pixels do: whitened, what hardly shows would count as much in diffusion as what a picture consists of; as it is,
+ * it would hardly count at all.
  */
 function linearMaps({ mean, vectors, deviations }: PatchComponents) {
   const roots = deviations.map(Math.sqrt);
@@ -90,13 +87,12 @@ function linearMaps({ mean, vectors, deviations }: PatchComponents) {
     });
     shift.data[k] = -scale * vector.reduce((sum, value, i) => sum + value * mean[i]!, 0);
   });
-  const weights = new Map([
+  return new Map([
     ['encoder.patches.weight', encoder],
     ['encoder.patches.bias', shift],
     ['decoder.patches.weight', decoder],
     ['decoder.patches.bias', float32([size], Float32Array.from(mean))],
   ]);
-  return { weights, deviations: scaled };
 }
 
 export const decoderStage: Stage = {

@@ -10,11 +10,11 @@ import { mean } from '../../graph/ops/reduce.ts';
 import { reshape } from '../../graph/ops/shape.ts';
 import { input } from '../../graph/ops/source.ts';
 import { Scope } from '../../graph/scope.ts';
-import { condition, predictSample, presets } from '../../models/drawing.ts';
+import { condition, predict, presets } from '../../models/drawing.ts';
 import { flowNoise, mixed, trainingTimesteps, type FlowPrediction } from '../../models/noise.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
-import { latentNormalisation, latentsOf } from '../latents.ts';
+import { latentsOf } from '../latents.ts';
 import type { CosineSchedule } from '../schedule.ts';
 import { runTraining, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { featuresOf, pages, unconditionalFeatures } from './visual-tokenizer.ts';
@@ -73,12 +73,11 @@ export interface DetokenizerRun {
 
 export async function trainDetokenizer(context: StageContext, run: DetokenizerRun): Promise<boolean> {
   const latents = await latentsOf(context, pages(context).paths);
-  const { std } = latentNormalisation(await stageResult(context, 'autoencoder'));
   const grey = await unconditionalFeatures(context);
   const initial = run.initialStage && (await stageResult(context, run.initialStage)).weights;
   return runTraining(context, run.stage, {
     trainer: {
-      ...drawingLosses(run.sources[0]!.features.shape, latents.shape, std),
+      ...drawingLosses(run.sources[0]!.features.shape, latents.shape),
       optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0.01, clipNorm: 1, averageDecay: 0.999 },
       ...(initial && { initial }),
     },
@@ -91,12 +90,12 @@ export async function trainDetokenizer(context: StageContext, run: DetokenizerRu
  * The squared error of the predicted latent over the share of noise, and that of the coarse latent, over inputs of one
  * batch. Undivided, what is still to be found out where little noise is left would hardly count.
  */
-function drawingLosses(featureShape: readonly number[], latentShape: readonly number[], std: readonly number[]) {
+function drawingLosses(featureShape: readonly number[], latentShape: readonly number[]) {
   const root = new Scope();
   const latent = (name: string) => input(name, 'float32', [batchSize, ...latentShape]);
   const told = condition(root, config, input('features', 'float32', [batchSize, ...featureShape]));
   const timesteps = input('timesteps', 'float32', [batchSize]);
-  const sample = predictSample(root, config, std, latent('noisy'), timesteps, told);
+  const sample = predict(root, config, latent('noisy'), timesteps, told);
   const squared = (error: typeof sample) => mean(mul(error, error));
   const error = sub(sample, latent('target'));
   const noise = reshape(mul(timesteps, 1 / trainingTimesteps), [batchSize, 1, 1, 1]);
