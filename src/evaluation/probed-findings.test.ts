@@ -49,7 +49,16 @@ test('every set is judged by its own pictures, what was drawn of true texts and 
   const truth = stories('true');
   const picked = pickHeldOut(truth, pages);
   assert.ok(picked.numbers.length >= 2);
-  const answer = ({ data: [kind, seed, page] }: RgbImage): Answers => ({
+  const strangers: RgbImage[] = [];
+  const answer = (image: RgbImage): Answers => {
+    if (image.width > 1) {
+      strangers.push(image);
+      // Every fourth is taken for anybody.
+      return { who: strangers.length % 4 === 0 ? sceneQuestions.who.labels : [] };
+    }
+    return known(image.data);
+  };
+  const known = ([kind, seed, page]: Uint8Array): Answers => ({
     ...sceneAnswers(truth[seed!]!.scenes[page!]!),
     ...(kinds[kind!] === 'blind' && { who: [] }),
     ...(kinds[kind!] === 'lost' && { where: ['nowhere'] }),
@@ -98,6 +107,13 @@ test('every set is judged by its own pictures, what was drawn of true texts and 
   assert.deepEqual(means('namedSeen'), { first: 0, second: 1, true: 1 });
   assert.deepEqual(means('placeSeen'), { first: 1, second: 0, true: 1 });
   assert.equal(means('naming').first, means('naming').true);
+  assert.ok(strangers.length >= count * 2);
+  const refused = 1 - Math.floor(strangers.length / 4) / strangers.length;
+  assert.deepEqual(means('probe:looks'), { true: Math.round(refused * 100) / 100 });
+  assert.match(
+    measures.find(({ key }) => key === 'namedSeen')!.note!,
+    /^not to be used: the probe sees through 7\d\.\d % of disguises, and 90 % are needed/,
+  );
   // Nobody is seen on the drawn pages, held out or not.
   assert.deepEqual(means('heldOut:named'), { second: NaN, true: 1 });
   assert.deepEqual(means('heldOut:thing:main'), { first: NaN, second: 1, true: 1 });

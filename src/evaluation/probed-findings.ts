@@ -6,8 +6,10 @@ import { heldOutFindings, type SeenSet } from './held-out-findings.ts';
 import { modelColumn, type Findings, type Measure } from './measures.ts';
 import type { Parts } from './parts.ts';
 import type { Probe } from './probe.ts';
-import { askAll, seenFindings, trusted } from './seen-findings.ts';
+import { probeTrust } from './probe-trust.ts';
+import { askAll, seenFindings } from './seen-findings.ts';
 import type { StorySet } from './stories.ts';
+import { strangersSeen } from './strangers.ts';
 
 export interface ProbedOptions {
   readonly probe: Pick<Probe, 'config' | 'ask'>;
@@ -41,15 +43,16 @@ export async function probedFindings(options: ProbedOptions): Promise<Findings> 
     stories: stories.map((story, i) => ({ seen: story, truth: heldOut.openings[i]! })),
   });
   const trueHeldOut = heldOut.numbers.map((number) => seenTruth[number]!);
+  const trust = probeTrust(probe, seenTruth, truth, await strangersSeen(probe, truth.stories));
   const found = [
-    seenFindings({ probe, sets, seen, pages }),
+    seenFindings({ trust, sets, seen, pages }),
     heldOutFindings({
       drawn: [...drawn.map(({ name }, i) => heldOutSet(name, seenDrawn[i]!)), heldOutSet(truth.name, trueHeldOut)],
       told: sets.map(({ name }, i) => ({
         name,
         stories: seen[i]!.map((story, number) => ({ seen: story, isHeldOut: unseenThing[number]! })),
       })),
-      instruments: trusted(probe, seenTruth, truth).instruments(['who']),
+      instruments: trust.instruments(['who']),
       trainedWithout,
     }),
     await partFindings(options),

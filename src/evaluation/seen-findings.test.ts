@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import { encodePng, type RgbImage } from '../formats/images.ts';
 import { sceneAnswers, sceneQuestions } from '../storystream/world/questions.ts';
 import { plannedStories } from './planned-stories.fixture.ts';
+import { probeTrust } from './probe-trust.ts';
 import type { Answers } from './probe.ts';
 import { askAll, seenFindings } from './seen-findings.ts';
 
@@ -45,7 +46,8 @@ async function findingsOf(change: (answers: Answers, page: number) => Answers) {
     ask: (images: readonly RgbImage[]) => Promise.resolve(images.map(answer)),
   };
   const sets = [{ name: 'true', stories }];
-  return seenFindings({ probe, sets, seen: await askAll(sets, { probe, pages }), pages });
+  const seen = await askAll(sets, { probe, pages });
+  return seenFindings({ trust: probeTrust(probe, seen[0]!, sets[0]!), sets, seen, pages });
 }
 
 test('true pictures agree with their texts about who, where and when, over all of a story', async () => {

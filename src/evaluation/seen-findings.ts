@@ -3,19 +3,13 @@
 import { readImage } from '../formats/images.ts';
 import { seriesOf } from '../storystream/world/reading/names.ts';
 import type { ReadQuestion } from '../storystream/world/reading/reader.ts';
-import {
-  answerAccuracy,
-  latePage,
-  measureAgreement,
-  readerAccuracy,
-  type Agreement,
-  type SeenStory,
-} from './agreement.ts';
+import { latePage, measureAgreement, type Agreement, type SeenStory } from './agreement.ts';
 import type { Estimate } from './bootstrap.ts';
 import { curvesOver, formatValue, pageRanges, type Curve, type Findings, type Measure } from './measures.ts';
 import type { Answers, Probe } from './probe.ts';
+import { accuracyNames, type ProbeTrust } from './probe-trust.ts';
 import type { MeasuredStory, StorySet } from './stories.ts';
-import { leastAccuracy, trustIn, type Instrument } from './trust.ts';
+import { trustIn, type Instrument } from './trust.ts';
 
 /** With what probe and reader must both be right about. */
 const rows: readonly (readonly [key: keyof Agreement, name: string, asked: readonly ReadQuestion[]])[] = [
@@ -41,7 +35,7 @@ const curveKeys = [
 ] as const satisfies readonly (keyof Agreement)[];
 
 export interface SeenOptions {
-  readonly probe: Pick<Probe, 'config'>;
+  readonly trust: ProbeTrust;
   /** The true stories last. */
   readonly sets: readonly StorySet[];
   /** What the probe sees in each set's stories. */
@@ -50,9 +44,8 @@ export interface SeenOptions {
   readonly pages: number;
 }
 
-export function seenFindings({ probe, sets, seen, pages }: SeenOptions): Findings {
+export function seenFindings({ trust: { accuracy, instruments }, sets, seen, pages }: SeenOptions): Findings {
   const truth = sets.at(-1)!;
-  const { accuracy, instruments } = trusted(probe, seen.at(-1)!, truth);
   const measures = sets.map(({ name }, i) => [name, measureAgreement(seen[i]!)] as const);
   const byChance = measureAgreement(withOthersPictures(seen.at(-1)!));
   return {
@@ -66,7 +59,7 @@ export function seenFindings({ probe, sets, seen, pages }: SeenOptions): Finding
       })),
       ...Object.entries(accuracy).map(([question, right]): Measure => ({
         key: `probe:${question}`,
-        name: `the probe is right about ${question}`,
+        name: accuracyNames[question] ?? `the probe is right about ${question}`,
         unit: 'share',
         values: { [truth.name]: right },
       })),
@@ -93,7 +86,7 @@ function chanceNote({ mean, count }: Estimate): string | undefined {
 }
 
 function curvesOf(
-  { sets, seen, pages }: Omit<SeenOptions, 'probe'>,
+  { sets, seen, pages }: Omit<SeenOptions, 'trust'>,
   instruments: (asked: readonly ReadQuestion[]) => readonly Instrument[],
 ): Curve[] {
   const heads = curveKeys.map((key) => {
@@ -104,31 +97,6 @@ function curvesOf(
   const named = sets.map(({ name }, i) => ({ name, stories: seen[i]! }));
   const curves = curvesOver(heads, pageRanges(pages), named, ({ stories }, range) => measureAgreement(stories, range));
   return curves.map((curve) => ({ ...curve, key: `${curve.key}ByPage` }));
-}
-
-/**
- * With what is measured, and how often it is right.
- * @param seen what the probe sees in the true stories
- */
-export function trusted(probe: Pick<Probe, 'config'>, seen: readonly SeenStory[], truth: StorySet) {
-  const known = seen.flatMap(({ answers }, i) => {
-    const { scenes } = truth.stories[i]!;
-    return scenes === undefined ? [] : [{ answers, scenes: scenes.slice(0, answers.length) }];
-  });
-  const accuracy = answerAccuracy(Object.keys(probe.config.questions), known);
-  const reader = readerAccuracy(truth.stories);
-  const rightOf = (who: string, question: ReadQuestion, right: Estimate | undefined): Instrument => ({
-    claim: `the ${who} is right about ${question} on`,
-    of: 'true pages',
-    accuracy: right,
-    least: leastAccuracy,
-  });
-  const instruments = (asked: readonly ReadQuestion[]): Instrument[] =>
-    asked.flatMap((question) => [
-      rightOf('probe', question, accuracy[question]),
-      rightOf('reader', question, reader[question]),
-    ]);
-  return { accuracy, instruments };
 }
 
 export interface AskOptions {

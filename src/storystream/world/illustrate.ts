@@ -6,6 +6,7 @@ import { type Backdrop, drawBackdrop, drawNear } from './drawing/backdrop.ts';
 import { viewOf } from './drawing/camera.ts';
 import { drawActor, haloOf, propOf } from './drawing/figures.ts';
 import { gradeOver, winter } from './drawing/light.ts';
+import type { Looks } from './drawing/looks.ts';
 import { palettes } from './drawing/palette.ts';
 import { penFor } from './drawing/pen.ts';
 import { placeOf } from './drawing/places.ts';
@@ -43,14 +44,15 @@ function drawFigures(scene: Scene, stage: Stage, light: Light): string {
 }
 
 /**
+ * @param looks of characters who do not look as always
  * @returns one SVG document of 384 x 256
  * @throws UsageError when the scene names a place, character or prop that its series does not have
  */
-export function illustrate(scene: Scene): string {
+export function illustrate(scene: Scene, looks: Looks = {}): string {
   const indoors = indoorPlaces.has(scene.place);
   const snowy = scene.weather === 'snow' && !indoors;
   const colours = snowy ? winter(palettes[scene.series]) : palettes[scene.series];
-  const [place, stage, light] = [placeOf(scene), stageOf(scene), lightOf(scene)];
+  const [place, stage, light] = [placeOf(scene), stageOf(scene, looks), lightOf(scene)];
   const view = viewOf(stage.camera, place, obstaclesOf(stage));
   const backdrop: Backdrop = { scene, place, colours, indoors, light, view, open: openCorners(stage) };
   return (

@@ -11,7 +11,7 @@ const scenes = [0, 1, 2].flatMap((seed) => planStory(seed).pages.map(({ scene })
 const places = map.rows * map.columns;
 
 test('a probe is taught who has the head at a place, in the row and column where the picture shows it', () => {
-  const { who, doing } = answerFeeds(scenes);
+  const { who, doing } = answerFeeds(scenes.map((scene) => ({ scene })));
   assert.deepEqual([who!.shape, doing!.shape], Array(2).fill([scenes.length, places]));
   scenes.forEach((scene, i) => {
     const [heads, poses] = [who!, doing!].map(({ data }) =>
@@ -29,8 +29,21 @@ test('a probe is taught who has the head at a place, in the row and column where
   });
 });
 
+test('a probe is taught that a stranger is nobody, and still what that one does', () => {
+  const scene = scenes.find(({ actors }) => actors.length === 2)!;
+  const [own, other] = scene.actors.map(({ character }) => character);
+  const page = { scene, stranger: own! };
+  const { who, doing } = answerFeeds([page]);
+  const found = Array.from(who!.data, Number).filter((head) => head > 0);
+  assert.deepEqual(
+    found.map((head) => sceneQuestions.who.labels[head - 1]),
+    [other],
+  );
+  assert.equal(Array.from(doing!.data, Number).filter((pose) => pose > 0).length, 2);
+});
+
 test('a probe is taught the one answer of a picture as a whole', () => {
-  const { where } = answerFeeds(scenes);
+  const { where } = answerFeeds(scenes.map((scene) => ({ scene })));
   assert.deepEqual(
     Array.from(where!.data as BigInt64Array, (label) => sceneQuestions.where.labels[Number(label)]),
     scenes.map(({ place }) => place),
@@ -49,7 +62,7 @@ test('a head that is cut off has its middle in the nearest place', () => {
 test('a picture whose answer nobody has taught is refused', () => {
   const scene = { ...scenes[0]!, time: 'teatime' as 'day' };
   assert.throws(
-    () => answerFeeds([scene]),
+    () => answerFeeds([{ scene }]),
     (error: Error) => {
       return error instanceof UsageError && /answer to time is teatime, but a probe is taught only/.test(error.message);
     },

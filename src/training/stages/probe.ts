@@ -8,16 +8,22 @@ import { int64, type HostTensor } from '../../core/tensor.ts';
 import { add } from '../../graph/ops/elementwise.ts';
 import { input } from '../../graph/ops/source.ts';
 import { Scope } from '../../graph/scope.ts';
+import type { RgbImage } from '../../formats/images.ts';
 import { resizeRgb } from '../../formats/resize.ts';
 import { miniProbe, probe, probeLoss, probeMap, probePixels, type ProbeConfig } from '../../models/probe.ts';
 import { figuresOf } from '../../storystream/world/figures.ts';
 import { sceneAnswers, sceneQuestions, type Question, type SceneQuestion } from '../../storystream/world/questions.ts';
 import type { Scene } from '../../storystream/world/scene.ts';
+import type { StrangePage } from '../../storystream/world/strangers.ts';
 import { PictureCache } from '../pictures.ts';
+import { StrangePages } from '../strange-pages.ts';
 import { runTraining, weightsFile, type Stage, type StageContext, type StageTraining } from '../stage.ts';
 
 const config: ProbeConfig = { ...miniProbe, questions: sceneQuestions };
 const batchSize = 32;
+/** Of a batch, pages on which somebody must not be taken for who it nearly is: so looks are learned, not only heads. */
+const strangeSize = 8;
+const strangeCount = 4000;
 
 export const probeStage: Stage = {
   name: 'probe',
@@ -28,26 +34,32 @@ export const probeStage: Stage = {
   result: weightsFile,
   async run(context) {
     const pages = labelledPages(context);
-    const cache = new PictureCache({ prepare: (image) => resizeRgb(image, config.width, config.height) });
+    const prepare = (image: RgbImage): RgbImage => resizeRgb(image, config.width, config.height);
+    const cache = new PictureCache({ prepare });
+    const scenes = pages.map(({ scene }) => scene);
+    const strange = new StrangePages(scenes, { count: strangeCount, seed: context.seed, prepare });
     return runTraining(context, this.name, {
       trainer: training(),
       schedule: { learningRate: 2e-3, warmupSteps: 100, descents: context.descents, finalShare: 0.01 },
       async batch(random) {
-        const picked = Array.from({ length: batchSize }, () => random.pick(pages));
-        const pixels = probePixels(config, await cache.getAll(picked.map(({ image }) => image)));
-        return { pixels, ...answerFeeds(picked.map(({ scene }) => scene)) };
+        const picked = Array.from({ length: batchSize - strangeSize }, () => random.pick(pages));
+        const numbers = Array.from({ length: strangeSize }, () => random.below(strange.count));
+        const strangers = await Promise.all(numbers.map((number) => strange.get(number)));
+        const images = [
+          ...(await cache.getAll(picked.map(({ image }) => image))),
+          ...strangers.map((one) => one.image),
+        ];
+        return { pixels: probePixels(config, images), ...answerFeeds([...picked, ...strangers]) };
       },
       notes: () => Promise.resolve({ probe: JSON.stringify(config) }),
     });
   },
 };
 
-interface LabelledPage {
-  readonly image: string;
-  readonly scene: Scene;
-}
+/** What is asked of a page. */
+type AskedPage = Pick<StrangePage, 'scene'> & Partial<Pick<StrangePage, 'stranger'>>;
 
-function labelledPages({ dataset }: StageContext): LabelledPage[] {
+function labelledPages({ dataset }: StageContext): { readonly image: string; readonly scene: Scene }[] {
   const pages = dataset.train.flatMap(({ images, scenes = [] }) =>
     scenes.map((scene, i) => ({ image: images[i]!, scene })),
   );
@@ -74,24 +86,25 @@ function training(): StageTraining['trainer'] {
 }
 
 /**
- * For each question the answers of every scene, as `probeLoss` takes them.
+ * For each question the answers of every page, as `probeLoss` takes them. A stranger is nobody.
  * @throws UsageError for an answer that is not among a question's labels
  */
-export function answerFeeds(scenes: readonly Scene[]): Record<string, HostTensor> {
+export function answerFeeds(pages: readonly AskedPage[]): Record<string, HostTensor> {
   const places = map.rows * map.columns;
-  const feeds = questions.map(([name, { ofFigures }]) => {
+  const feeds = questions.map(([name, { ofFigures, tellsApart = false }]) => {
     const answers = ofFigures
-      ? scenes.flatMap((scene) => headsOf(scene, name))
-      : scenes.map((scene) => labelOf(scene, name));
-    return [name, int64(ofFigures ? [scenes.length, places] : [scenes.length], answers)] as const;
+      ? pages.flatMap(({ scene, stranger }) => headsOf(scene, name, tellsApart ? stranger : undefined))
+      : pages.map(({ scene }) => labelOf(scene, name));
+    return [name, int64(ofFigures ? [pages.length, places] : [pages.length], answers)] as const;
   });
   return Object.fromEntries(feeds);
 }
 
-/** For each place of the map 0, or 1 + the label of the figure whose head has its middle there. */
-function headsOf(scene: Scene, question: SceneQuestion): number[] {
+/** For each place of the map 0, or 1 + the label of the figure whose head has its middle there, unless it is `nobody`. */
+function headsOf(scene: Scene, question: SceneQuestion, nobody: string | undefined): number[] {
   const answers = new Array<number>(map.rows * map.columns).fill(0);
   for (const { actor, head } of figuresOf(scene)) {
+    if (actor.character === nobody) continue;
     answers[placeOf(head)] = 1 + labelOf({ ...scene, actors: [actor] }, question);
   }
   return answers;

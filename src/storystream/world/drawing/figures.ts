@@ -9,7 +9,7 @@ import { propDrawings } from './props.ts';
 import type { Prop } from './props/prop.ts';
 import { groundShadow, type Light, shadedFigure } from './relief.ts';
 import { figureParts, headCentre } from './rig.ts';
-import { isBefore, lookOf, type Stage, type Standing, toPage } from './staging.ts';
+import { isBefore, type Stage, type Standing, toPage } from './staging.ts';
 import { group, num, place as placed, type Point } from './svg.ts';
 
 /** The layers of one figure, from the ground up: arms lie over all bodies. */
@@ -60,7 +60,7 @@ const coverTop = 36;
 
 function hiding(scene: Scene, standing: Standing): { readonly drawn: string; readonly paws: string } {
   const pen = penFor(scene.series, standing.scale, standing.side);
-  const body = bodyOf(standing.actor);
+  const body = bodyOf(standing);
   const [x, y] = headCentre(body);
   const { head, arm } = body.look.build;
   const size = Math.max(0.75, (-y - head[1] * 0.62) / coverTop);
@@ -77,8 +77,7 @@ const liftOf = ({ actor }: Standing): number => (actor.pose === 'jumps' ? 1 : ac
 
 function shadowOf(standing: Standing, light: Light): string {
   const { actor, feet, scale, side } = standing;
-  const body = bodyOf(actor);
-  const { belly, torso, legs } = body.look.build;
+  const { belly, torso, legs } = standing.look.build;
   if (actor.pose === 'sleeps')
     return groundShadow([feet[0] + 6 * scale * side, feet[1]], 62 * scale, 30 * scale, light);
   const half = actor.pose === 'sits' ? belly + 14 : belly + 9;
@@ -101,8 +100,7 @@ export function drawActor(scene: Scene, standing: Standing, stage: Stage, light:
   const hands = handsOf(standing, stage, touched ? gripOf(touched, standing, thing) : undefined);
   const holds = actor.pose === 'hugs' ? undefined : holdsOf(standing);
   const parts = figureParts(pen, {
-    ...bodyOf(actor),
-    look: lookOf(actor.character),
+    ...bodyOf(standing),
     turn,
     gaze,
     reach: hands.reach,

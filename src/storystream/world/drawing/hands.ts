@@ -2,11 +2,11 @@
  * Where hands go when they touch something: a thing between two hands, another's back, what is pointed at. Computed on
  * the page, so that two figures of different sizes meet. Knows nothing of how a hand is drawn.
  */
-import type { Actor, Pose } from '../scene.ts';
+import type { Pose } from '../scene.ts';
 import { expressions } from './feelings.ts';
 import { stances } from './poses.ts';
 import { type Body, headCentre, hipOf, type Reach, shoulderOf } from './rig.ts';
-import { isBefore, lookOf, type Stage, type Standing, toPage, toRig } from './staging.ts';
+import { isBefore, type Stage, type Standing, toPage, toRig } from './staging.ts';
 import { add, between, type Point } from './svg.ts';
 
 /** A thing as a hand knows it: how wide between two hands, in units of the figure that holds it; 0 hangs in one. */
@@ -20,14 +20,14 @@ export interface Hands {
   readonly by: 'front' | 'back' | 'both';
 }
 
-export const bodyOf = ({ character, pose, feeling }: Actor): Body => ({
-  look: lookOf(character),
+export const bodyOf = ({ actor: { pose, feeling }, look }: Pick<Standing, 'actor' | 'look'>): Body => ({
+  look,
   stance: stances[pose],
   expression: expressions[feeling],
 });
 
 const chestOf = (standing: Standing): Point => {
-  const body = bodyOf(standing.actor);
+  const body = bodyOf(standing);
   const [hip, head] = [hipOf(body), headCentre(body)];
   return toPage(standing, between(hip, head, 0.42));
 };
@@ -36,7 +36,7 @@ const chestOf = (standing: Standing): Point => {
 function hug(standing: Standing, other: Standing, before: boolean): Hands {
   const own = chestOf(standing);
   const [x, y] = chestOf(other);
-  const belly = lookOf(other.actor.character).build.belly * other.scale;
+  const belly = other.look.build.belly * other.scale;
   const away = other.feet[0] > standing.feet[0] ? 1 : -1;
   const low = Math.max(own[1], y);
   // The one in front shows its arm across the other; the one behind shows a hand that comes out behind it.
@@ -49,7 +49,7 @@ function hug(standing: Standing, other: Standing, before: boolean): Hands {
 
 /** The middle between two who hand something over, where both can reach. */
 const meeting = (a: Standing, b: Standing): Point => {
-  const [one, two] = [a, b].map((each) => toPage(each, shoulderOf(bodyOf(each.actor), 1))) as [Point, Point];
+  const [one, two] = [a, b].map((each) => toPage(each, shoulderOf(bodyOf(each), 1))) as [Point, Point];
   const [x] = between(one, two);
   const lower = Math.max(one[1], two[1]);
   const higher = Math.min(one[1], two[1]);
@@ -57,8 +57,9 @@ const meeting = (a: Standing, b: Standing): Point => {
 };
 
 /** A thing that needs two hands is held before the belly; one that hangs, out in front. */
-function hold({ actor }: Standing, { span }: Grip): Hands {
-  const body = bodyOf(actor);
+function hold(standing: Standing, { span }: Grip): Hands {
+  const { actor } = standing;
+  const body = bodyOf(standing);
   const shoulder = shoulderOf(body, 1);
   if (span === 0) {
     const front = add(shoulder, actor.pose === 'carries' ? [24, 4] : [25, 9]);
@@ -86,7 +87,7 @@ function aimOf({ actor }: Standing, stage: Stage): Point | undefined {
 function point(standing: Standing, stage: Stage): Hands {
   const aim = aimOf(standing, stage);
   if (!aim) return { by: 'back' };
-  const shoulder = shoulderOf(bodyOf(standing.actor), 1);
+  const shoulder = shoulderOf(bodyOf(standing), 1);
   const [x, y] = toRig(standing, aim);
   const [dx, dy] = [x - shoulder[0], y - shoulder[1]];
   const length = 33 / Math.max(1, Math.hypot(dx, dy));

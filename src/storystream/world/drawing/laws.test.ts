@@ -43,7 +43,7 @@ const pairsOf = (series: SeriesId): [string, string][] => {
 /** The front hand of somebody on the page. */
 function handOf(standing: Standing, stage: Stage, grip?: Grip): Point {
   const { reach } = handsOf(standing, stage, grip);
-  const figure = { ...bodyOf(standing.actor), turn: standing.turn, gaze: standing.gaze, reach };
+  const figure = { ...bodyOf(standing), turn: standing.turn, gaze: standing.gaze, reach };
   return toPage(standing, figureParts(penFor('hollow'), figure).hands[0]);
 }
 
@@ -104,7 +104,7 @@ test('arms around another reach it, and no hand leaves its arm', () => {
         const [x, y] = handOf(standing, stage);
         const { belly } = lookOf(other.actor.character).build;
         assert.ok(Math.abs(x - other.feet[0]) < belly * other.scale * 1.25, `${a} hugs ${b}`);
-        const [sx, sy] = toPage(standing, shoulderOf(bodyOf(standing.actor), 1));
+        const [sx, sy] = toPage(standing, shoulderOf(bodyOf(standing), 1));
         assert.ok(Math.hypot(x - sx, y - sy) < armLength * 1.3 * standing.scale, `${a} hugs ${b}`);
       }
     }
@@ -114,9 +114,10 @@ test('arms around another reach it, and no hand leaves its arm', () => {
 test('who sits or sleeps is on the ground, and nothing near stands before them', () => {
   for (const series of seriesIds) {
     for (const name of charactersOf(series)) {
-      const sitting = bodyOf(actor(name, { pose: 'sits' }));
+      const look = lookOf(name);
+      const sitting = bodyOf({ actor: actor(name, { pose: 'sits' }), look });
       assert.ok(hipOf(sitting)[1] > -12, name);
-      const sleeping = bodyOf(actor(name, { pose: 'sleeps' }));
+      const sleeping = bodyOf({ actor: actor(name, { pose: 'sleeps' }), look });
       const { head } = sleeping.look.build;
       assert.ok(Math.abs(headCentre(sleeping)[1] + head[1]) < head[1] * 0.3, name);
       const stage = stageOf(scene(series, [actor(name, { pose: 'sleeps' })]));
@@ -130,9 +131,9 @@ test('who points at somebody has the hand on that side and at that height', () =
     for (const [a, b] of pairsOf(series)) {
       const stage = stageOf(scene(series, [actor(a, { pose: 'points', looksAt: b }), actor(b, { slot: 'right' })]));
       const [pointing, other] = stage.standings as [Standing, Standing];
-      const [sx, sy] = toPage(pointing, shoulderOf(bodyOf(pointing.actor), 1));
+      const [sx, sy] = toPage(pointing, shoulderOf(bodyOf(pointing), 1));
       const [x, y] = handOf(pointing, stage);
-      const [hx, hy] = toPage(other, headCentre(bodyOf(other.actor)));
+      const [hx, hy] = toPage(other, headCentre(bodyOf(other)));
       assert.ok(x > sx && Math.atan2(y - sy, x - sx) > Math.atan2(hy - sy, hx - sx) - 0.05, `${a} points at ${b}`);
     }
   }

@@ -6,7 +6,7 @@ import { type Actor, cast, type CharacterFacts, type Pose, type Scene, type Slot
 import { UsageError } from '../../../core/errors.ts';
 import { type Camera, cameraOf, type Obstacle, slotsFor, thirdBeside } from './camera.ts';
 import { expressions } from './feelings.ts';
-import { type Look, looks } from './looks.ts';
+import { type Look, type Looks, looks as ownLooks } from './looks.ts';
 import { placeOf } from './places.ts';
 import { stances } from './poses.ts';
 import { headCentre } from './rig.ts';
@@ -19,6 +19,7 @@ export const pageHeight = 256;
 
 export interface Standing {
   readonly actor: Actor;
+  readonly look: Look;
   readonly feet: Point;
   /** Page pixels per rig unit. */
   readonly scale: number;
@@ -66,7 +67,7 @@ export const factsOf = (scene: Scene, character: string): CharacterFacts => {
 
 /** @throws UsageError for a character without a look */
 export function lookOf(character: string): Look {
-  const look = looks[character];
+  const look = ownLooks[character];
   if (!look) throw new UsageError(`no look is drawn for ${character}`);
   return look;
 }
@@ -136,8 +137,11 @@ const turnOf = (actor: Actor, target: number | undefined, others: number): numbe
   return sideways.has(actor.pose) ? 0.55 : others > 0 ? 0.3 : 0.12;
 };
 
-/** @throws UsageError for a character, slot or count that the scene record does not allow */
-export function stageOf(scene: Scene): Stage {
+/**
+ * @param looks of characters who do not look as always; their builds must
+ * @throws UsageError for a character, slot or count that the scene record does not allow
+ */
+export function stageOf(scene: Scene, looks: Looks = {}): Stage {
   const camera = cameraOf(scene);
   for (const actor of scene.actors) factsOf(scene, actor.character);
   const xs = positions(scene, camera);
@@ -153,6 +157,7 @@ export function stageOf(scene: Scene): Stage {
     const heightGap = partner ? factsOf(scene, partner.character).size - size : prop ? -0.8 : 0;
     return {
       actor,
+      look: looks[actor.character] ?? lookOf(actor.character),
       feet: feetOf(actor, scene, camera, x, scale, side),
       scale,
       side,
