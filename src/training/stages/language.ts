@@ -28,14 +28,15 @@ import { runTraining, weightsFile, type Stage, type StageTraining } from '../sta
 import { loadVocabulary } from './vocabulary.ts';
 
 const config = llamaPresets.mini;
-const batchSize = 2;
-const length = 512;
+const batchSize = 4;
+/** Five or six pages: attention that looks over fewer tokens learns sooner which of them to copy. */
+const length = 256;
 
 export const languageStage: Stage = {
   name: 'language',
   about: 'the language model learns the texts of stories',
   needs: ['vocabulary'],
-  descents: [2500],
+  descents: [8000],
   result: weightsFile,
   keptIn: 'agent.safetensors',
   async run(context) {
