@@ -5,6 +5,7 @@
 
 import { allNames } from '../storystream/world/names.ts';
 import { seriesOf } from '../storystream/world/reading/names.ts';
+import { sentencesOf as proseSentences } from '../storystream/world/reading/prose.ts';
 import { seriesIds, type SeriesId } from '../storystream/world/scene.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
 import type { PageRange } from './measures.ts';
@@ -105,9 +106,7 @@ const doubledName = new RegExp(
 );
 
 function sentencesOf(text: string): string[] {
-  const sentences = text.match(/[^.!?]+(?:[.!?]+["'”’]?|$)/g) ?? [];
-  // What is left behind the last one, a bracket or a space, is none.
-  return sentences.filter((sentence) => /\p{L}/u.test(sentence)).map((sentence) => sentence.trim().toLowerCase());
+  return proseSentences(text).map((sentence) => sentence.toLowerCase());
 }
 
 function wordsOf(text: string): string[] {

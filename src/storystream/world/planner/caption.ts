@@ -5,7 +5,7 @@
 import { indoorPlaces, type Actor, type Pose, type Scene, type Time, type Weather } from '../scene.ts';
 import { factsOf } from './cast.ts';
 import { withArticle } from './english.ts';
-import { placeLore } from './lore/places.ts';
+import { placeLore } from '../lore/places.ts';
 
 const poseWords: Partial<Record<Pose, string>> = { carries: 'stands' };
 

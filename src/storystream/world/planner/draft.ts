@@ -7,7 +7,7 @@ import { indoorPlaces, seriesIds, type SeriesId } from '../scene.ts';
 import { charactersOf, placesOf, propsOf, Supply, type Binding } from './cast.ts';
 import { episodes } from './episodes.ts';
 import { gags } from './gags.ts';
-import { placeLore } from './lore/places.ts';
+import { placeLore } from '../lore/places.ts';
 import type { Sky } from './state.ts';
 import { planTimeline, stagesOf, type Timeline } from './timeline.ts';
 import type { Episode, Gag, Part, Plot, Thing } from './types.ts';

@@ -1,10 +1,10 @@
 /** English, the language of the tables. Knows nothing of plots. */
 
 import { nameIn } from '../names.ts';
-import { characterLore } from './lore/characters.ts';
-import { placeLore, tellsPlace } from './lore/places.ts';
-import { propLore } from './lore/props.ts';
-import * as sky from './lore/sky.ts';
+import { characterLore } from '../lore/characters.ts';
+import { placeLore, tellsPlace } from '../lore/places.ts';
+import { propLore } from '../lore/props.ts';
+import * as sky from '../lore/sky.ts';
 import { capitalise, type HabitContext, type Tongue } from './tongue.ts';
 
 const pronouns = {

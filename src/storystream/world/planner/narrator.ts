@@ -6,7 +6,7 @@
 import type { Random } from '../../../core/random.ts';
 import { indoorPlaces, type Actor, type Feeling, type Pose, type Scene, type Weather } from '../scene.ts';
 import { factsOf } from './cast.ts';
-import type { Mood } from './lore/characters.ts';
+import type { Mood } from '../lore/characters.ts';
 import type { Sky } from './state.ts';
 import type { Person, Tongue } from './tongue.ts';
 import { fill, type PageContext } from './wording.ts';

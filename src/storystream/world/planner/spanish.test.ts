@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { allBeats, innerWordings, type PlacedWording } from './all-wordings.ts';
-import * as englishCharacters from './lore/characters.ts';
-import { placeLore as englishPlaces } from './lore/places.ts';
-import { propLore as englishProps } from './lore/props.ts';
-import * as englishSky from './lore/sky.ts';
+import * as englishCharacters from '../lore/characters.ts';
+import { placeLore as englishPlaces } from '../lore/places.ts';
+import { propLore as englishProps } from '../lore/props.ts';
+import * as englishSky from '../lore/sky.ts';
 import { spanish } from './spanish.ts';
 import { catalogue } from './spanish/all.ts';
 

@@ -8,12 +8,12 @@
 
 import { hasTitle, nameIn } from '../names.ts';
 import type { CharacterFacts } from '../scene.ts';
-import { placeTeller } from './lore/places.ts';
+import { placeTeller } from '../lore/places.ts';
 import { catalogue } from './spanish/all.ts';
-import { characterLore } from './spanish/lore/characters.ts';
-import { placeLore } from './spanish/lore/places.ts';
-import { propLore } from './spanish/lore/props.ts';
-import { skyLore } from './spanish/lore/sky.ts';
+import { characterLore } from '../lore/spanish/characters.ts';
+import { placeLore } from '../lore/spanish/places.ts';
+import { propLore } from '../lore/spanish/props.ts';
+import { skyLore } from '../lore/spanish/sky.ts';
 import { capitalise, type HabitContext, type Tongue } from './tongue.ts';
 
 type Forms = Readonly<Record<string, string>>;

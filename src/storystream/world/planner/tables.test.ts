@@ -7,9 +7,9 @@ import { allBeats } from './all-wordings.ts';
 import { episodes } from './episodes.ts';
 import { homeward } from './episodes/road.ts';
 import { gags } from './gags.ts';
-import { characterLore } from './lore/characters.ts';
-import { placeLore } from './lore/places.ts';
-import { propLore } from './lore/props.ts';
+import { characterLore } from '../lore/characters.ts';
+import { placeLore } from '../lore/places.ts';
+import { propLore } from '../lore/props.ts';
 import { plots } from './plots.ts';
 
 test('there are many plots, episodes and gags, each with an id of its own', () => {

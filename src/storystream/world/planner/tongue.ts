@@ -4,10 +4,10 @@
  */
 
 import type { CharacterFacts, SeriesId } from '../scene.ts';
-import type { CharacterLore } from './lore/characters.ts';
-import type { PlaceWords, TellsPlace } from './lore/places.ts';
-import type { PropLore } from './lore/props.ts';
-import type { SkyLore } from './lore/sky.ts';
+import type { CharacterLore } from '../lore/characters.ts';
+import type { PlaceWords, TellsPlace } from '../lore/places.ts';
+import type { PropLore } from '../lore/props.ts';
+import type { SkyLore } from '../lore/sky.ts';
 
 export interface Tongue {
   readonly characters: Readonly<Record<string, CharacterLore>>;

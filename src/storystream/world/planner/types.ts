@@ -4,7 +4,7 @@
  */
 
 import type { Feeling, Framing, Pose, Weather } from '../scene.ts';
-import type { PlaceTag } from './lore/places.ts';
+import type { PlaceTag } from '../lore/places.ts';
 
 /** Hero, companion, the one the goal is about, a second one of those, and the one met in an episode. */
 export type Role = 'H' | 'C' | 'V' | 'W' | 'N';

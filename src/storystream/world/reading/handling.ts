@@ -3,7 +3,7 @@
  * pass. Knows nothing of stories: one page is read without those before it.
  */
 
-import { cast, props, type CharacterFacts, type SeriesId } from '../scene.ts';
+import { cast, props, seriesIds, type CharacterFacts, type SeriesId } from '../scene.ts';
 import { charactersNamed } from './names.ts';
 import { sentencesOf, withoutSpeech } from './prose.ts';
 
@@ -81,7 +81,7 @@ function markedSentences(text: string, series: SeriesId): string[] {
   let subject: string | undefined;
   return sentencesOf(withoutSpeech(text)).map((sentence) => {
     let marked = sentence;
-    for (const [key, { name }] of charactersOf(series)) marked = marked.replaceAll(name, `<${key}>`);
+    for (const [key, name] of namePatterns.get(series)!) marked = marked.replaceAll(name, `<${key}>`);
     if (subject !== undefined) marked = marked.replace(/^((?:Now|Then|So|And|But)? ?)(he|she)\b/i, `$1<${subject}>`);
     for (const thing of things) marked = marked.replace(thingPatterns.get(thing)!, `[${thing}]`);
     if (things.length === 1) marked = marked.replace(handedIt, `$1 [${things[0]}]`);
@@ -98,9 +98,12 @@ const thingPatterns: ReadonlyMap<string, RegExp> = new Map(
 
 const handedIt = new RegExp(`\\b(${gives}|${puts}) it\\b`, 'g');
 
-function charactersOf(series: SeriesId): readonly (readonly [string, CharacterFacts])[] {
-  return Object.entries(cast[series]);
-}
+const namePatterns: ReadonlyMap<SeriesId, readonly (readonly [key: string, name: RegExp])[]> = new Map(
+  seriesIds.map((series) => {
+    const characters: [string, CharacterFacts][] = Object.entries(cast[series]);
+    return [series, characters.map(([key, { name }]) => [key, new RegExp(`\\b${name}\\b`, 'g')])];
+  }),
+);
 
 /** "the lantern", "her old lantern", "a lantern", but not "like a lantern". */
 function determined(thing: string): RegExp {

@@ -3,7 +3,7 @@
  * narrator says, not what anybody says: people speak of places where they are not. Knows nothing of how texts are made.
  */
 
-import { placeLore, tellsPlace } from '../planner/lore/places.ts';
+import { placeLore, tellsPlace } from '../lore/places.ts';
 import { places, type SeriesId } from '../scene.ts';
 import { sentencesOf, withoutSpeech } from './prose.ts';
 

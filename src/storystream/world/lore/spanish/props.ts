@@ -3,7 +3,7 @@
  * Knows nothing of who owns them.
  */
 
-import type { PropLore } from '../../lore/props.ts';
+import type { PropLore } from '../props.ts';
 import { household } from './props/household.ts';
 import { wonders } from './props/wonders.ts';
 

@@ -1,6 +1,6 @@
 /** How the narrator speaks of the harbour's characters in Spanish. Knows nothing of other series. */
 
-import type { CharacterLore } from '../../../lore/characters.ts';
+import type { CharacterLore } from '../../characters.ts';
 
 export const harbour: Readonly<Record<string, CharacterLore>> = {
   mara: {

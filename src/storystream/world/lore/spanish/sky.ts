@@ -3,7 +3,7 @@
  * Knows nothing of who is under the sky.
  */
 
-import type { SkyLore } from '../../lore/sky.ts';
+import type { SkyLore } from '../sky.ts';
 
 const openings: SkyLore['openings'] = {
   dawn: [

@@ -3,7 +3,7 @@
  * Knows nothing of who is under the sky.
  */
 
-import type { Time, Weather } from '../../scene.ts';
+import type { Time, Weather } from '../scene.ts';
 
 /** Sentences by time and by weather; the tables below say when each is told. */
 export interface SkyLore {

@@ -1,6 +1,6 @@
 /** The hollow's places in the narrator's Spanish. Knows nothing of other series. */
 
-import type { PlaceWords } from '../../../lore/places.ts';
+import type { PlaceWords } from '../../places.ts';
 
 export const hollow: Readonly<Record<string, PlaceWords>> = {
   burrow: {

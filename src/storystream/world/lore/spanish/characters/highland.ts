@@ -1,6 +1,6 @@
 /** How the narrator speaks of the highland's characters in Spanish. Knows nothing of other series. */
 
-import type { CharacterLore } from '../../../lore/characters.ts';
+import type { CharacterLore } from '../../characters.ts';
 
 export const highland: Readonly<Record<string, CharacterLore>> = {
   suri: {

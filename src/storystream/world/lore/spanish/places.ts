@@ -1,6 +1,6 @@
 /** Every place in the narrator's Spanish. Knows nothing of plots or pictures. */
 
-import type { PlaceWords } from '../../lore/places.ts';
+import type { PlaceWords } from '../places.ts';
 import { harbour } from './places/harbour.ts';
 import { highland } from './places/highland.ts';
 import { hollow } from './places/hollow.ts';

@@ -1,6 +1,6 @@
 /** How the narrator speaks of the hollow's characters in Spanish. Knows nothing of other series. */
 
-import type { CharacterLore } from '../../../lore/characters.ts';
+import type { CharacterLore } from '../../characters.ts';
 
 export const hollow: Readonly<Record<string, CharacterLore>> = {
   pip: {

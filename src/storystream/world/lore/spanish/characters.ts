@@ -1,6 +1,6 @@
 /** How the narrator speaks of every character in Spanish. Knows nothing of plots or pictures. */
 
-import type { CharacterLore } from '../../lore/characters.ts';
+import type { CharacterLore } from '../characters.ts';
 import { harbour } from './characters/harbour.ts';
 import { highland } from './characters/highland.ts';
 import { hollow } from './characters/hollow.ts';

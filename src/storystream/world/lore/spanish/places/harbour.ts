@@ -1,6 +1,6 @@
 /** The harbour's places in the narrator's Spanish. Knows nothing of other series. */
 
-import type { PlaceWords } from '../../../lore/places.ts';
+import type { PlaceWords } from '../../places.ts';
 
 export const harbour: Readonly<Record<string, PlaceWords>> = {
   pier: {
