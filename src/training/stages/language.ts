@@ -21,7 +21,7 @@ import {
   rotaryTables,
   type LlamaConfig,
 } from '../../models/llama.ts';
-import { cleanText, pageMark, type StoryTokens } from '../../models/sequence.ts';
+import { cleanText, pageMark, pageMarkLength, type StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import { allTexts } from '../dataset.ts';
 import { runTraining, weightsFile, type Stage, type StageTraining } from '../stage.ts';
@@ -31,6 +31,8 @@ const config = llamaPresets.mini;
 const batchSize = 4;
 /** Five or six pages: attention that looks over fewer tokens learns sooner which of them to copy. */
 const length = 256;
+/** Of rows that begin in the middle of a story, those that have its opening before them. */
+const openingShare = 0.7;
 
 export const languageStage: Stage = {
   name: 'language',
@@ -46,40 +48,65 @@ export const languageStage: Stage = {
     return runTraining(context, this.name, {
       trainer: training(),
       schedule: { learningRate: 1e-3, warmupSteps: 100, descents: context.descents, finalShare: 0.05 },
-      batch: async (random) => textBatch(tokens, stories, random),
+      batch: async (random) => textBatch(stories, random),
     });
   },
 };
 
-/** Token ids of each page; the first begins with BOS, the last ends with EOS. */
-function storyPages({ codec, bos, eos }: StoryTokens, texts: readonly string[]): readonly (readonly number[])[] {
-  return texts.map((text, page) => [
+/** Token ids of each page of a story; the first begins with BOS, the last ends with EOS. */
+interface StoryPages {
+  readonly pages: readonly (readonly number[])[];
+  /** How many tokens of every page but the first are its mark. */
+  readonly mark: number;
+}
+
+function storyPages(tokens: StoryTokens, texts: readonly string[]): StoryPages {
+  const { codec, bos, eos } = tokens;
+  const pages = texts.map((text, page) => [
     ...(page === 0 ? [bos, ...codec.encode(cleanText(text))] : codec.encode(pageMark + cleanText(text))),
     ...(page === texts.length - 1 ? [eos] : []),
   ]);
+  return { pages, mark: pages.length > 1 ? pageMarkLength(tokens, pages[1]!) : 0 };
 }
 
-/** Rows that start at a page and run on, through as many stories as fit. */
-function textBatch(
-  { eos }: StoryTokens,
-  stories: readonly (readonly (readonly number[])[])[],
-  random: Random,
-): Tensors {
+/** Tokens, and which of them nothing before foretells. */
+interface Run {
+  readonly ids: readonly number[];
+  readonly unforetold: ReadonlySet<number>;
+}
+
+/**
+ * A story from a page on, as its teller remembers it there: the opening or, without it, BOS alone, then the page without
+ * its mark.
+ */
+function storyFrom({ pages, mark }: StoryPages, first: number, withOpening: boolean): Run {
+  const opening = pages[0]!;
+  if (first <= 1) return { ids: pages.flat(), unforetold: new Set([0]) };
+  const before = withOpening ? opening : opening.slice(0, 1);
+  const ids = [...before, ...pages[first]!.slice(mark), ...pages.slice(first + 1).flat()];
+  return { ids, unforetold: new Set([0, before.length]) };
+}
+
+/** Rows that start anywhere in a story and run on, through as many others as fit. */
+function textBatch(stories: readonly StoryPages[], random: Random): Tensors {
   const rows = Array.from({ length: batchSize }, () => {
-    const row: number[] = [];
-    for (let page = -1; row.length <= length; page = 0) {
+    const row = { ids: [] as number[], weights: [] as number[] };
+    while (row.ids.length <= length) {
       const story = random.pick(stories);
-      row.push(...story.slice(page < 0 ? random.below(story.length) : page).flat());
+      const first = row.ids.length === 0 ? random.below(story.pages.length) : 0;
+      const { ids, unforetold } = storyFrom(story, first, random.chance(openingShare));
+      row.ids.push(...ids);
+      row.weights.push(...ids.map((_, i) => (unforetold.has(i) ? 0 : 1)));
     }
-    return row.slice(0, length + 1);
+    return row;
   });
   const shape = [batchSize, length];
   const ids = (from: number): HostTensor =>
     int64(
       shape,
-      rows.flatMap((row) => row.slice(from, from + length)),
+      rows.flatMap((row) => row.ids.slice(from, from + length)),
     );
-  const weights = rows.flatMap((row) => row.slice(0, length).map((id) => (id === eos ? 0 : 1)));
+  const weights = rows.flatMap((row) => row.weights.slice(1, 1 + length));
   return { tokens: ids(0), labels: ids(1), weights: float32(shape, Float32Array.from(weights)) };
 }
 
