@@ -103,6 +103,16 @@ test('the text that counts is that of every page after the first, and the end wh
   assert.equal(learned(false), learned(true));
 });
 
+test('how a page begins that does not follow the opening is not learned, the rest of it is', () => {
+  const { labels, weights, targets } = parallelBatch(tokens, [{ texts, leaps: true, endsStory: false }], 90, 3);
+  const learned = Array.from(labels, Number).filter((_, i) => weights[i] === 1);
+  assert.equal(codec.decode(learned), 't ran far.<img>[INST]It slept.<img>[INST]The end.<img>');
+  assert.deepEqual(
+    targets.map(({ page }) => page),
+    [1, 2, 3],
+  );
+});
+
 test('an example that shows its own pictures learns as from predicted ones that are given, the other as from the true', async () => {
   const chunks = [
     { texts, endsStory: true },

@@ -15,6 +15,11 @@ import { emptyBatch, layOutPages, type StoryLayout, type StoryTokens, type Train
 export interface Chunk {
   /** The first page is given, the others are learned. */
   readonly texts: readonly string[];
+  /**
+   * Whether pages of the story lie between the first two: the first is its opening, kept in sight by a teller that has
+   * forgotten what came next. The second then stands without its mark, and how it begins is not learned.
+   */
+  readonly leaps?: boolean;
   /** Whether the story ends with this chunk, so that its end is learned too. */
   readonly endsStory: boolean;
 }
@@ -29,8 +34,8 @@ export interface ParallelBatch extends TrainingBatch {
 }
 
 /** Tokens that a chunk takes. */
-export function chunkLength(tokens: StoryTokens, { texts }: Chunk): number {
-  return layOutPages(tokens, texts).tokens.length + (texts.length - 1) * tokens.queries.length;
+export function chunkLength(tokens: StoryTokens, { texts, leaps }: Chunk): number {
+  return layOutPages(tokens, texts, leaps).tokens.length + (texts.length - 1) * tokens.queries.length;
 }
 
 /**
@@ -54,7 +59,7 @@ export function parallelBatch(
   chunks.forEach((chunk, example) => {
     const need = chunkLength(tokens, chunk);
     if (need > length) throw new UsageError(`a chunk takes ${need} tokens, more than ${length}; drop it`);
-    const layout = layOutPages(tokens, chunk.texts);
+    const layout = layOutPages(tokens, chunk.texts, chunk.leaps);
     const start = example * length;
     layStory(batch, tokens, chunk, layout, start, example);
     for (let t = 0; t < length; t++) {
@@ -100,7 +105,8 @@ function layStory(
   const perPicture = tokens.queries.length;
   const fixed = new Set([...tokens.queries, tokens.endImage]);
   const following = [...layout.tokens.slice(1), tokens.eos];
-  const firstLearned = layout.pages[1]?.start ?? layout.tokens.length;
+  const second = layout.pages[1]?.start ?? layout.tokens.length;
+  const firstLearned = chunk.leaps ? second + 1 : second;
   batch.tokens.set(layout.tokens.map(BigInt), start);
   batch.labels.set(following.map(BigInt), start);
   following.forEach((label, i) => {

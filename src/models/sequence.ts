@@ -76,12 +76,16 @@ export interface StoryLayout {
   readonly pages: readonly { readonly start: number; readonly picture: number }[];
 }
 
-/** @param texts of the pages, in order; each is followed by its picture */
-export function layOutPages(tokens: StoryTokens, texts: readonly string[]): StoryLayout {
+/**
+ * @param texts of the pages, in order; each is followed by its picture
+ * @param leaps whether pages that are not there lie between the first and the second, which then has no page mark
+ */
+export function layOutPages(tokens: StoryTokens, texts: readonly string[], leaps = false): StoryLayout {
   const ids: number[] = [];
   const pages = texts.map((text, page) => {
     const start = ids.length;
-    ids.push(...textTokens(tokens, text, page === 0));
+    const own = textTokens(tokens, text, page === 0);
+    ids.push(...(leaps && page === 1 ? own.slice(pageMarkLength(tokens, own)) : own));
     const picture = ids.length;
     ids.push(...tokens.queries, tokens.endImage);
     return { start, picture };

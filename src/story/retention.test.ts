@@ -39,6 +39,11 @@ test('a window keeps BOS and its pages, the first without its mark', () => {
   assert.deepEqual(keptAfter(retention('window', { ...defaultRetention, pictures: 1 }), 3), [0, ...span(64, 90)]);
 });
 
+test('a window with the opening keeps both, and the mark only where the one follows the other', () => {
+  assert.deepEqual(keptAfter(retention('opening'), 9), span(0, 270));
+  assert.deepEqual(keptAfter(retention('opening'), 12), [...span(0, 30), ...span(124, 360)]);
+});
+
 test('a sink keeps the first tokens and whole pages', () => {
   assert.deepEqual(keptAfter(retention('sink'), 12), [...span(0, 4), ...span(120, 360)]);
 });
@@ -114,7 +119,7 @@ test('whatever the pages, what is held is what the policy asks for now, and the 
         const { start, text } = pages[first]!;
         assert.deepEqual(
           origins.filter((at) => at >= start),
-          span(name === 'window' && first > 0 ? text : start, storyLength),
+          span((name === 'window' && first > 0) || (name === 'opening' && first > 1) ? text : start, storyLength),
         );
       }
     },

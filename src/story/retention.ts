@@ -48,6 +48,7 @@ const policies = {
   'multimodal-sink': multimodalSink,
   sink,
   window,
+  opening,
   dense: () => whole,
 } satisfies Record<string, (settings: RetentionSettings) => Retention>;
 
@@ -74,6 +75,18 @@ function window({ pictures }: RetentionSettings): Retention {
     if (pages.length <= pictures || first === undefined) return whole(pages);
     return [
       [0, pages[0]!.text],
+      [first.text, endOf(pages)],
+    ];
+  };
+}
+
+/** The same with the whole first page in BOS's place, as training lays out a story whose next pages are forgotten. */
+function opening({ pictures }: RetentionSettings): Retention {
+  return (pages) => {
+    const first = pages.at(-pictures);
+    if (pages.length <= pictures + 1 || first === undefined) return whole(pages);
+    return [
+      [0, pages[0]!.endImage + 1],
       [first.text, endOf(pages)],
     ];
   };

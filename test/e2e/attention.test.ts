@@ -150,5 +150,5 @@ test('the command prints the shares and where the page is', async () => {
   );
   const wrong = await cli('attention', dir, '--out', out, '--cache', 'none');
   assert.equal(wrong.code, 2);
-  assert.match(wrong.stderr, /Allowed choices are multimodal-sink, sink, window, dense/);
+  assert.match(wrong.stderr, /Allowed choices are multimodal-sink, sink, window, opening, dense/);
 });

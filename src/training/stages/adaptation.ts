@@ -63,8 +63,8 @@ async function predictFeatures(context: StageContext, known: Encodings): Promise
 }
 
 /** The pictures that a chunk predicts: of every page but its first. */
-function targetsOf({ texts, firstPicture }: PictureChunk): number[] {
-  return texts.slice(1).map((_, i) => firstPicture + i + 1);
+function targetsOf({ pictures }: PictureChunk): readonly number[] {
+  return pictures.slice(1);
 }
 
 /** @returns float16 [targets, P, C], chunk by chunk */
@@ -100,13 +100,15 @@ async function predict(
   return { dtype: 'float16', shape, data: rows };
 }
 
-/** Chunks that hold every page but each story's first as a target; a chunk begins with the one before's last page. */
+/** Chunks that hold every page but each story's first as a target, all after the first with the opening before them. */
 function allChunks(context: StageContext, tokens: StoryTokens): PictureChunk[] {
   const starts = storyStarts(context);
   return context.dataset.train.flatMap(({ texts }, story) => {
     const chunks: PictureChunk[] = [];
-    for (let first = 0; first < texts.length - 1; first += Math.max(1, chunks.at(-1)!.texts.length - 1)) {
-      chunks.push(fittingChunk(tokens, texts, first, starts[story]!));
+    for (let first = 0; first < texts.length;) {
+      const chunk = fittingChunk(tokens, texts, starts[story]!, { first, withOpening: true });
+      chunks.push(chunk);
+      first += chunk.pictures.length - (chunk.leaps ? 1 : 0);
     }
     return chunks;
   });
@@ -116,7 +118,7 @@ function allChunks(context: StageContext, tokens: StoryTokens): PictureChunk[] {
 function* batches(chunks: readonly PictureChunk[], size = chunkBatch): Generator<readonly PictureChunk[]> {
   for (let i = 0; i < chunks.length; i += size) {
     const group = chunks.slice(i, i + size);
-    const filler = { texts: chunks[0]!.texts.slice(0, 1), endsStory: false, firstPicture: chunks[0]!.firstPicture };
+    const filler = { texts: chunks[0]!.texts.slice(0, 1), endsStory: false, pictures: chunks[0]!.pictures.slice(0, 1) };
     yield [...group, ...Array.from({ length: size - group.length }, () => filler)];
   }
 }

@@ -43,7 +43,9 @@ const length = 720;
 const contextPictures = chunkBatch * chunkPages;
 const targetPictures = chunkBatch * (chunkPages - 1);
 /** Share of chunks that begin where every telling does, beside the one in 21 that begin there by chance. */
-const openingShare = 0.25;
+const beginningShare = 0.25;
+/** Of the others, those that have the opening before them. */
+const openingShare = 0.75;
 /** Share of chunks in another language, of stories that have one. */
 const translatedShare = 0.35;
 /** Share of chunks that show predicted pictures. */
@@ -86,9 +88,9 @@ export const instructionStage: Stage = {
   },
 };
 
-/** A chunk, and where the picture of its first page stands among all training pictures. */
+/** A chunk, and where its pages' pictures stand among all training pictures. */
 export interface PictureChunk extends Chunk {
-  readonly firstPicture: number;
+  readonly pictures: readonly number[];
 }
 
 /** The agent over inputs of one batch of chunks. */
@@ -139,7 +141,7 @@ export function chunkFeeds(
 ): ChunkFeeds {
   const batch = parallelBatch(tokens, chunks, length, targetPictures);
   const picturesAt = (places: ParallelBatch['targets']): number[] =>
-    places.map(({ example, page }) => chunks[example]!.firstPicture + page);
+    places.map(({ example, page }) => chunks[example]!.pictures[page]!);
   const targets = picturesAt(batch.targets);
   const shown = features.batch(filledUp(picturesAt(batch.pictures), contextPictures));
   const wanted = features.batch(filledUp(targets, targetPictures));
@@ -159,20 +161,30 @@ function randomChunk(context: StageContext, tokens: StoryTokens, random: Random)
   const story = random.below(starts.length);
   const { texts: original, translations = [] } = context.dataset.train[story]!;
   const texts = translations.length > 0 && random.chance(translatedShare) ? random.pick(translations) : original;
-  const page = random.chance(openingShare) ? 0 : random.below(Math.max(1, texts.length - chunkPages + 1));
-  return fittingChunk(tokens, texts, page, starts[story]!);
+  const first = random.chance(beginningShare) ? 0 : random.below(Math.max(1, texts.length - chunkPages + 1));
+  const withOpening = random.chance(openingShare);
+  return fittingChunk(tokens, texts, starts[story]!, { first, withOpening });
 }
 
-/** The longest chunk from page `first` on that fits the program. @param storyStart the story's first picture among all */
+/**
+ * The longest chunk from page `first` on that fits the program.
+ * @param storyStart the story's first picture among all
+ * @param withOpening whether the opening stands before it
+ */
 export function fittingChunk(
   tokens: StoryTokens,
   texts: readonly string[],
-  first: number,
   storyStart: number,
+  { first, withOpening }: { readonly first: number; readonly withOpening: boolean },
 ): PictureChunk {
-  for (let count = Math.min(chunkPages, texts.length - first); ; count--) {
-    const chunk = { texts: texts.slice(first, first + count), endsStory: first + count === texts.length };
-    if (count === 1 || chunkLength(tokens, chunk) <= length) return { ...chunk, firstPicture: storyStart + first };
+  const leaps = withOpening && first > 1;
+  const before = leaps ? [0] : [];
+  for (let count = Math.min(chunkPages - before.length, texts.length - first); ; count--) {
+    const numbers = [...before, ...Array.from({ length: count }, (_, i) => first + i)];
+    const chunk = { texts: numbers.map((page) => texts[page]!), leaps, endsStory: first + count === texts.length };
+    if (count === 1 || chunkLength(tokens, chunk) <= length) {
+      return { ...chunk, pictures: numbers.map((page) => storyStart + page) };
+    }
   }
 }
 

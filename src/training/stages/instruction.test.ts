@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { byteCodec } from '../../models/sequence.fixture.ts';
+import { storyTokens } from '../../models/sequence.ts';
+import { fittingChunk } from './instruction.ts';
+
+const tokens = storyTokens(byteCodec(16), 16);
+const texts = Array.from({ length: 30 }, (_, page) => `Page ${page}.`);
+const storyStart = 300;
+const pagesOf = ({ pictures }: { readonly pictures: readonly number[] }): number[] =>
+  pictures.map((picture) => picture - storyStart);
+
+test('a chunk has ten pages, the opening among them where it is kept in sight, each with its picture', () => {
+  const beginning = fittingChunk(tokens, texts, storyStart, { first: 0, withOpening: true });
+  assert.deepEqual(pagesOf(beginning), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  assert.equal(beginning.leaps, false);
+  const later = fittingChunk(tokens, texts, storyStart, { first: 20, withOpening: true });
+  assert.deepEqual(pagesOf(later), [0, 20, 21, 22, 23, 24, 25, 26, 27, 28]);
+  assert.deepEqual(later.texts.slice(0, 2), ['Page 0.', 'Page 20.']);
+  assert.deepEqual([later.leaps, later.endsStory], [true, false]);
+  const last = fittingChunk(tokens, texts, storyStart, { first: 20, withOpening: false });
+  assert.deepEqual(pagesOf(last), [20, 21, 22, 23, 24, 25, 26, 27, 28, 29]);
+  assert.deepEqual([last.leaps, last.endsStory], [false, true]);
+});
+
+test('a chunk from the second page on follows the opening, so nothing leaps', () => {
+  assert.equal(fittingChunk(tokens, texts, storyStart, { first: 1, withOpening: true }).leaps, false);
+});
+
+test('of long texts a chunk has as many pages as fit, and ends the story only with its last one', () => {
+  const long = texts.map((text) => text.padEnd(100, '.'));
+  const chunk = fittingChunk(tokens, long, storyStart, { first: 25, withOpening: true });
+  assert.deepEqual(pagesOf(chunk), [0, 25, 26, 27, 28]);
+  assert.equal(chunk.endsStory, false);
+});
