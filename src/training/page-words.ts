@@ -27,14 +27,18 @@ const rarest = 0.005;
  * names and things.
  */
 const leastResidual = 0.05;
+/** Above it are only names and things, even among stories in two languages, whose own words tell them apart too. */
+export const namesAndThings = 1.2;
 
 /**
  * The words that tell these stories apart, as token ids in ascending order; none where the stories are too few for that.
  * @param stories the texts of their pages
+ * @param least residual inverse document frequency, in nats
  */
 export function tellingWords(
   { codec }: Pick<StoryTokens, 'codec'>,
   stories: readonly (readonly string[])[],
+  least = leastResidual,
 ): readonly number[] {
   const byStory = stories.map((texts) => texts.map((text) => new Set(codec.encode(cleanText(text)))));
   const inPages = countsOf(byStory.flat());
@@ -44,7 +48,7 @@ export function tellingWords(
     .filter(([id, count]) => {
       const byChance = -Math.log(1 - Math.exp(-count / stories.length));
       const residual = -Math.log(inStories.get(id)! / stories.length) - byChance;
-      return count >= enough && residual >= leastResidual;
+      return count >= enough && residual >= least;
     })
     .map(([id]) => id)
     .sort((a, b) => a - b);

@@ -18,6 +18,9 @@ export interface PatchComponents {
   readonly deviations: readonly number[];
 }
 
+/** Of the largest deviation: pictures that vary along nothing else deviate so much, so that others may divide by it. */
+const leastShare = 1e-4;
+
 /** Sums over patches, from which the components follow. */
 export class PatchStatistics {
   readonly #side: number;
@@ -67,10 +70,11 @@ export class PatchStatistics {
     const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(covariance, { assumeSymmetric: true });
     const order = realEigenvalues.map((_, i) => i).toSorted((a, b) => realEigenvalues[b]! - realEigenvalues[a]!);
     const largest = order.slice(0, count);
+    const least = leastShare * Math.max(Number.EPSILON, Math.sqrt(Math.max(0, realEigenvalues[order[0]!]!)));
     return {
       mean,
       vectors: largest.map((column) => Float64Array.from(eigenvectorMatrix.getColumn(column))),
-      deviations: largest.map((column) => Math.sqrt(Math.max(0, realEigenvalues[column]!))),
+      deviations: largest.map((column) => Math.max(least, Math.sqrt(Math.max(0, realEigenvalues[column]!)))),
     };
   }
 }
