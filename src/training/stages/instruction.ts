@@ -30,9 +30,11 @@ import {
 import type { StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
-import { PageWords, wordLoss, wordScope } from '../page-words.ts';
+import { allTexts } from '../dataset.ts';
+import { namesAndThings, PageWords, tellingWords, wordLoss, wordScope } from '../page-words.ts';
 import type { TrainerOptions } from '../trainer.ts';
 import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
+import { nameWeight } from './language.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
@@ -51,7 +53,7 @@ const translatedShare = 0.35;
 /** Share of chunks that show predicted pictures. */
 const ownShare = 0.75;
 /** Beside the text's loss, which the stage before has brought down already. */
-const pictureWeight = 3;
+const pictureWeight = 6;
 const wordWeight = 0.05;
 
 export const instructionStage: Stage = {
@@ -68,6 +70,7 @@ export const instructionStage: Stage = {
     const seen = await stageResult(context, 'visual-tokenizer');
     const words = new PageWords(tokens, wordsOf(seen), texts);
     const { weights } = await stageResult(context, 'language');
+    const names = new Set(tellingWords(tokens, context.dataset.train.flatMap(allTexts), namesAndThings));
     const chunks = (random: Random): PictureChunk[] =>
       Array.from({ length: chunkBatch }, () => randomChunk(context, tokens, random));
     return runTraining(context, this.name, {
@@ -82,11 +85,20 @@ export const instructionStage: Stage = {
         const picked = chunks(random);
         const showsOwn = picked.map(() => random.chance(ownShare));
         const { feeds, targets } = chunkFeeds(tokens, features, picked, showsOwn);
+        countNames(feeds, names);
         return { ...feeds, ...(words.count > 0 && { words: words.batch(targets, targetPictures) }) };
       },
     });
   },
 };
+
+/** Makes labels that are names or things count as in the stage before. */
+function countNames({ labels, labelWeights }: Tensors, names: ReadonlySet<number>): void {
+  const weights = labelWeights!.data as Float32Array;
+  (labels!.data as BigInt64Array).forEach((label, i) => {
+    if (names.has(Number(label))) weights[i]! *= nameWeight;
+  });
+}
 
 /** A chunk, and where its pages' pictures stand among all training pictures. */
 export interface PictureChunk extends Chunk {
