@@ -5,6 +5,7 @@
  * Letters: B batch, P features of a picture, C their width.
  */
 
+import { add } from '../graph/ops/elementwise.ts';
 import { constant } from '../graph/ops/source.ts';
 import type { Tensor } from '../graph/op.ts';
 import type { Scope } from '../graph/scope.ts';
@@ -56,6 +57,8 @@ export function condition(scope: Scope, config: DrawingConfig, features: Tensor)
 }
 
 /**
+ * Where there is a first guess of the latent, the UNet is asked for what that lacks: its own channels are too few to pass
+ * the guess on.
  * @param latents noisy, [B, channels, latentHeight, latentWidth]
  * @param timesteps [B], 0 to 1000
  * @returns the prediction, shaped like the latents
@@ -71,5 +74,6 @@ export function predict(
   const batch = fixed(latents.shape, 0, 'drawing');
   const sizes = Array.from({ length: batch }, () => [height, width, 0, 0, height, width]).flat();
   const timeIds = constant(float32([batch, 6], Float32Array.from(sizes)));
-  return unet(scope.at('unet'), config.unet, { latents, timesteps, timeIds, ...told });
+  const predicted = unet(scope.at('unet'), config.unet, { latents, timesteps, timeIds, ...told });
+  return told.condition === undefined ? predicted : add(predicted, told.condition);
 }
