@@ -80,7 +80,7 @@ export function hasBegun(context: Pick<StageContext, 'root'>, stage: Stage): boo
 }
 
 /** Whether the stage can be resumed. */
-export function hasCheckpoint({ root }: Pick<StageContext, 'root'>, { name }: Stage): boolean {
+export function hasCheckpoint({ root }: Pick<StageContext, 'root'>, { name }: Pick<Stage, 'name'>): boolean {
   return existsSync(join(root, name, checkpointFile));
 }
 

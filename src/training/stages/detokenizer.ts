@@ -4,7 +4,7 @@
  */
 
 import { float32, sizeOf, type HostTensor } from '../../core/tensor.ts';
-import type { Random } from '../../core/random.ts';
+import { Random } from '../../core/random.ts';
 import { add, div, mul, sub } from '../../graph/ops/elementwise.ts';
 import { mean } from '../../graph/ops/reduce.ts';
 import { reshape } from '../../graph/ops/shape.ts';
@@ -15,8 +15,9 @@ import { flowNoise, mixed, trainingTimesteps, type FlowPrediction } from '../../
 import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
 import { latentsOf } from '../latents.ts';
+import { linearGuess } from '../linear-guess.ts';
 import type { CosineSchedule } from '../schedule.ts';
-import { runTraining, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
+import { hasCheckpoint, runTraining, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import { featuresOf, pages, unconditionalFeatures } from './visual-tokenizer.ts';
 
 const config = presets.mini;
@@ -32,6 +33,8 @@ const unconditionalShare = 0.1;
 const noiseShift = 4;
 /** Keeps the coarse latent a guess of the picture while the UNet learns to use it. */
 const coarseWeight = 0.3;
+/** From which the first guess is computed that training begins with. */
+const guessPictures = 300;
 
 export const detokenizerStage: Stage = {
   name: 'detokenizer',
@@ -66,7 +69,7 @@ export function fromTruth(features: Encodings, share: number): DrawingSource {
 export interface DetokenizerRun {
   readonly stage: string;
   readonly sources: readonly DrawingSource[];
-  /** Whose weights it begins with; from nothing when left out. */
+  /** Whose weights it begins with; where left out, from nothing but a linear first guess. */
   readonly initialStage?: string;
   readonly schedule: CosineSchedule;
 }
@@ -74,16 +77,40 @@ export interface DetokenizerRun {
 export async function trainDetokenizer(context: StageContext, run: DetokenizerRun): Promise<boolean> {
   const latents = await latentsOf(context, pages(context).paths);
   const grey = await unconditionalFeatures(context);
-  const initial = run.initialStage && (await stageResult(context, run.initialStage)).weights;
+  const initial =
+    run.initialStage === undefined
+      ? guessFrom(context, run, latents)
+      : (await stageResult(context, run.initialStage)).weights;
   return runTraining(context, run.stage, {
     trainer: {
       ...drawingLosses(run.sources[0]!.features.shape, latents.shape),
       optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0.01, clipNorm: 1, averageDecay: 0.999 },
-      ...(initial && { initial }),
+      initial,
     },
     schedule: run.schedule,
     batch: async (random) => drawingBatch(run, latents, grey, random),
   });
+}
+
+/** What a run from nothing begins with, unless it goes on. */
+function guessFrom(context: StageContext, { stage, sources }: DetokenizerRun, latents: Encodings) {
+  const [{ features, pictures }] = sources as [DrawingSource];
+  if (context.resume && hasCheckpoint(context, { name: stage })) return new Map<string, HostTensor>();
+  const random = new Random(context.seed).fork('guess');
+  const picked = Array.from({ length: guessPictures }, () => random.below(features.count));
+  const guess = linearGuess(
+    config.adapter.coarse,
+    features,
+    latents,
+    picked.map((row) => pictures[row]!),
+  );
+  // At first the UNet has nothing to add to it.
+  const { latentChannels, channels } = config.unet;
+  return new Map([
+    ...guess,
+    ['unet.conv_out.weight', float32([latentChannels, channels[0], 3, 3])],
+    ['unet.conv_out.bias', float32([latentChannels])],
+  ]);
 }
 
 /**
