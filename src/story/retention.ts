@@ -69,24 +69,30 @@ const whole: Retention = (pages) => [[0, endOf(pages)]];
  * BOS and the last pages, the first of them without its page mark: the tokens that the released script keeps,
  * `BOS text_k <img>...`, which is how a story began in training.
  */
-function window({ pictures }: RetentionSettings): Retention {
-  return (pages) => {
-    const first = pages.at(-pictures);
-    if (pages.length <= pictures || first === undefined) return whole(pages);
-    return [
-      [0, pages[0]!.text],
-      [first.text, endOf(pages)],
-    ];
-  };
+function window(settings: RetentionSettings): Retention {
+  return lastPagesAfter(settings, 0, ({ text }) => text);
 }
 
 /** The same with the whole first page in BOS's place, as training lays out a story whose next pages are forgotten. */
-function opening({ pictures }: RetentionSettings): Retention {
+function opening(settings: RetentionSettings): Retention {
+  return lastPagesAfter(settings, 1, ({ endImage }) => endImage + 1);
+}
+
+/**
+ * The story's beginning and its last pages; everything while nothing lies between them.
+ * @param pagesKept how many whole pages the beginning has
+ * @param end of the beginning
+ */
+function lastPagesAfter(
+  { pictures }: RetentionSettings,
+  pagesKept: number,
+  end: (first: PageSpan) => number,
+): Retention {
   return (pages) => {
     const first = pages.at(-pictures);
-    if (pages.length <= pictures + 1 || first === undefined) return whole(pages);
+    if (pages.length <= pictures + pagesKept || first === undefined) return whole(pages);
     return [
-      [0, pages[0]!.endImage + 1],
+      [0, end(pages[0]!)],
       [first.text, endOf(pages)],
     ];
   };

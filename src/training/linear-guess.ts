@@ -5,11 +5,12 @@
  * Letters: C feature width, K latent channels, S places of the latent in one feature's place, D width between.
  */
 
-import { CholeskyDecomposition, EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 
 import { float32, type HostTensor } from '../core/tensor.ts';
 import type { CoarseConfig } from '../models/detokenizer.ts';
 import type { Encodings } from './encodings.ts';
+import { largestDirections } from './principal-components.ts';
 
 /** Beside the sum of squares of each number of the features. */
 const ridge = 1e-3;
@@ -123,7 +124,5 @@ function directionsOf(guesses: readonly Matrix[], channels: number, count: numbe
   }
   const mean = sums.div(rows).to1DArray();
   const covariance = products.div(rows).sub(Matrix.columnVector(mean).mmul(Matrix.rowVector(mean)));
-  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(covariance, { assumeSymmetric: true });
-  const order = realEigenvalues.map((_, i) => i).toSorted((a, b) => realEigenvalues[b]! - realEigenvalues[a]!);
-  return { mean, basis: order.slice(0, count).map((column) => eigenvectorMatrix.getColumn(column)) };
+  return { mean, basis: largestDirections(covariance, count).vectors };
 }

@@ -10,7 +10,7 @@
 import { UsageError } from '../core/errors.ts';
 import { float32, sizeOf, type HostTensor } from '../core/tensor.ts';
 import type { VisualTokenizerConfig } from '../models/visual-tokenizer.ts';
-import type { PatchComponents } from './principal-components.ts';
+import { rootScaledMap, type PatchComponents } from './principal-components.ts';
 
 /**
  * A constant is added to every patch, so large that layer norms divide all of them by nearly the same: otherwise a bright
@@ -36,7 +36,7 @@ export function linearTokenizer(config: VisualTokenizerConfig, components: Patch
   if (pool.width !== width || pool.grid !== grid || positionGrid !== grid) {
     throw new UsageError(`a linear tokenizer needs one feature of ${width} numbers for each of ${grid ** 2} patches`);
   }
-  const { kernel, shift } = patchMap(components);
+  const { kernel, shift } = rootScaledMap(components);
   const silent = Array.from({ length: layers }, (_, i) => `transformer.resblocks.${i}`);
   return new Map<string, HostTensor>([
     ['conv1.weight', float32([width, 3, patchSize, patchSize], kernel)],
@@ -52,22 +52,6 @@ export function linearTokenizer(config: VisualTokenizerConfig, components: Patch
     ['attn_pool.attn.out_proj.weight', float32([width, width], diagonal(width, 1))],
     ['proj', float32([width, width], withoutConstant(width))],
   ]);
-}
-
-/**
- * Components as a convolution and what it leaves to add, each deviating by the square root of what its pixels do and by
- * one on average: whitened, what hardly shows would count like what a picture consists of.
- */
-function patchMap({ mean, vectors, deviations }: PatchComponents) {
-  const size = mean.length;
-  const unit = Math.sqrt(deviations.reduce((sum, one) => sum + one, 0) / deviations.length);
-  const kernel = new Float32Array(vectors.length * size);
-  const shift = vectors.map((vector, k) => {
-    const scale = 1 / (Math.sqrt(deviations[k]!) * unit);
-    vector.forEach((value, i) => (kernel[k * size + i] = value * scale));
-    return -scale * vector.reduce((sum, value, i) => sum + value * mean[i]!, 0);
-  });
-  return { kernel, shift };
 }
 
 /** Along the direction that has 1 and -1 in turn, which no layer norm's mean takes away. */

@@ -67,16 +67,43 @@ export class PatchStatistics {
         covariance.set(j, i, value);
       }
     }
-    const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(covariance, { assumeSymmetric: true });
-    const order = realEigenvalues.map((_, i) => i).toSorted((a, b) => realEigenvalues[b]! - realEigenvalues[a]!);
-    const largest = order.slice(0, count);
-    const least = leastShare * Math.max(Number.EPSILON, Math.sqrt(Math.max(0, realEigenvalues[order[0]!]!)));
+    const { vectors, variances } = largestDirections(covariance, count);
+    const deviations = variances.map((variance) => Math.sqrt(Math.max(0, variance)));
+    const least = leastShare * Math.max(Number.EPSILON, deviations[0]!);
     return {
       mean,
-      vectors: largest.map((column) => Float64Array.from(eigenvectorMatrix.getColumn(column))),
-      deviations: largest.map((column) => Math.max(least, Math.sqrt(Math.max(0, realEigenvalues[column]!)))),
+      vectors: vectors.map((vector) => Float64Array.from(vector)),
+      deviations: deviations.map((deviation) => Math.max(least, deviation)),
     };
   }
+}
+
+/** Unit vectors along which a covariance is largest, in order. */
+export function largestDirections(covariance: Matrix, count: number) {
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(covariance, { assumeSymmetric: true });
+  const order = realEigenvalues.map((_, i) => i).toSorted((a, b) => realEigenvalues[b]! - realEigenvalues[a]!);
+  const largest = order.slice(0, count);
+  return {
+    vectors: largest.map((column) => eigenvectorMatrix.getColumn(column)),
+    variances: largest.map((column) => realEigenvalues[column]!),
+  };
+}
+
+/**
+ * Components as a convolution [K, V] and what it leaves to add, [K]: around 0, with a variance of 1 on average, each
+ * deviating by the square root of what its pixels do. Whitened, what hardly shows would count as much as what a picture
+ * consists of; as it is, it would hardly count at all.
+ */
+export function rootScaledMap({ mean, vectors, deviations }: PatchComponents) {
+  const size = mean.length;
+  const unit = Math.sqrt(deviations.reduce((sum, one) => sum + one, 0) / deviations.length);
+  const scales = deviations.map((deviation) => 1 / (Math.sqrt(deviation) * unit));
+  const kernel = new Float32Array(vectors.length * size);
+  const shift = vectors.map((vector, k) => {
+    vector.forEach((value, i) => (kernel[k * size + i] = value * scales[k]!));
+    return -scales[k]! * vector.reduce((sum, value, i) => sum + value * mean[i]!, 0);
+  });
+  return { kernel, shift, scales };
 }
 
 interface Window {

@@ -93,16 +93,20 @@ export async function stageResult({ root }: Pick<StageContext, 'root'>, stage: s
 /** What a stage that trains says itself; the rest comes from its context. */
 export interface StageTraining extends Pick<StageRun, 'schedule' | 'batch' | 'notes'> {
   readonly trainer: Omit<TrainerOptions, 'seed' | 'device'>;
+  /** What a run from nothing begins with, beside `trainer.initial`; not asked for where a run goes on. */
+  readonly begin?: () => StageResult['weights'] | Promise<StageResult['weights']>;
 }
 
 /** Trains in the stage's folder, from its last checkpoint when resuming. @returns false when stopped early */
 export async function runTraining(
   context: StageContext,
   stage: string,
-  { trainer, notes, ...run }: StageTraining,
+  { trainer, begin, notes, ...run }: StageTraining,
 ): Promise<boolean> {
   const { runtime, dataset, heldOut = [], basis, seed, resume, device, signal, onProgress } = context;
-  const initial = new Map([...(trainer.initial ?? []), ...(context.initial ?? [])]);
+  const goesOn = context.initial !== undefined || (resume && hasCheckpoint(context, { name: stage }));
+  const begun = goesOn ? undefined : await begin?.();
+  const initial = new Map([...(trainer.initial ?? []), ...(begun ?? []), ...(context.initial ?? [])]);
   const folder = await stageFolder(context, stage);
   const data = await datasetFingerprint(dataset);
   const initialHeldOut = context.initialHeldOut ?? (resume ? await heldOutAtItsBeginning(folder) : undefined);

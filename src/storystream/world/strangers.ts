@@ -37,10 +37,8 @@ async function drawn(svg: string): Promise<RgbImage> {
 }
 
 function differentPixels(a: RgbImage, b: RgbImage): number {
+  const isSeen = (i: number): boolean => Math.abs(a.data[i]! - b.data[i]!) > seenStep;
   let count = 0;
-  for (let i = 0; i < a.data.length; i += 3) {
-    const step = Math.max(...[0, 1, 2].map((channel) => Math.abs(a.data[i + channel]! - b.data[i + channel]!)));
-    if (step > seenStep) count++;
-  }
+  for (let i = 0; i < a.data.length; i += 3) if (isSeen(i) || isSeen(i + 1) || isSeen(i + 2)) count++;
   return count;
 }

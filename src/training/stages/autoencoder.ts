@@ -5,9 +5,7 @@
  * noise on the latents keeps them within reach of a diffusion model that is never exactly right.
  */
 
-import { Random } from '../../core/random.ts';
 import { float32, sizeOf } from '../../core/tensor.ts';
-import { readImage } from '../../formats/images.ts';
 import { toPixels } from '../../formats/pixels.ts';
 import { abs, add, mul, sub } from '../../graph/ops/elementwise.ts';
 import { mean } from '../../graph/ops/reduce.ts';
@@ -17,7 +15,8 @@ import type { Tensor } from '../../graph/op.ts';
 import { Scope } from '../../graph/scope.ts';
 import { decode, downscale, encode, presets } from '../../models/tiny-autoencoder.ts';
 import { fitted, PictureCache, randomWindow } from '../pictures.ts';
-import { PatchStatistics, type PatchComponents } from '../principal-components.ts';
+import { rootScaledMap, type PatchComponents } from '../principal-components.ts';
+import { sampledComponents } from '../sampled-components.ts';
 import {
   runTraining,
   stageFolder,
@@ -52,44 +51,29 @@ export const autoencoderStage: Stage = {
   result: weightsFile,
   keptIn: 'autoencoder.safetensors',
   async run(context) {
-    const random = new Random(context.seed).fork('patches');
-    const statistics = new PatchStatistics(downscale(config));
-    const paths = context.dataset.train.flatMap((story) => story.images);
-    for (let i = 0; i < sampledPictures; i++) {
-      context.signal?.throwIfAborted();
-      statistics.add(toPixels([fitted(await readImage(random.pick(paths)))]), sampledPatches, random);
-    }
-    const weights = linearMaps(statistics.components(config.latentChannels));
+    const components = await sampledComponents(context, {
+      ...{ side: downscale(config), pictures: sampledPictures, patches: sampledPatches, count: config.latentChannels },
+      pixels: (image) => toPixels([fitted(image)]),
+    });
+    const weights = linearMaps(components);
     const folder = await stageFolder(context, this.name);
     await folder.saveWeights(weights, { basis: context.basis });
     return true;
   },
 };
 
-/**
- * The maps along components. Latents are around 0 and have a variance of 1 on average, each deviating by the square root of
- * what its pixels do: whitened, what hardly shows would count as much in diffusion as what a picture consists of; as it is,
- * it would hardly count at all.
- */
-function linearMaps({ mean, vectors, deviations }: PatchComponents) {
-  const roots = deviations.map(Math.sqrt);
-  const unit = Math.sqrt(deviations.reduce((sum, one) => sum + one, 0) / deviations.length);
-  const scaled = roots.map((root) => root / unit);
+/** The maps along components, there and back. */
+function linearMaps(components: PatchComponents) {
+  const { mean, vectors } = components;
+  const { kernel, shift, scales } = rootScaledMap(components);
   const [channels, size, side] = [vectors.length, mean.length, downscale(config)];
-  const encoder = float32([channels, 3, side, side]);
   const decoder = float32([size, channels, 1, 1]);
-  const shift = float32([channels]);
   vectors.forEach((vector, k) => {
-    const scale = scaled[k]! / deviations[k]!;
-    vector.forEach((value, i) => {
-      encoder.data[k * size + i] = value * scale;
-      decoder.data[i * channels + k] = value / scale;
-    });
-    shift.data[k] = -scale * vector.reduce((sum, value, i) => sum + value * mean[i]!, 0);
+    vector.forEach((value, i) => (decoder.data[i * channels + k] = value / scales[k]!));
   });
   return new Map([
-    ['encoder.patches.weight', encoder],
-    ['encoder.patches.bias', shift],
+    ['encoder.patches.weight', float32([channels, 3, side, side], kernel)],
+    ['encoder.patches.bias', float32([channels], Float32Array.from(shift))],
     ['decoder.patches.weight', decoder],
     ['decoder.patches.bias', float32([size], Float32Array.from(mean))],
   ]);

@@ -17,7 +17,7 @@ import type { Encodings } from '../encodings.ts';
 import { latentsOf } from '../latents.ts';
 import { linearGuess } from '../linear-guess.ts';
 import type { CosineSchedule } from '../schedule.ts';
-import { hasCheckpoint, runTraining, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
+import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
 import { featuresOf, pages, unconditionalFeatures } from './visual-tokenizer.ts';
 
 const config = presets.mini;
@@ -77,26 +77,25 @@ export interface DetokenizerRun {
 export async function trainDetokenizer(context: StageContext, run: DetokenizerRun): Promise<boolean> {
   const latents = await latentsOf(context, pages(context).paths);
   const grey = await unconditionalFeatures(context);
-  const initial =
-    run.initialStage === undefined
-      ? guessFrom(context, run, latents)
-      : (await stageResult(context, run.initialStage)).weights;
+  const { initialStage } = run;
   return runTraining(context, run.stage, {
     trainer: {
       ...drawingLosses(run.sources[0]!.features.shape, latents.shape),
       optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0.01, clipNorm: 1, averageDecay: 0.999 },
-      initial,
     },
+    begin: async () =>
+      initialStage === undefined
+        ? guessFrom(context, run, latents)
+        : (await stageResult(context, initialStage)).weights,
     schedule: run.schedule,
     batch: async (random) => drawingBatch(run, latents, grey, random),
   });
 }
 
-/** What a run from nothing begins with, unless it goes on. */
-function guessFrom(context: StageContext, { stage, sources }: DetokenizerRun, latents: Encodings) {
+/** The first guess as a linear map. */
+function guessFrom({ seed }: StageContext, { sources }: DetokenizerRun, latents: Encodings): StageResult['weights'] {
   const [{ features, pictures }] = sources as [DrawingSource];
-  if (context.resume && hasCheckpoint(context, { name: stage })) return new Map<string, HostTensor>();
-  const random = new Random(context.seed).fork('guess');
+  const random = new Random(seed).fork('guess');
   const picked = Array.from({ length: guessPictures }, () => random.below(features.count));
   const guess = linearGuess(
     config.adapter.coarse,

@@ -4,7 +4,6 @@
  * its text.
  */
 
-import { Random } from '../../core/random.ts';
 import { float32 } from '../../core/tensor.ts';
 import { add, mul, sub } from '../../graph/ops/elementwise.ts';
 import { mean } from '../../graph/ops/reduce.ts';
@@ -13,7 +12,6 @@ import { input } from '../../graph/ops/source.ts';
 import type { Tensor } from '../../graph/op.ts';
 import { program } from '../../graph/program.ts';
 import { Scope } from '../../graph/scope.ts';
-import { readImage } from '../../formats/images.ts';
 import { resizeRgb } from '../../formats/resize.ts';
 import { coarseLatent } from '../../models/detokenizer.ts';
 import { presets as drawingPresets } from '../../models/drawing.ts';
@@ -21,16 +19,8 @@ import { visualPixels, visualTokenizer, visualTokenizerPresets } from '../../mod
 import { encodePictures, type Encodings } from '../encodings.ts';
 import { PictureCache } from '../pictures.ts';
 import { linearTokenizer } from '../linear-tokenizer.ts';
-import { PatchStatistics, type PatchComponents } from '../principal-components.ts';
-import {
-  hasCheckpoint,
-  runTraining,
-  stageResult,
-  weightsFile,
-  type Stage,
-  type StageContext,
-  type StageTraining,
-} from '../stage.ts';
+import { sampledComponents, type ComponentSample } from '../sampled-components.ts';
+import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageTraining } from '../stage.ts';
 import { PageWords, tellingWords, wordLoss } from '../page-words.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
@@ -40,8 +30,11 @@ const batchSize = 8;
 /** Words alone can be told from features that hardly say who stands how. */
 const pictureWeight = 40;
 const wordWeight = 0.05;
-/** Of the training pictures, and patches of each, that the components are computed from with which it begins. */
-const [sampledPictures, sampledPatches] = [600, 16];
+/** Of what the components are computed with which it begins. */
+const sample: ComponentSample = {
+  ...{ side: config.patchSize, pictures: 600, patches: 16, count: config.width },
+  pixels: (image) => visualPixels(config, [image]),
+};
 /** Along one side of what a place of the coarse latent covers, how many colours are guessed. */
 const squares = 4;
 
@@ -62,12 +55,9 @@ export const visualTokenizerStage: Stage = {
     );
     const words = new PageWords(tokens, telling, texts);
     const cache = new PictureCache({ prepare: (image) => resizeRgb(image, config.imageSize, config.imageSize) });
-    const goesOn = context.resume && hasCheckpoint(context, this);
     return runTraining(context, this.name, {
-      trainer: {
-        ...training(words.count),
-        ...(!goesOn && { initial: linearTokenizer(config, await componentsOf(context, paths)) }),
-      },
+      trainer: training(words.count),
+      begin: async () => linearTokenizer(config, await sampledComponents(context, sample)),
       schedule: { learningRate: 3e-4, warmupSteps: 200, descents: context.descents, finalShare: 0.02 },
       async batch(random) {
         const picked = Array.from({ length: batchSize }, () => random.below(paths.length));
@@ -81,17 +71,6 @@ export const visualTokenizerStage: Stage = {
     });
   },
 };
-
-/** Of patches of normalised pixels. */
-async function componentsOf(context: StageContext, paths: readonly string[]): Promise<PatchComponents> {
-  const random = new Random(context.seed).fork('patches');
-  const statistics = new PatchStatistics(config.patchSize);
-  for (let i = 0; i < sampledPictures; i++) {
-    context.signal?.throwIfAborted();
-    statistics.add(visualPixels(config, [await readImage(random.pick(paths))]), sampledPatches, random);
-  }
-  return statistics.components(config.width);
-}
 
 /** Pages of the training stories, one after another. */
 export function pages({ dataset }: StageContext): { paths: readonly string[]; texts: readonly string[] } {
