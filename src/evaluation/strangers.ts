@@ -9,7 +9,7 @@ import type { MeasuredStory } from './stories.ts';
 /** Of a story, before those are left out on which a disguise hardly shows. */
 const pagesPerStory = 3;
 
-/** @returns the share of disguised figures that the probe takes for nobody they could be; intervals over stories */
+/** @returns the share of such pages on which the probe sees everybody else and nobody in the disguised figure; intervals over stories */
 export async function strangersSeen(
   probe: Pick<Probe, 'ask'>,
   stories: readonly Pick<MeasuredStory, 'scenes'>[],
@@ -21,7 +21,12 @@ export async function strangersSeen(
     const drawn = await Promise.all(picked.map((scene) => strangePage(scene, random)));
     const pages = drawn.filter((page): page is StrangePage => page !== undefined);
     const answers = await probe.ask(pages.map(({ image }) => image));
-    refused.push(pages.map(({ stranger }, i) => Number(!answers[i]!.who!.includes(stranger))));
+    refused.push(pages.map((page, i) => Number(seesOthersOnly(page, answers[i]!.who!))));
   }
   return groupedMean(refused);
+}
+
+function seesOthersOnly({ scene, stranger }: StrangePage, who: readonly string[]): boolean {
+  const others = scene.actors.map(({ character }) => character).filter((character) => character !== stranger);
+  return who.toSorted().join() === others.toSorted().join();
 }

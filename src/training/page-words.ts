@@ -13,7 +13,7 @@ import { mul } from '../graph/ops/elementwise.ts';
 import { binaryCrossEntropy, softmax, sum } from '../graph/ops/reduce.ts';
 import { transpose } from '../graph/ops/shape.ts';
 import { Scope } from '../graph/scope.ts';
-import { cleanText, type StoryTokens } from '../models/sequence.ts';
+import { cleanText, pageMark, type StoryTokens } from '../models/sequence.ts';
 import { linear } from '../nn/linear.ts';
 
 /** Prefix of the weights that read words from features. No model is shipped with them. */
@@ -52,6 +52,36 @@ export function tellingWords(
     })
     .map(([id]) => id)
     .sort((a, b) => a - b);
+}
+
+/**
+ * Where some words stand among tokens. A word that begins a page follows its mark without a space, so other pieces spell
+ * it there than elsewhere; all of them are its places.
+ * @param words token ids, as `tellingWords` gives them
+ */
+export function placesOf(
+  words: ReadonlySet<number>,
+  { codec }: Pick<StoryTokens, 'codec'>,
+  ids: readonly number[],
+): readonly number[] {
+  const mark = codec.encode(pageMark);
+  const followsMark = (place: number): boolean =>
+    place >= mark.length && mark.every((id, i) => ids[place - mark.length + i] === id);
+  return ids.flatMap((id, place) => {
+    if (words.has(id)) return [place];
+    if (!followsMark(place)) return [];
+    const end = ids.findIndex((next, i) => i > place && !isLetters(codec.pieceOf(next)));
+    const run = ids.slice(place, end < 0 ? undefined : end);
+    const whole = codec.idOf(wordStart + run.map((piece) => codec.pieceOf(piece)).join(''));
+    return whole !== undefined && words.has(whole) ? run.map((_, i) => place + i) : [];
+  });
+}
+
+/** What a vocabulary writes for the space before a word. */
+const wordStart = '\u2581';
+
+function isLetters(piece: string): boolean {
+  return /^\p{L}+$/u.test(piece);
 }
 
 /** Which of some words stand in each page's text. */

@@ -5,6 +5,7 @@
  * and kept. True features stand among them, or drawing from these is forgotten.
  */
 
+import { Random } from '../../core/random.ts';
 import { sizeOf, type HostTensor } from '../../core/tensor.ts';
 import { program } from '../../graph/program.ts';
 import type { StoryTokens } from '../../models/sequence.ts';
@@ -18,6 +19,7 @@ import {
   chunkFeeds,
   fittingChunk,
   storyStarts,
+  textsInOneOf,
   type PictureChunk,
 } from './instruction.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
@@ -62,9 +64,12 @@ async function predictFeatures(context: StageContext, known: Encodings): Promise
   return { features, pictures: chunks.flatMap(targetsOf) };
 }
 
-/** The pictures that a chunk predicts: of every page but its first. */
-function targetsOf({ pictures }: PictureChunk): readonly number[] {
-  return pictures.slice(1);
+/**
+ * The pictures of a chunk that are learned from: of every page but its first and, where pages are left out after that,
+ * the second, of which nothing may say where it plays. A teller always remembers the page before.
+ */
+function targetsOf({ pictures, leaps }: PictureChunk): readonly number[] {
+  return pictures.slice(leaps ? 2 : 1);
 }
 
 /** @returns float16 [targets, P, C], chunk by chunk */
@@ -80,12 +85,13 @@ async function predict(
   await using session = await context.runtime.load(network);
   const needed = Object.fromEntries([...network.parameters.keys()].map((name) => [name, weights.get(name)!]));
   const size = sizeOf(known.shape);
-  const shape = [chunks.flatMap(targetsOf).length, ...known.shape];
+  const wanted = new Set(chunks.flatMap(targetsOf));
+  const shape = [wanted.size, ...known.shape];
   const rows = new Float16Array(sizeOf(shape));
   let row = 0;
   for (const batch of batches(chunks)) {
     context.signal?.throwIfAborted();
-    const { feeds: fed } = chunkFeeds(
+    const { feeds: fed, targets } = chunkFeeds(
       tokens,
       known,
       batch,
@@ -93,17 +99,24 @@ async function predict(
     );
     const feeds = Object.fromEntries([...network.inputs.keys()].map((name) => [name, fed[name]!]));
     const { data } = (await session.run({ ...feeds, ...needed })).predicted!;
-    const count = batch.flatMap(targetsOf).length;
-    rows.set((data as Float32Array).subarray(0, count * size), row * size);
-    row += count;
+    targets.forEach((picture, i) => {
+      if (!wanted.has(picture)) return;
+      rows.set((data as Float32Array).subarray(i * size, (i + 1) * size), row * size);
+      row++;
+    });
   }
   return { dtype: 'float16', shape, data: rows };
 }
 
-/** Chunks that hold every page but each story's first as a target, all after the first with the opening before them. */
+/**
+ * Chunks that hold every page but each story's first as a target, all after the first with the opening before them. Each
+ * story is told in one of its languages.
+ */
 function allChunks(context: StageContext, tokens: StoryTokens): PictureChunk[] {
   const starts = storyStarts(context);
-  return context.dataset.train.flatMap(({ texts }, story) => {
+  const random = new Random(context.seed).fork('languages');
+  return context.dataset.train.flatMap((record, story) => {
+    const texts = textsInOneOf(record, random);
     const chunks: PictureChunk[] = [];
     for (let first = 0; first < texts.length;) {
       const chunk = fittingChunk(tokens, texts, starts[story]!, { first, withOpening: true });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { Random } from '../../core/random.ts';
 import { byteCodec } from '../../models/sequence.fixture.ts';
 import { storyTokens } from '../../models/sequence.ts';
-import { fittingChunk } from './instruction.ts';
+import { fittingChunk, randomChunk } from './instruction.ts';
 
 const tokens = storyTokens(byteCodec(16), 16);
 const texts = Array.from({ length: 30 }, (_, page) => `Page ${page}.`);
@@ -25,7 +26,9 @@ test('a chunk has ten pages, the opening among them where it is kept in sight, e
 });
 
 test('a chunk from the second page on follows the opening, so nothing leaps', () => {
-  assert.equal(fittingChunk(tokens, texts, storyStart, { first: 1, withOpening: true }).leaps, false);
+  const chunk = fittingChunk(tokens, texts, storyStart, { first: 1, withOpening: true });
+  assert.equal(chunk.leaps, false);
+  assert.deepEqual(pagesOf(chunk), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
 });
 
 test('of long texts a chunk has as many pages as fit, and ends the story only with its last one', () => {
@@ -33,4 +36,17 @@ test('of long texts a chunk has as many pages as fit, and ends the story only wi
   const chunk = fittingChunk(tokens, long, storyStart, { first: 25, withOpening: true });
   assert.deepEqual(pagesOf(chunk), [0, 25, 26, 27, 28]);
   assert.equal(chunk.endsStory, false);
+});
+
+test('the last pages are learned as often as others', () => {
+  const story = { texts, images: texts.map((_, page) => `${page}.webp`) };
+  const context = { dataset: { train: [story], texts: [], heldOut: [] } };
+  const random = new Random(1);
+  const times = new Array<number>(texts.length).fill(0);
+  for (let i = 0; i < 2000; i++) {
+    for (const page of randomChunk(context, tokens, random).pictures.slice(1)) times[page]!++;
+  }
+  const middle = times[15]!;
+  for (const page of [10, 20, 25, 28, 29])
+    assert.ok(times[page]! > 0.8 * middle, `${page}: ${times[page]} of ${middle}`);
 });

@@ -30,8 +30,8 @@ import {
 import type { StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
-import { allTexts } from '../dataset.ts';
-import { namesAndThings, PageWords, tellingWords, wordLoss, wordScope } from '../page-words.ts';
+import { allTexts, type TrainingStory } from '../dataset.ts';
+import { namesAndThings, PageWords, placesOf, tellingWords, wordLoss, wordScope } from '../page-words.ts';
 import type { TrainerOptions } from '../trainer.ts';
 import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
 import { nameWeight } from './language.ts';
@@ -85,19 +85,18 @@ export const instructionStage: Stage = {
         const picked = chunks(random);
         const showsOwn = picked.map(() => random.chance(ownShare));
         const { feeds, targets } = chunkFeeds(tokens, features, picked, showsOwn);
-        countNames(feeds, names);
+        countNames(tokens, feeds, names);
         return { ...feeds, ...(words.count > 0 && { words: words.batch(targets, targetPictures) }) };
       },
     });
   },
 };
 
-/** Makes labels that are names or things count as in the stage before. */
-function countNames({ labels, labelWeights }: Tensors, names: ReadonlySet<number>): void {
+/** Makes labels that spell names or things count as in the stage before. */
+function countNames(tokens: StoryTokens, { labels, labelWeights }: Tensors, names: ReadonlySet<number>): void {
   const weights = labelWeights!.data as Float32Array;
-  (labels!.data as BigInt64Array).forEach((label, i) => {
-    if (names.has(Number(label))) weights[i]! *= nameWeight;
-  });
+  const ids = Array.from(labels!.data as BigInt64Array, Number);
+  for (const place of placesOf(names, tokens, ids)) weights[place]! *= nameWeight;
 }
 
 /** A chunk, and where its pages' pictures stand among all training pictures. */
@@ -167,15 +166,30 @@ function filledUp(pictures: readonly number[], count: number): number[] {
   return Array.from({ length: count }, (_, i) => pictures[i] ?? 0);
 }
 
-/** Up to ten pages from a story's beginning or from anywhere in it, fewer where ten would not fit. */
-function randomChunk(context: StageContext, tokens: StoryTokens, random: Random): PictureChunk {
+/**
+ * Up to ten pages from a story's beginning or from anywhere in it, fewer where ten would not fit. The last pages are in
+ * as many chunks as others are.
+ */
+export function randomChunk(context: Pick<StageContext, 'dataset'>, tokens: StoryTokens, random: Random): PictureChunk {
   const starts = storyStarts(context);
   const story = random.below(starts.length);
-  const { texts: original, translations = [] } = context.dataset.train[story]!;
-  const texts = translations.length > 0 && random.chance(translatedShare) ? random.pick(translations) : original;
-  const first = random.chance(beginningShare) ? 0 : random.below(Math.max(1, texts.length - chunkPages + 1));
+  const texts = textsInOneOf(context.dataset.train[story]!, random);
+  const first = random.chance(beginningShare) ? 0 : random.below(texts.length);
   const withOpening = random.chance(openingShare);
-  return fittingChunk(tokens, texts, starts[story]!, { first, withOpening });
+  const chunkFrom = (page: number): PictureChunk =>
+    fittingChunk(tokens, texts, starts[story]!, { first: page, withOpening });
+  let chunk = chunkFrom(first);
+  for (let earlier = first - 1; earlier >= 0 && chunk.endsStory; earlier--) {
+    const longer = chunkFrom(earlier);
+    if (!longer.endsStory) break;
+    chunk = longer;
+  }
+  return chunk;
+}
+
+/** A story's texts in one of its languages. */
+export function textsInOneOf({ texts, translations = [] }: TrainingStory, random: Random): readonly string[] {
+  return translations.length > 0 && random.chance(translatedShare) ? random.pick(translations) : texts;
 }
 
 /**
@@ -189,11 +203,12 @@ export function fittingChunk(
   storyStart: number,
   { first, withOpening }: { readonly first: number; readonly withOpening: boolean },
 ): PictureChunk {
-  const leaps = withOpening && first > 1;
+  const start = withOpening && first === 1 ? 0 : first;
+  const leaps = withOpening && start > 0;
   const before = leaps ? [0] : [];
-  for (let count = Math.min(chunkPages - before.length, texts.length - first); ; count--) {
-    const numbers = [...before, ...Array.from({ length: count }, (_, i) => first + i)];
-    const chunk = { texts: numbers.map((page) => texts[page]!), leaps, endsStory: first + count === texts.length };
+  for (let count = Math.min(chunkPages - before.length, texts.length - start); ; count--) {
+    const numbers = [...before, ...Array.from({ length: count }, (_, i) => start + i)];
+    const chunk = { texts: numbers.map((page) => texts[page]!), leaps, endsStory: start + count === texts.length };
     if (count === 1 || chunkLength(tokens, chunk) <= length) {
       return { ...chunk, pictures: numbers.map((page) => storyStart + page) };
     }
@@ -201,7 +216,7 @@ export function fittingChunk(
 }
 
 /** For each training story, how many pictures stand before it. */
-export function storyStarts({ dataset }: StageContext): readonly number[] {
+export function storyStarts({ dataset }: Pick<StageContext, 'dataset'>): readonly number[] {
   let count = 0;
   return dataset.train.map((story) => {
     const start = count;
