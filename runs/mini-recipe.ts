@@ -21,10 +21,11 @@ export const threads = Math.max(1, Math.floor(availableParallelism() / concurren
 
 /** Where each descent of a stage's learning rate ends. About six hours on two cores. */
 export const descents: Readonly<Record<string, readonly number[]>> = {
-  'visual-tokenizer': [7000],
-  language: [2000, 4000],
+  'visual-tokenizer': [1500, 3000],
+  language: [8000],
+  resamplers: [3000],
   detokenizer: [3000],
-  instruction: [3000],
+  instruction: [4000],
   adaptation: [6000],
   decoder: [8000],
   probe: [3000],
@@ -66,6 +67,7 @@ export async function drawData(stage: string, out: string, signal: AbortSignal):
 const setOf: Readonly<Record<string, keyof typeof dataSets>> = {
   'visual-tokenizer': 'stories',
   detokenizer: 'stories',
+  resamplers: 'stories',
   instruction: 'stories',
   probe: 'stories',
   adaptation: 'adapted',

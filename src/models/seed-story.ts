@@ -172,7 +172,7 @@ function embeddingTable(scope: Scope, config: SeedStoryConfig, contextFeatures: 
 }
 
 /** Of vectors along the last axis. */
-function cosine(a: Tensor, b: Tensor): Tensor {
+export function cosine(a: Tensor, b: Tensor): Tensor {
   const dot = (x: Tensor, y: Tensor): Tensor => sum(mul(x, y), [-1]);
   // Far below any real squared length; keeps two zero vectors from dividing by zero.
   return div(dot(a, b), sqrt(add(mul(dot(a, a), dot(b, b)), 1e-16)));

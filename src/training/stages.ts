@@ -18,6 +18,7 @@ import { detokenizerStage } from './stages/detokenizer.ts';
 import { instructionStage } from './stages/instruction.ts';
 import { languageStage } from './stages/language.ts';
 import { probeStage } from './stages/probe.ts';
+import { resamplersStage } from './stages/resamplers.ts';
 import { visualTokenizerStage } from './stages/visual-tokenizer.ts';
 import { vocabularyStage } from './stages/vocabulary.ts';
 
@@ -26,6 +27,7 @@ export const stages: readonly Stage[] = [
   autoencoderStage,
   visualTokenizerStage,
   languageStage,
+  resamplersStage,
   detokenizerStage,
   instructionStage,
   adaptationStage,
