@@ -9,6 +9,7 @@ import { UsageError } from '../src/core/errors.ts';
 import { Random } from '../src/core/random.ts';
 import { encodePng } from '../src/formats/images.ts';
 import type { Progress } from '../src/training/loop.ts';
+import { writeMadeStage } from '../test/made-run.ts';
 import { trainInThread, type TrainRequest } from './train-thread.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'seed-story-thread-'));
@@ -34,10 +35,11 @@ const { signal } = new AbortController();
 test('a stage that is told to stop saves what it has, and goes on from there to its end', async () => {
   const { descents: _, ...autoencoder } = { ...request, stage: 'autoencoder' };
   await trainInThread(autoencoder, signal, () => {});
+  for (const name of ['visual-tokenizer', 'detokenizer'] as const) await writeMadeStage(request.root, name);
   const stop = new AbortController();
   const before: number[] = [];
-  const stopped = trainInThread(request, stop.signal, ({ step }) => {
-    if (before.push(step) === 2) stop.abort();
+  const stopped = trainInThread(request, stop.signal, ({ stage, step }) => {
+    if (stage === request.stage && before.push(step) === 2) stop.abort();
   });
   await assert.rejects(stopped, (error) => error === stop.signal.reason);
   assert.ok(existsSync(join(root, 'run', 'decoder', 'checkpoint.safetensors')));
@@ -48,7 +50,7 @@ test('a stage that is told to stop saves what it has, and goes on from there to 
   const progress: Progress[] = [];
   await trainInThread(request, signal, (step) => progress.push(step));
   assert.deepEqual(
-    progress.map(({ step }) => step),
+    progress.filter(({ stage }) => stage === request.stage).map(({ step }) => step),
     [1, 2, 3, 4].slice(before.length),
   );
   assert.ok(existsSync(join(root, 'run', 'decoder', 'weights.safetensors')));

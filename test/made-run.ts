@@ -41,6 +41,7 @@ const madeStages = {
     ]),
   },
   language: { weights: new Map() },
+  resamplers: { weights: new Map() },
   detokenizer: { weights: parameters.detokenizer },
   instruction: { weights: parameters.agent },
   adaptation: { weights: parameters.detokenizer },

@@ -67,6 +67,7 @@ export function encode(scope: Scope, config: TinyAutoencoderConfig, pixels: Tens
 export function decode(scope: Scope, config: TinyAutoencoderConfig, latents: Tensor): Tensor {
   const layers = layerNames(scope.at('decoder'));
   const widths = config.channels.toReversed();
+  const mapped = config.linear ? fromPatches(scope.at('decoder.patches'), config, latents) : undefined;
   let h = relu(conv2d(layers(), mul(tanh(mul(latents, 1 / 3)), 3), widths[0]!));
   layers(); // The activation has an index of its own.
   widths.forEach((width, stage) => {
@@ -77,9 +78,11 @@ export function decode(scope: Scope, config: TinyAutoencoderConfig, latents: Ten
     } else {
       layers(); // So has the upsampling.
       h = conv2d(layers(), upsample2x(h), next, { bias: false });
+      // What to mend is seen best in the picture itself.
+      if (mapped && stage === widths.length - 2) h = add(h, conv2d(scope.at('decoder.mapped'), mapped, next));
     }
   });
-  return config.linear ? add(fromPatches(scope.at('decoder.patches'), config, latents), h) : sub(mul(h, 2), 1);
+  return mapped ? add(mapped, h) : sub(mul(h, 2), 1);
 }
 
 /** A linear map of each latent to its square of pixels. [B, C, h, w] to [B, 3, h · side, w · side] */

@@ -9,6 +9,7 @@ import { after, test } from 'node:test';
 import { Random } from '../../src/core/random.ts';
 import { encodePng } from '../../src/formats/images.ts';
 import { stages } from '../../src/training/stages.ts';
+import { writeMadeStage } from '../made-run.ts';
 import { cli, finished, startCli } from './cli-process.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'seed-story-train-'));
@@ -50,19 +51,21 @@ test('unknown stages, stages without their predecessors and unknown devices are 
 
 test('an interrupted stage exits with 130, and goes on at the step where it stopped', async () => {
   assert.equal((await cli(...train('autoencoder'))).code, 0);
+  for (const name of ['visual-tokenizer', 'detokenizer'] as const) await writeMadeStage(out, name);
   const stage = ['decoder', '--steps', '12'];
   const child = startCli(train(...stage, '--json'));
   const exit = once(child, 'close');
-  const events: { type: string; step: number; loss: number }[] = [];
+  const events: { type: string; stage?: string; step: number; loss: number }[] = [];
+  const taken = () => events.filter(({ type, stage: of }) => type === 'progress' && of === 'decoder');
   for await (const line of createInterface({ input: child.stdout! })) {
     events.push(JSON.parse(line) as (typeof events)[number]);
-    if (events.length === 2) child.kill('SIGINT');
+    if (taken().length === 2) child.kill('SIGINT');
   }
   assert.deepEqual(await exit, [130, null]);
   assert.equal(events.at(-1)!.type, 'interrupted');
   assert.deepEqual((await readdir(join(out, 'decoder'))).sort(), ['checkpoint.safetensors', 'log.jsonl']);
 
-  const steps = events.filter(({ type }) => type === 'progress').map(({ step }) => step);
+  const steps = taken().map(({ step }) => step);
   assert.deepEqual(
     steps,
     steps.map((_, i) => i + 1),

@@ -14,6 +14,7 @@ import { inlineRuntime } from '../../runtime/node.ts';
 import type { HostTensor } from '../../core/tensor.ts';
 import { stageResult } from '../stage.ts';
 import { trainStage } from '../stages.ts';
+import { writeMadeStage } from '../../../test/made-run.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'seed-story-autoencoder-'));
 const runtime = inlineRuntime();
@@ -36,6 +37,7 @@ test('latents are computed, not trained, and the decoder begins with nothing to 
   await writeFile(join(data, 'train.jsonl'), `${JSON.stringify({ id: 1, images: ['a.png'], captions: ['one'] })}\n`);
   const run = { root: join(root, 'run'), data, runtime, seed: 1, resume: false };
   assert.equal(await trainStage('autoencoder', run), true);
+  for (const name of ['visual-tokenizer', 'detokenizer'] as const) await writeMadeStage(run.root, name);
   assert.equal(await trainStage('decoder', { ...run, descents: [1] }), true);
 
   const { weights } = await stageResult(run, 'autoencoder');

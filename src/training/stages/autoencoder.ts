@@ -5,6 +5,7 @@
  * noise on the latents keeps them within reach of a diffusion model that is never exactly right.
  */
 
+import { Random } from '../../core/random.ts';
 import { float32, sizeOf } from '../../core/tensor.ts';
 import { toPixels } from '../../formats/pixels.ts';
 import { abs, add, mul, sub } from '../../graph/ops/elementwise.ts';
@@ -13,8 +14,11 @@ import { reshape, slice } from '../../graph/ops/shape.ts';
 import { input } from '../../graph/ops/source.ts';
 import type { Tensor } from '../../graph/op.ts';
 import { Scope } from '../../graph/scope.ts';
-import { decode, downscale, encode, presets } from '../../models/tiny-autoencoder.ts';
-import { fitted, PictureCache, randomWindow } from '../pictures.ts';
+import { unfold } from '../../models/detokenizer.ts';
+import { decode, downscale, presets } from '../../models/tiny-autoencoder.ts';
+import type { Encodings } from '../encodings.ts';
+import { latentsOf, redrawnLatentsOf } from '../latents.ts';
+import { fitted, PictureCache } from '../pictures.ts';
 import { rootScaledMap, type PatchComponents } from '../principal-components.ts';
 import { sampledComponents } from '../sampled-components.ts';
 import {
@@ -32,6 +36,12 @@ const config = presets.mini;
 const batchSize = 4;
 const cropSize = 96;
 const latentNoise = 0.05;
+/** Of the latents, those that the de-tokenizer drew, and from how many pictures. */
+const [redrawnShare, redrawnPictures] = [0.5, 2500];
+/** Pixels along one side that a folded latent stands for. */
+const pixelsALatent = 2 * downscale(config);
+/** Of the folded latents of a crop. */
+const cropShape = [4 * config.latentChannels, cropSize / pixelsALatent, cropSize / pixelsALatent] as const;
 /** Of the squared error of pixels: few large errors, as thin lines leave them, count more than in L1. */
 const squareWeight = 20;
 /**
@@ -83,7 +93,7 @@ export const decoderStage: Stage = {
   name: 'decoder',
   about: "the tiny autoencoder's decoder learns what its linear map leaves out",
   seesHeldOut: true,
-  needs: [autoencoderStage.name],
+  needs: [autoencoderStage.name, 'visual-tokenizer', 'detokenizer'],
   descents: [8000],
   result: weightsFile,
   keptIn: 'autoencoder.safetensors',
@@ -95,30 +105,60 @@ export const decoderStage: Stage = {
 async function trainDecoder(context: StageContext, stage: string): Promise<boolean> {
   const { weights } = await stageResult(context, autoencoderStage.name);
   const paths = context.dataset.train.flatMap((story) => story.images);
+  const picked = new Random(context.seed).fork('redrawn').shuffle(paths).slice(0, redrawnPictures);
+  const sources = [
+    { paths, latents: await latentsOf(context, paths), noise: latentNoise },
+    { paths: picked, latents: await redrawnLatentsOf(context, picked), noise: 0 },
+  ] as const;
   const cache = new PictureCache({ prepare: fitted });
-  const latentSize = cropSize / downscale(config);
   return runTraining(context, stage, {
     trainer: training(weights),
     schedule: { learningRate: 1e-3, warmupSteps: 100, descents: context.descents, finalShare: 0.01 },
     async batch(random) {
-      const images = await cache.getAll(Array.from({ length: batchSize }, () => random.pick(paths)));
-      const shape = [batchSize, config.latentChannels, latentSize, latentSize];
+      const crops = Array.from({ length: batchSize }, () =>
+        randomCrop(sources[Number(random.chance(redrawnShare))]!, random),
+      );
+      const images = await cache.getAll(crops.map(({ path }) => path));
+      const latents = float32([batchSize, ...cropShape]);
+      crops.forEach((crop, i) => (latents.data as Float32Array).set(crop.latent, i * sizeOf(cropShape)));
       return {
+        latents,
         pixels: toPixels(
           images,
-          images.map((image) => randomWindow(image, cropSize, random)),
+          crops.map(({ window }) => window),
         ),
-        noise: float32(shape, random.normals(sizeOf(shape))),
       };
     },
   });
 }
 
+interface LatentSource {
+  readonly paths: readonly string[];
+  readonly latents: Encodings;
+  /** Deviation of what is added. */
+  readonly noise: number;
+}
+
+/** A square of a picture, and the same of its latent, [C, h, w]. */
+function randomCrop({ paths, latents, noise }: LatentSource, random: Random) {
+  const picture = random.below(paths.length);
+  const [channels, height, width] = latents.shape as [number, number, number];
+  const [, side] = cropShape;
+  const [top, left] = [random.below(height - side + 1), random.below(width - side + 1)];
+  const row = latents.row(picture);
+  const latent = random.normals(sizeOf(cropShape)).map((value) => value * noise);
+  for (let at = 0; at < channels * side; at++) {
+    const from = (Math.floor(at / side) * height + top + (at % side)) * width + left;
+    for (let i = 0; i < side; i++) latent[at * side + i]! += row[from + i]!;
+  }
+  const window = { left: left * pixelsALatent, top: top * pixelsALatent, width: cropSize, height: cropSize };
+  return { path: paths[picture]!, latent, window };
+}
+
 function training(initial: StageResult['weights']): StageTraining['trainer'] {
   const pixels = input('pixels', 'float32', [batchSize, 3, cropSize, cropSize]);
-  const latents = encode(new Scope(), config, pixels);
-  const noise = input('noise', 'float32', latents.shape);
-  const error = sub(decode(new Scope(), config, add(latents, mul(noise, latentNoise))), pixels);
+  const latents = unfold(input('latents', 'float32', [batchSize, ...cropShape]));
+  const error = sub(decode(new Scope(), config, latents), pixels);
   const squaredError = mean(mul(error, error));
   return {
     loss: [mul(squaredError, squareWeight), edgeLoss(error), mul(colourLoss(error), colourWeight)].reduce(
