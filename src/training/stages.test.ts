@@ -49,7 +49,7 @@ test('an unknown stage is refused with the known ones', async () => {
 });
 
 test('a stage waits for all of those it needs, and only then asks for data', async () => {
-  for (const need of ['vocabulary', 'visual-tokenizer', 'language']) {
+  for (const need of ['vocabulary', 'visual-tokenizer', 'language', 'resamplers']) {
     await assert.rejects(
       trainStage('instruction', context),
       new UsageError(`stage ${need} must run in ${root} before instruction`),
@@ -121,12 +121,13 @@ test('what stages were trained without is read of all that went into them, but f
     await mkdir(join(run, name), { recursive: true });
     await writeSafetensors(join(run, name, 'weights.safetensors'), [], metadata);
   };
-  const notes = { detokenizer: ['a', 'b'], instruction: ['a', 'b', 'c'], adaptation: ['a', 'c'] };
+  const all = ['a', 'b', 'c'];
+  const notes = { detokenizer: ['a', 'b'], resamplers: all, instruction: all, adaptation: ['a', 'c'] };
   for (const [name, heldOut] of Object.entries(notes)) await write(name, { heldOut: JSON.stringify(heldOut) });
   const listsOf = async (...names: string[]) => (await lineage.heldOutLists(names)).toSorted();
   assert.deepEqual(await listsOf('detokenizer', 'vocabulary', 'probe'), [['a', 'b']]);
-  // There is no result of the language stage to say anything.
-  assert.deepEqual(await listsOf('adaptation'), [[], ['a', 'b'], ['a', 'b', 'c'], ['a', 'c']]);
+  // There is no result of the language stage, which two others need, to say anything.
+  assert.deepEqual(await listsOf('adaptation'), [[], [], ['a', 'b'], all, all, ['a', 'c']]);
   assert.deepEqual(namedByAll(await listsOf('adaptation')), []);
   await write('language', { heldOut: '["c", "a"]' });
   assert.deepEqual(namedByAll(await listsOf('adaptation')), ['a']);

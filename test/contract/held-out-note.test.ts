@@ -50,7 +50,13 @@ after(async () => {
 });
 
 /** The stages that do not see what is held out. */
-const noting: ReadonlySet<MadeStageName> = new Set(['language', 'detokenizer', 'instruction', 'adaptation']);
+const noting: ReadonlySet<MadeStageName> = new Set([
+  'language',
+  'resamplers',
+  'detokenizer',
+  'instruction',
+  'adaptation',
+]);
 
 async function dataOf(name: string, record: object): Promise<string> {
   const dir = join(root, name);
@@ -134,7 +140,8 @@ test('a checkpoint from before is resumed: one that tells its data began with no
 test('a stage notes nothing that a stage which it needs does not', async () => {
   const run = await freshRun('needs');
   await writeMadeStage(run, 'visual-tokenizer');
-  await writeMadeStage(run, 'language');
+  for (const name of ['language', 'resamplers'] as const)
+    await writeMadeStage(run, name, name === 'language' ? {} : saysAll);
   await train('instruction', run, { descents: [1] });
   assert.equal(await noteOf(run, 'instruction'), undefined);
 });
