@@ -56,7 +56,7 @@ const ownShare = 0.75;
 const pictureWeight = 6;
 /**
  * Features of which this asks more tell their words in numbers that no picture has, and look like none: with 0.05, pictures
- * had learned after 600 steps what they have after 225 so (docs/decisions/linear-features.md).
+ * had learned after 600 steps what they have after 225 so (docs/log.md).
  */
 const wordWeight = 0.003;
 
