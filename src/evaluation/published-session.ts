@@ -25,10 +25,13 @@ export class PublishedSession implements Pick<StorySession, 'draft' | 'readPage'
   #drafted = 0;
   /** The vectors of the page read last, until its picture is shown. */
   #open: Float32Array[] | undefined;
+  /** What asks for the next picture. */
+  #queries: readonly Float32Array[];
 
   constructor(agent: StoryAgent) {
     this.#agent = agent;
     this.#cache = agent.llama.newCache();
+    this.#queries = this.#embed(agent.tokens.queries);
   }
 
   async draft(tokens: readonly number[]): Promise<Float32Array> {
@@ -47,8 +50,8 @@ export class PublishedSession implements Pick<StorySession, 'draft' | 'readPage'
     for (const id of ids.slice(this.#drafted)) await this.draft([id]);
     this.#open = this.#embed(ids);
     const hidden = new Float32Array(tokens.queries.length * width);
-    for (const [i, query] of tokens.queries.entries()) {
-      hidden.set((await this.#pass(this.#embed([query]))).hidden, i * width);
+    for (const [i, query] of this.#queries.entries()) {
+      hidden.set((await this.#pass([query])).hidden, i * width);
     }
     return this.#agent.resampleOutput(float32([tokens.queries.length, width], hidden));
   }
@@ -56,10 +59,11 @@ export class PublishedSession implements Pick<StorySession, 'draft' | 'readPage'
   /** Forgets everything, and reads the story anew, with the picture that ends it. */
   async show(features: HostTensor): Promise<Float32Array> {
     if (this.#open === undefined) throw new UsageError('a picture can only be shown after its page has been read');
-    const { tokens, llama, resampleInput } = this.#agent;
+    const { tokens, llama, queryEmbeddings, resampleInput } = this.#agent;
     const { width } = llama.config;
     const rows = await resampleInput(features);
-    const picture = Array.from(tokens.queries, (_, i) => rows.subarray(i * width, (i + 1) * width));
+    const picture = Array.from(tokens.queries, (_, i) => rows.slice(i * width, (i + 1) * width));
+    if (queryEmbeddings === 'rows before') this.#queries = picture;
     this.#story.push(...this.#open, ...picture, ...this.#embed([tokens.endImage]));
     this.#open = undefined;
     this.#drafted = 0;

@@ -27,6 +27,7 @@ const config: SeedStoryConfig = {
   tokensPerPicture: perPicture,
   featureCount: 9,
   featureWidth: 8,
+  queryEmbeddings: 'rows before',
 };
 const texts = ['A fox.', 'It ran far.', 'It slept.', 'The end.'];
 const random = new Random(5);
@@ -56,7 +57,7 @@ function features(pages: readonly number[]): HostTensor {
 }
 
 /** The features predicted for `page` when it alone is the target, as the paper lays it out. */
-async function publishedPrediction(page: number): Promise<readonly number[]> {
+async function publishedPrediction(page: number, config: SeedStoryConfig): Promise<readonly number[]> {
   const batch = padBatch(tokens, [trainingExample(tokens, texts, page)], 80);
   const size = { examples: 1, length: 80, contextPictures: page, targetPictures: 1 };
   const { features: predicted } = agentLosses(new Scope(), config, agentInputs(config, size));
@@ -68,7 +69,12 @@ async function publishedPrediction(page: number): Promise<readonly number[]> {
   return Array.from(results.predicted!.data, Number);
 }
 
-test('one pass over all targets predicts what the published layout predicts for each', async () => {
+for (const queryEmbeddings of ['tokens', 'rows before'] as const) {
+  test(`one pass over all targets predicts what the published layout predicts for each, asked with ${queryEmbeddings}`, () =>
+    expectPublished({ ...config, queryEmbeddings }));
+}
+
+async function expectPublished(config: SeedStoryConfig): Promise<void> {
   const batch = parallelBatch(tokens, [{ texts, endsStory: true }], 90, texts.length - 1);
   const size = { examples: 1, length: 90, contextPictures: texts.length, targetPictures: texts.length - 1 };
   const { features: predicted } = agentLosses(new Scope(), config, agentInputs(config, size), {
@@ -82,12 +88,12 @@ test('one pass over all targets predicts what the published layout predicts for 
   const results = await session.run({ ids, contextFeatures, queryRows, mask, positions, ...weightsOf(network) });
   const got = Array.from(results.predicted!.data, Number);
   for (const page of [1, 2, 3]) {
-    const expected = await publishedPrediction(page);
+    const expected = await publishedPrediction(page, config);
     const ours = got.slice((page - 1) * 72, page * 72);
     const worst = Math.max(...ours.map((value, i) => Math.abs(value - expected[i]!)));
     assert.ok(worst < 1e-5, `page ${page} is off by ${worst}`);
   }
-});
+}
 
 test('the text that counts is that of every page after the first, and the end where the story ends', () => {
   const learned = (endsStory: boolean): string => {
@@ -103,13 +109,13 @@ test('the text that counts is that of every page after the first, and the end wh
   assert.equal(learned(false), learned(true));
 });
 
-test('how a page begins that does not follow the opening is not learned, the rest of it is', () => {
+test('how a page begins that does not follow the opening is not learned, nor its picture; the rest of it is', () => {
   const { labels, weights, targets } = parallelBatch(tokens, [{ texts, leaps: true, endsStory: false }], 90, 3);
   const learned = Array.from(labels, Number).filter((_, i) => weights[i] === 1);
   assert.equal(codec.decode(learned), 't ran far.<img>[INST]It slept.<img>[INST]The end.<img>');
   assert.deepEqual(
     targets.map(({ page }) => page),
-    [1, 2, 3],
+    [2, 3],
   );
 });
 

@@ -17,7 +17,8 @@ export interface Chunk {
   readonly texts: readonly string[];
   /**
    * Whether pages of the story lie between the first two: the first is its opening, kept in sight by a teller that has
-   * forgotten what came next. The second then stands without its mark, and how it begins is not learned.
+   * forgotten what came next. The second then stands without its mark, and neither how it begins is learned nor its
+   * picture, of which nothing may say where it plays: a teller always remembers the page before.
    */
   readonly leaps?: boolean;
   /** Whether the story ends with this chunk, so that its end is learned too. */
@@ -29,13 +30,19 @@ export interface ParallelBatch extends TrainingBatch {
   readonly positions: HostTensor;
   /** [B, 1, T, T], zero where visible, minus infinity elsewhere */
   readonly mask: HostTensor;
-  /** What the queries of each group are to predict; every example's pages after its first, in order. */
+  /** What the queries of each group are to predict: the pages of each example whose pictures are learned, in order. */
   readonly targets: readonly { readonly example: number; readonly page: number }[];
 }
 
 /** Tokens that a chunk takes. */
-export function chunkLength(tokens: StoryTokens, { texts, leaps }: Chunk): number {
-  return layOutPages(tokens, texts, leaps).tokens.length + (texts.length - 1) * tokens.queries.length;
+export function chunkLength(tokens: StoryTokens, chunk: Chunk): number {
+  const pictures = Math.max(0, chunk.texts.length - firstTarget(chunk));
+  return layOutPages(tokens, chunk.texts, chunk.leaps).tokens.length + pictures * tokens.queries.length;
+}
+
+/** The first page whose picture is learned. */
+export function firstTarget({ leaps }: Chunk): number {
+  return leaps ? 2 : 1;
 }
 
 /**
@@ -67,7 +74,7 @@ export function parallelBatch(
       // Padding sees itself too, so that no row of scores is empty.
       mask.fill(0, (start + t) * length, (start + t) * length + t + 1);
     }
-    layQueries(batch, { tokens, layout, start, example }, positions, mask);
+    layQueries(batch, { tokens, chunk, layout, start, example }, positions, mask);
   });
   return {
     ...batch,
@@ -78,7 +85,7 @@ export function parallelBatch(
 
 /**
  * For each of a batch's pictures, which row of M true ones and, from M on, of the predicted targets it is shown by: the
- * true one, or in the examples of `own` the predicted one. An example's first picture is never predicted.
+ * true one, or in the examples of `own` the predicted one, where it is predicted at all.
  */
 export function rowsShown({ pictures, targets }: ParallelBatch, count: number, own: readonly boolean[]): number[] {
   return Array.from({ length: count }, (_, i) => {
@@ -122,6 +129,7 @@ function layStory(
 
 interface Place {
   readonly tokens: StoryTokens;
+  readonly chunk: Chunk;
   readonly layout: StoryLayout;
   readonly start: number;
   readonly example: number;
@@ -129,14 +137,17 @@ interface Place {
 
 function layQueries(
   batch: Batch,
-  { tokens, layout, start, example }: Place,
+  { tokens, chunk, layout, start, example }: Place,
   positions: BigInt64Array,
   mask: Float32Array,
 ): void {
   const { length } = batch;
   const perPicture = tokens.queries.length;
-  layout.pages.slice(1).forEach(({ picture }, i) => {
-    const group = batch.targets.push({ example, page: i + 1 }) - 1;
+  const firstPage = firstTarget(chunk);
+  layout.pages.slice(firstPage).forEach(({ picture }, i) => {
+    const page = firstPage + i;
+    const before = batch.pictures.findIndex((shown) => shown.example === example && shown.page === page - 1);
+    const group = batch.targets.push({ example, page }) - 1;
     if ((group + 1) * perPicture > batch.queryRows.length) {
       throw new UsageError(`the batch has more than ${batch.queryRows.length / perPicture} target pictures`);
     }
@@ -145,6 +156,7 @@ function layQueries(
       const place = start + first + q;
       batch.tokens[place] = BigInt(id);
       batch.queryRows[group * perPicture + q] = place;
+      batch.rowsBefore[place] = before * perPicture + q;
       positions[place] = BigInt(picture + q);
       const row = mask.subarray(place * length, (place + 1) * length).fill(-Infinity);
       row.fill(0, 0, picture);

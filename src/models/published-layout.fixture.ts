@@ -66,7 +66,11 @@ export function padBatch(tokens: StoryTokens, examples: readonly TrainingExample
     });
     const { targetPicture } = example;
     if (targetPicture === undefined) return;
-    for (let i = 0; i < perPicture; i++) batch.queryRows[b * perPicture + i] = start + targetPicture + i;
+    const before = (batch.pictures.length - 1) * perPicture;
+    for (let i = 0; i < perPicture; i++) {
+      batch.queryRows[b * perPicture + i] = start + targetPicture + i;
+      batch.rowsBefore[start + targetPicture + i] = before + i;
+    }
   });
   return batch;
 }

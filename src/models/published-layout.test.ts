@@ -59,6 +59,10 @@ test('a batch counts picture rows over all examples and points queries into the 
     [...queries, ...queries],
   );
   assert.deepEqual([...batch.queryRows.slice(4)], [-1, -1]);
+  assert.deepEqual(
+    [...batch.queryRows.slice(0, 4)].map((place) => batch.rowsBefore[place]),
+    [2, 3, 4, 5],
+  );
   assert.equal(
     batch.weights.slice(80).reduce((a, b) => a + b),
     1,

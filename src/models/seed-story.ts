@@ -36,7 +36,15 @@ export interface SeedStoryConfig {
   readonly featureCount: number;
   /** C */
   readonly featureWidth: number;
+  readonly queryEmbeddings: QueryEmbeddings;
 }
+
+/**
+ * What the LLM reads at the queries of a picture to come: the embeddings of `<img_i>`, as published, or the rows that stand
+ * for the picture before it, so that a picture begins as the last one was.
+ */
+export const queryEmbeddings = ['tokens', 'rows before'] as const;
+export type QueryEmbeddings = (typeof queryEmbeddings)[number];
 
 export const seedStoryPresets = {
   mini: {
@@ -47,6 +55,7 @@ export const seedStoryPresets = {
     tokensPerPicture: 16,
     featureCount: 64,
     featureWidth: 256,
+    queryEmbeddings: 'rows before',
   },
   george: {
     visualTokenizer: visualTokenizerPresets.george,
@@ -56,6 +65,7 @@ export const seedStoryPresets = {
     tokensPerPicture: 64,
     featureCount: 256,
     featureWidth: 4096,
+    queryEmbeddings: 'tokens',
   },
 } as const satisfies Record<string, SeedStoryConfig>;
 
@@ -222,7 +232,7 @@ export function agentFeeds(
   contextFeatures: HostTensor,
   targetFeatures: HostTensor,
 ): Record<keyof AgentInputs, HostTensor> {
-  const { size, length, tokens, labels, weights, pictureRows, queryRows, pictures } = batch;
+  const { size, length, tokens, labels, weights, queryRows, pictures } = batch;
   if (pictures.length > contextFeatures.shape[0]!) {
     throw new UsageError(
       `the batch shows ${pictures.length} pictures, the features are of ${contextFeatures.shape[0]}`,
@@ -230,6 +240,10 @@ export function agentFeeds(
   }
   const perPicture = config.tokensPerPicture;
   const targets = queryRows.length / perPicture;
+  const pictureRows =
+    config.queryEmbeddings === 'tokens'
+      ? batch.pictureRows
+      : batch.pictureRows.map((row, place) => Math.max(row, batch.rowsBefore[place]!));
   const hasTarget = Float32Array.from({ length: targets }, (_, g) => (queryRows[g * perPicture]! < 0 ? 0 : 1));
   return {
     ids: int64([size, length], embeddingRows(config.llm.vocabSize, tokens, pictureRows)),
@@ -247,7 +261,7 @@ export function agentFeeds(
 
 /**
  * Where each place's embedding stands in the table of tokens and, behind them, picture rows.
- * @param pictureRows for a shown picture's token its row among the pictures', elsewhere -1
+ * @param pictureRows where a picture's row stands, which among the pictures'; elsewhere -1
  */
 export function embeddingRows(vocabSize: number, tokens: BigInt64Array, pictureRows: ArrayLike<number>): BigInt64Array {
   return tokens.map((token, i) => (pictureRows[i]! < 0 ? token : BigInt(vocabSize + pictureRows[i]!)));

@@ -103,6 +103,8 @@ export interface TrainingBatch {
   readonly weights: Float32Array;
   /** [B, T]: for a token of a context picture the row of the batch's picture rows [pictures · N], elsewhere -1. */
   readonly pictureRows: Int32Array;
+  /** [B, T]: for a query of a target picture, the row in its place of the picture before it; elsewhere -1. */
+  readonly rowsBefore: Int32Array;
   /** The pictures that rows count, in order. */
   readonly pictures: readonly { readonly example: number; readonly page: number }[];
   /** [G, N]: the places of the target queries in the batch's B · T tokens; -1 where there is no target. */
@@ -124,6 +126,7 @@ export function emptyBatch(tokens: StoryTokens, size: number, length: number, ta
     labels: new BigInt64Array(places).fill(BigInt(tokens.eos)),
     weights: new Float32Array(places),
     pictureRows: new Int32Array(places).fill(-1),
+    rowsBefore: new Int32Array(places).fill(-1),
     pictures: [] as { example: number; page: number }[],
     queryRows: new Int32Array(targetPictures * tokens.queries.length).fill(-1),
   } satisfies TrainingBatch;

@@ -112,6 +112,7 @@ class LoadedModel implements OpenModel {
       llama: llamaOver(sessions.speaking, folder.config.llm, options),
       tokens: folder.tokens,
       embeddings: folder.embeddings,
+      queryEmbeddings: folder.config.queryEmbeddings,
       resampleInput: async (features) =>
         (await sessions.showing.run({ features: asBatch(features) })).rows!.data as Float32Array,
       resampleOutput: async (hidden) => first((await sessions.imagining.run({ hidden: asBatch(hidden) })).features!),

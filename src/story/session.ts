@@ -13,6 +13,7 @@ import { pageMarkLength, textTokens, type StoryTokens } from '../models/sequence
 import type { StoryLlama } from './cached-llama.ts';
 import { sameShape } from '../graph/shapes.ts';
 import type { LlamaConfig } from '../models/llama.ts';
+import type { QueryEmbeddings } from '../models/seed-story.ts';
 import type { KvCache } from './kv-cache.ts';
 import type { Memory, StorySession } from './model.ts';
 import type { PageSpan, Retention } from './retention.ts';
@@ -23,6 +24,7 @@ export interface StoryAgent {
   readonly tokens: StoryTokens;
   /** The embedding table [V, D]. */
   readonly embeddings: Float32Array | Float16Array;
+  readonly queryEmbeddings: QueryEmbeddings;
   /** Features [P, C] to the N rows [N, D] that stand for a shown picture. */
   resampleInput(features: HostTensor): Promise<Float32Array>;
   /** Hidden states [N, D] at the queries to features [P, C]. */
@@ -40,6 +42,8 @@ export class CachedSession implements StorySession {
   #open: Pick<PageSpan, 'start' | 'text'> | undefined;
   /** After the last whole page. */
   #logits: Float32Array = new Float32Array();
+  /** [N, D], which stand for the picture shown last; empty before the first. */
+  #rows: Float32Array = new Float32Array();
 
   constructor(agent: StoryAgent, retention: Retention, memory?: Memory) {
     this.#agent = agent;
@@ -72,7 +76,7 @@ export class CachedSession implements StorySession {
     const ids = textTokens(tokens, text, isFirst);
     const start = this.#cache.storyLength;
     this.#open = { start, text: start + (isFirst ? 1 : pageMarkLength(tokens, ids)) };
-    const { hidden } = await llama.pass(this.#cache, this.#embed([...ids, ...tokens.queries]), ids.length);
+    const { hidden } = await llama.pass(this.#cache, joined(this.#embed(ids), this.#queries()), ids.length);
     const { width } = llama.config;
     return this.#agent.resampleOutput(float32([tokens.queries.length, width], hidden.slice(ids.length * width)));
   }
@@ -80,11 +84,8 @@ export class CachedSession implements StorySession {
   async show(features: HostTensor): Promise<Float32Array> {
     if (this.#open === undefined) throw new UsageError('a picture can only be shown after its page has been read');
     const { tokens, llama } = this.#agent;
-    const end = this.#embed([tokens.endImage]);
     const rows = await this.#agent.resampleInput(features);
-    const vectors = new Float32Array(rows.length + end.length);
-    vectors.set(rows);
-    vectors.set(end, rows.length);
+    const vectors = joined(rows, this.#embed([tokens.endImage]));
     // Old tokens go before the picture is read, so that everything from here on sees what the policy keeps.
     const beginImage = this.#cache.storyLength - 1;
     this.#pages.push({ ...this.#open, beginImage, endImage: beginImage + tokens.queries.length + 1 });
@@ -93,6 +94,7 @@ export class CachedSession implements StorySession {
     const { logits } = await llama.pass(this.#cache, vectors, tokens.queries.length + 1);
     this.#whole = this.#cache.length;
     this.#logits = logits.slice();
+    this.#rows = rows.slice();
     return logits;
   }
 
@@ -104,17 +106,29 @@ export class CachedSession implements StorySession {
       [`layers.${i}.values`, values] as const,
     ]);
     return {
-      tensors: new Map([['logits', float32([this.#logits.length], this.#logits)], ...tensors]),
+      tensors: new Map([
+        ['logits', float32([this.#logits.length], this.#logits)],
+        ['rows', float32([this.#agent.tokens.queries.length, this.#agent.llama.config.width], this.#rows)],
+        ...tensors,
+      ]),
       notes: { cache: JSON.stringify(places), pages: JSON.stringify(this.#pages) },
     };
   }
 
   #remember(memory: Memory): void {
-    const { places, pages, logits, layers } = checkedMemory(memory, this.#agent.llama.config);
+    const { llama, tokens } = this.#agent;
+    const { places, pages, logits, rows, layers } = checkedMemory(memory, llama.config, tokens.queries.length);
     this.#cache.restore({ ...places, layers });
     this.#pages.push(...pages);
     this.#whole = this.#cache.length;
     this.#logits = logits;
+    this.#rows = rows;
+  }
+
+  /** What asks for the next picture, [N, D]. */
+  #queries(): Float32Array {
+    const { queryEmbeddings, tokens } = this.#agent;
+    return queryEmbeddings === 'tokens' || this.#pages.length === 0 ? this.#embed(tokens.queries) : this.#rows;
   }
 
   /** [T, D] */
@@ -132,7 +146,8 @@ const placesSchema = z.object({ origins: z.array(position), storyLength: positio
 const pagesSchema = z.array(z.object({ start: position, text: position, beginImage: position, endImage: position }));
 
 /** A memory may come from a file. @throws FormatError when it is none of a model of this configuration */
-function checkedMemory({ tensors, notes }: Memory, { layers, heads, width, vocabSize }: LlamaConfig) {
+function checkedMemory({ tensors, notes }: Memory, llm: LlamaConfig, tokensPerPicture: number) {
+  const { layers, heads, width, vocabSize } = llm;
   const [places, pages] = [placesSchema.safeParse(parsed(notes.cache)), pagesSchema.safeParse(parsed(notes.pages))];
   if (!places.success || !pages.success) throw new FormatError('what was remembered of the story makes no sense');
   const { origins, capacity } = places.data;
@@ -153,11 +168,19 @@ function checkedMemory({ tensors, notes }: Memory, { layers, heads, width, vocab
     places: places.data,
     pages: pages.data,
     logits: held('logits', [vocabSize]).data as Float32Array,
+    rows: held('rows', [tokensPerPicture, width]).data as Float32Array,
     layers: Array.from({ length: layers }, (_, i) => ({
       keys: held(`layers.${i}.keys`, shape),
       values: held(`layers.${i}.values`, shape),
     })),
   };
+}
+
+function joined(before: Float32Array, after: Float32Array): Float32Array {
+  const all = new Float32Array(before.length + after.length);
+  all.set(before);
+  all.set(after, before.length);
+  return all;
 }
 
 function parsed(json: string | undefined): unknown {

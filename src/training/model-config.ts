@@ -12,7 +12,7 @@ export const modelFormat = 'seed-story-model/1';
  * @param heldOut what the model was trained without, in words
  */
 export function miniConfig(heldOut: readonly string[] = []) {
-  const { llm, inputResampler, outputResampler, visualTokenizer } = seedStoryPresets.mini;
+  const { llm, inputResampler, outputResampler, queryEmbeddings, visualTokenizer } = seedStoryPresets.mini;
   return {
     format: modelFormat,
     name: 'mini',
@@ -20,6 +20,7 @@ export function miniConfig(heldOut: readonly string[] = []) {
     llmBits: 8,
     inputResampler,
     outputResampler,
+    queryEmbeddings,
     visualTokenizer,
     drawing: drawingPresets.mini,
     autoencoder: autoencoderPresets.mini,

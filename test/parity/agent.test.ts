@@ -57,6 +57,7 @@ function ourConfig({ llm, input_resampler, output_resampler }: Original): SeedSt
     tokensPerPicture: input_resampler.grid_size ** 2,
     featureCount: output_resampler.grid_size ** 2,
     featureWidth: output_resampler.embed_dim,
+    queryEmbeddings: 'tokens',
   };
 }
 
@@ -82,6 +83,7 @@ function ourBatch(inputs: Tensors): TrainingBatch {
     ).data as BigInt64Array,
     weights: Float32Array.from(next, (label) => (label < 0 ? 0 : 1)),
     pictureRows,
+    rowsBefore: new Int32Array(size * length).fill(-1),
     pictures: positions(inputs.embeds_cmp_mask!).map((page) => ({ example: 0, page })),
     queryRows: Int32Array.from(positions(inputs.ids_gen_mask!)),
   };

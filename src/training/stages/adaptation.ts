@@ -9,6 +9,7 @@ import { Random } from '../../core/random.ts';
 import { sizeOf, type HostTensor } from '../../core/tensor.ts';
 import { program } from '../../graph/program.ts';
 import type { StoryTokens } from '../../models/sequence.ts';
+import { firstTarget } from '../../models/parallel-targets.ts';
 import { storedEncodings, type Encodings } from '../encodings.ts';
 import { fingerprintOf, weightsFingerprint } from '../fingerprint.ts';
 import { stageResult, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
@@ -64,12 +65,9 @@ async function predictFeatures(context: StageContext, known: Encodings): Promise
   return { features, pictures: chunks.flatMap(targetsOf) };
 }
 
-/**
- * The pictures of a chunk that are learned from: of every page but its first and, where pages are left out after that,
- * the second, of which nothing may say where it plays. A teller always remembers the page before.
- */
-function targetsOf({ pictures, leaps }: PictureChunk): readonly number[] {
-  return pictures.slice(leaps ? 2 : 1);
+/** The pictures of a chunk that are predicted. */
+function targetsOf(chunk: PictureChunk): readonly number[] {
+  return chunk.pictures.slice(firstTarget(chunk));
 }
 
 /** @returns float16 [targets, P, C], chunk by chunk */
@@ -85,8 +83,7 @@ async function predict(
   await using session = await context.runtime.load(network);
   const needed = Object.fromEntries([...network.parameters.keys()].map((name) => [name, weights.get(name)!]));
   const size = sizeOf(known.shape);
-  const wanted = new Set(chunks.flatMap(targetsOf));
-  const shape = [wanted.size, ...known.shape];
+  const shape = [chunks.flatMap(targetsOf).length, ...known.shape];
   const rows = new Float16Array(sizeOf(shape));
   let row = 0;
   for (const batch of batches(chunks)) {
@@ -99,11 +96,8 @@ async function predict(
     );
     const feeds = Object.fromEntries([...network.inputs.keys()].map((name) => [name, fed[name]!]));
     const { data } = (await session.run({ ...feeds, ...needed })).predicted!;
-    targets.forEach((picture, i) => {
-      if (!wanted.has(picture)) return;
-      rows.set((data as Float32Array).subarray(i * size, (i + 1) * size), row * size);
-      row++;
-    });
+    rows.set((data as Float32Array).subarray(0, targets.length * size), row * size);
+    row += targets.length;
   }
   return { dtype: 'float16', shape, data: rows };
 }
@@ -118,10 +112,11 @@ function allChunks(context: StageContext, tokens: StoryTokens): PictureChunk[] {
   return context.dataset.train.flatMap((record, story) => {
     const texts = textsInOneOf(record, random);
     const chunks: PictureChunk[] = [];
-    for (let first = 0; first < texts.length;) {
+    for (let first = 0; chunks.at(-1)?.endsStory !== true;) {
       const chunk = fittingChunk(tokens, texts, starts[story]!, { first, withOpening: true });
       chunks.push(chunk);
-      first += chunk.pictures.length - (chunk.leaps ? 1 : 0);
+      const last = first + chunk.pictures.length - firstTarget(chunk);
+      first = Math.max(first + 1, last);
     }
     return chunks;
   });

@@ -50,8 +50,9 @@ const beginningShare = 0.25;
 const openingShare = 0.75;
 /** Share of chunks in another language, of stories that have one. */
 const translatedShare = 0.35;
-/** Share of chunks that show predicted pictures. */
+/** Share of chunks that show predicted pictures, reached after so many steps: the first ones are like none. */
 const ownShare = 0.75;
+const ownAfter = 1000;
 /** Beside the text's loss, which the stage before has brought down already. */
 const pictureWeight = 6;
 /**
@@ -89,9 +90,10 @@ export const instructionStage: Stage = {
         trainable: (name) => !readsWords(name),
       },
       schedule: { learningRate: 6e-4, warmupSteps: 100, descents: context.descents, finalShare: 0.05 },
-      async batch(random) {
+      async batch(random, step) {
         const picked = chunks(random);
-        const showsOwn = picked.map(() => random.chance(ownShare));
+        const own = ownShare * Math.min(1, step / ownAfter);
+        const showsOwn = picked.map(() => random.chance(own));
         const { feeds, targets } = chunkFeeds(tokens, features, picked, showsOwn);
         countNames(tokens, feeds, names);
         return { ...feeds, ...(words.count > 0 && { words: words.batch(targets, targetPictures) }) };
