@@ -22,8 +22,10 @@ export interface Agreement {
   readonly naming: Estimate;
   /** Of all pages from `latePage` on: they name the main character. */
   readonly namingMainLate: Estimate;
-  /** Of all pages: they name somebody, and tell place and time. */
+  /** Of all pages: they name somebody, and texts up to them have told place and time. */
   readonly tellingAll: Estimate;
+  /** Of pages whose place texts have told, as that of the page before: it is another. */
+  readonly moving: Estimate;
   /** Of pages that name somebody: everybody named is in the picture. */
   readonly namedSeen: Estimate;
   /** Of the same pages: and nobody else is. */
@@ -34,11 +36,11 @@ export interface Agreement {
   readonly mainSeen: Estimate;
   /** The same of pages from `latePage` on. */
   readonly mainSeenLate: Estimate;
-  /** Of pages whose place their texts tell: the picture shows that place. */
+  /** Of pages whose place texts up to them have told: the picture shows that place. */
   readonly placeSeen: Estimate;
-  /** Of pages whose time of day their texts tell: the picture has that time. */
+  /** Of pages whose time of day texts up to them have told: the picture has that time. */
   readonly timeSeen: Estimate;
-  /** Of pages of which texts tell both, and that name somebody: place, time, and exactly those named. */
+  /** Of pages of which both have been told, and that name somebody: place, time, and exactly those named. */
   readonly readSeen: Estimate;
 }
 
@@ -63,6 +65,10 @@ export function measureAgreement(stories: readonly SeenStory[], [from, to]: Page
     naming: over(() => true, tells('who')),
     namingMainLate: over(isLate, namesMain),
     tellingAll: over(() => true, tells(...readQuestions)),
+    moving: over(
+      ({ read, before }) => read.where !== undefined && before.where !== undefined,
+      ({ read, before }) => !same(read.where!, before.where!),
+    ),
     namedSeen: over(tells('who'), allSeen),
     onlyNamedSeen: over(tells('who'), shows('who')),
     severalSeen: over(({ read }) => read.who.length > 1, allSeen),
@@ -95,6 +101,7 @@ interface JudgedPage {
   readonly number: number;
   readonly main: string | undefined;
   readonly read: PageReading;
+  readonly before: PageReading;
   readonly seen: Answers;
 }
 
@@ -113,7 +120,9 @@ function mainSeen({ seen, main }: JudgedPage): boolean {
 function judge({ texts, answers }: SeenStory): JudgedPage[] {
   const readings = readStory(texts);
   const main = readings[0]?.who[0];
-  return readings.map((read, i) => ({ number: i + 1, main, read, seen: answers[i]! })).slice(1);
+  return readings
+    .slice(1)
+    .map((read, i) => ({ number: i + 2, main, read, before: readings[i]!, seen: answers[i + 1]! }));
 }
 
 /** What somebody answers of a story's true pages, and what they show. */

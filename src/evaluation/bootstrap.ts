@@ -16,6 +16,8 @@ export interface Estimate {
 }
 
 const draws = 2000;
+/** With fewer groups a deviation is a guess. */
+const fewestGroups = 5;
 
 /**
  * The mean of all values, and the interval that 95 % of resampled sets fall into (percentile bootstrap: Efron and
@@ -62,7 +64,8 @@ function resampled(count: number, statistic: (picked: readonly number[]) => numb
 
 /**
  * How many times as large the mean of one kind of value is as that of another, and its interval as above; both kinds
- * come from the same groups. `count` is of the first kind's values; all numbers are NaN where a kind has none.
+ * come from the same groups. `count` is of the first kind's values; all numbers are NaN where a kind has none, and the
+ * interval where fewer than five groups have it.
  */
 export function groupedRatio(
   groups: readonly { readonly of: readonly number[]; readonly to: readonly number[] }[],
@@ -74,7 +77,9 @@ export function groupedRatio(
     total(sums[kind]!, picked) / total(counts[kind]!, picked);
   // A draw that holds only one of the two kinds says nothing of their ratio.
   const ratio = resampled(groups.length, (picked) => meanOf(0, picked) / meanOf(1, picked), seed);
-  return { ...ratio, count: counts[0]!.reduce((sum, n) => sum + n, 0) };
+  const hasFew = counts.some((kind) => kind.filter((n) => n > 0).length < fewestGroups);
+  const count = counts[0]!.reduce((sum, n) => sum + n, 0);
+  return { ...ratio, ...(hasFew && { low: NaN, high: NaN }), count };
 }
 
 function total(values: readonly number[], picked: readonly number[]): number {
@@ -97,8 +102,6 @@ export function quartiles(values: readonly number[]): Estimate {
 
 /** The 97.5 % quantiles of Student's t with 4 to 9 degrees of freedom. */
 const tQuantiles = [2.776, 2.571, 2.447, 2.365, 2.306, 2.262] as const;
-/** With fewer groups a deviation is a guess. */
-const fewestGroups = 5;
 const mostFolds = 10;
 
 /**

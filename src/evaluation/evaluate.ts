@@ -13,7 +13,6 @@ import { openModel, type OpenModel } from '../story/open-model.ts';
 import { contradictionFindings } from './contradiction-findings.ts';
 import { foresightFindings } from './foresight.ts';
 import { drawnStories, givenTexts, pickHeldOut, type PickedOpenings } from './given-texts.ts';
-import { tellsHeldOut } from '../storystream/world/held-out.ts';
 import { goalFindings } from './goal-findings.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { Judge } from './judge.ts';
@@ -109,8 +108,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Report> {
   const truth = { name: trueStories, stories: cut(openings, pages) };
   const others = { name: 'other true stories', stories: cut(known.slice(stories, 2 * stories), pages) };
   const parts = await measureParts(model, openings, { seed, ...(signal && { signal }) });
-  const unseenThing = openings.map(tellsHeldOut);
-  const measuring = { options, model, probe, told, truth, heldOut, drawn, unseenThing, others, parts };
+  const measuring = { options, model, probe, told, truth, heldOut, drawn, others, parts };
   const head = {
     format: 'seed-story-report/1',
     model: { name: model.name, hash: model.hash },
@@ -158,8 +156,6 @@ interface Measuring {
   readonly heldOut: PickedOpenings;
   /** Those, their texts given and their pictures drawn. */
   readonly drawn: readonly StorySet[];
-  /** Of each opening. */
-  readonly unseenThing: readonly boolean[];
   /** As many again where the data set has them. */
   readonly others: StorySet;
   readonly parts: Parts;

@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { heldOutCharacter } from '../storystream/world/held-out.ts';
+import { heldOutCharacter, tellsHeldOut } from '../storystream/world/held-out.ts';
 import type { TellingOptions } from './telling.ts';
 import { checkTeller, toldStories, type MeasuredStory, type Teller } from './stories.ts';
 
@@ -20,8 +20,8 @@ export interface PickedOpenings {
 }
 
 /**
- * Those of which a page shows a combination that is held out of training, and the opening does not: what is drawn could
- * copy it from there.
+ * Those of a kind and thing that are held out of training together, and those of which a page shows a character where
+ * training never did, and the opening does not: what is drawn could copy it from there.
  * @param pages of a story that count
  */
 export function pickHeldOut(all: readonly MeasuredStory[], pages: number): PickedOpenings {
@@ -29,7 +29,7 @@ export function pickHeldOut(all: readonly MeasuredStory[], pages: number): Picke
     const [opening, ...told] = scenes.slice(0, pages).map(heldOutCharacter);
     return opening === undefined && told.some((character) => character !== undefined);
   };
-  const numbers = all.flatMap((opening, number) => (shows(opening) ? number : []));
+  const numbers = all.flatMap((opening, number) => (shows(opening) || tellsHeldOut(opening) ? number : []));
   return { numbers, openings: numbers.map((number) => all[number]!) };
 }
 

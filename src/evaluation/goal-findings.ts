@@ -56,7 +56,7 @@ function readable(found: Estimate): Instrument {
 
 /** How many stories are judged, and how much is found by chance, where it can be. */
 function noteOn(openings: readonly MeasuredStory[], chances: readonly (readonly [name: string, found: Estimate])[]) {
-  const withGoal = openings.filter(({ goal }) => goal !== undefined).length;
+  const withGoal = openings.filter((opening) => answersIn(opening, opening).length > 0).length;
   const byChance = chances
     .filter(([, { count }]) => count > 0)
     .map(([name, { mean }]) => `${formatValue(mean, 'share')} in ${name}`);

@@ -28,7 +28,7 @@ function measured(blind: (scene: (typeof stories)[number]['scenes'][number], pag
       },
     })),
   };
-  const options: HeldOutOptions = { drawn: [set], told: [], instruments: [], trainedWithout: heldOut, ...more };
+  const options: HeldOutOptions = { drawn: [set], instruments: [], trainedWithout: heldOut, ...more };
   const [named, character] = heldOutFindings(options).measures;
   return {
     named: named!,
@@ -77,18 +77,24 @@ test('an opening that shows it is not asked for more of it: what is drawn could 
 });
 
 test('stories of an unseen kind and thing are held against the others', () => {
-  const isHeldOut = stories.map(tellsHeldOut);
-  const seen = stories.map(({ texts, scenes }, i) => ({
-    texts,
-    // Of every second page of the unseen ones nobody is seen.
-    answers: scenes.map((scene, page) => ({ ...sceneAnswers(scene), ...(isHeldOut[i] && page % 2 && { who: [] }) })),
+  assert.ok(truths.some(tellsHeldOut) && !truths.every(tellsHeldOut));
+  const drawn = truths.map((truth) => ({
+    truth,
+    seen: {
+      texts: truth.texts,
+      // Of every second page of the unseen ones nobody is seen, and nobody on the others' pages in unseen places.
+      answers: truth.scenes.map((scene, page) => {
+        const isUnseen = tellsHeldOut(truth) ? page % 2 === 1 : heldOutCharacter(scene) !== undefined;
+        return { ...sceneAnswers(scene), ...(isUnseen && { who: [] }) };
+      }),
+    },
   }));
-  const told = [{ name: 'told', stories: seen.map((story, i) => ({ seen: story, isHeldOut: isHeldOut[i]! })) }];
-  const { measures } = heldOutFindings({ drawn: [], told, instruments: [], trainedWithout: heldOut });
+  const set = { name: 'told', stories: drawn };
+  const { measures } = heldOutFindings({ drawn: [set], instruments: [], trainedWithout: heldOut });
   const [named, main] = measures.slice(-2).map(({ values }) => values.told!);
   for (const { mean, count } of [named!, main!]) {
     assert.ok(mean > 0.35 && mean < 0.65, `${mean}`);
-    assert.ok(count >= 15 && count < 30 * isHeldOut.filter(Boolean).length);
+    assert.ok(count >= 15 && count < 30 * truths.filter(tellsHeldOut).length);
   }
 });
 
@@ -97,7 +103,7 @@ test('a model that does not say what it was trained without is not judged by it'
   assert.equal(named.doubtful, true);
   assert.match(
     named.note!,
-    /^not to be used: nobody says that what told them was trained without wick at bridge; the visual tokenizer, /,
+    /^not to be used: nobody says that what drew them was trained without wick at bridge; the visual tokenizer, /,
   );
   assert.equal(measured(() => []).named.doubtful, undefined);
 });

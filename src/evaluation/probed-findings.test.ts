@@ -77,7 +77,6 @@ test('every set is judged by its own pictures, what was drawn of true texts and 
     heldOut: picked,
     // Of the first set no pages were drawn.
     drawn: [{ name: 'second', stories: picked.numbers.map((number) => stories('blind')[number]!) }],
-    unseenThing: truth.map((_, i) => i === 1),
     trainedWithout: heldOut,
     parts: {
       compared: truth.map((_, seed) => {
@@ -95,7 +94,7 @@ test('every set is judged by its own pictures, what was drawn of true texts and 
     ...[...measures, ...others.flatMap((found) => found.measures), pagesTold([], pages)].map(({ key }) => key),
     ...['rebuilt', 'frechetLateOverEarly'],
   ]);
-  const asked = goals.flatMap((goal) => [...goal.measures, ...goal.instruments, goal.judgedOn ?? []].flat());
+  const asked = goals.flatMap((goal) => [goal.measure, ...goal.instruments, goal.judgedOn ?? []].flat());
   assert.deepEqual(
     asked.filter((key) => !keys.has(key)),
     [],
@@ -108,15 +107,15 @@ test('every set is judged by its own pictures, what was drawn of true texts and 
   assert.deepEqual(means('placeSeen'), { first: 1, second: 0, true: 1 });
   assert.equal(means('naming').first, means('naming').true);
   assert.ok(strangers.length >= count * 2);
-  const refused = 1 - Math.floor(strangers.length / 4) / strangers.length;
-  assert.deepEqual(means('probe:looks'), { true: Math.round(refused * 100) / 100 });
+  // Right only where the stranger is alone, and then three times in four.
+  const refused = means('probe:looks').true!;
+  assert.ok(refused > 0 && refused < 0.5, `${refused}`);
   assert.match(
     measures.find(({ key }) => key === 'namedSeen')!.note!,
-    /^not to be used: the probe sees through 7\d\.\d % of disguises, and 90 % are needed/,
+    /^not to be used: the probe sees through \d+\.\d % of disguises, and 90 % are needed/,
   );
   // Nobody is seen on the drawn pages, held out or not.
   assert.deepEqual(means('heldOut:named'), { second: NaN, true: 1 });
-  assert.deepEqual(means('heldOut:thing:main'), { first: NaN, second: 1, true: 1 });
   assert.deepEqual(means('rebuilt:who'), { 'model mini': 1 });
   assert.deepEqual(means('redrawn:who'), { 'model mini': 0 });
   assert.deepEqual(means('redrawn:where'), { 'model mini': 1 });

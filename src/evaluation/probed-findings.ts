@@ -15,12 +15,10 @@ export interface ProbedOptions {
   readonly probe: Pick<Probe, 'config' | 'ask'>;
   readonly told: readonly StorySet[];
   readonly truth: StorySet;
-  /** Of the true stories, those that show what is held out of training. */
+  /** Of the true stories, those that show or tell what is held out of training. */
   readonly heldOut: PickedOpenings;
   /** The same, their texts given and their pictures drawn, each by who told the set of that name. */
   readonly drawn: readonly StorySet[];
-  /** For each true story, whether its kind and thing are held out of training. */
-  readonly unseenThing: readonly boolean[];
   /** What the model that told and drew all of them says that it was trained without. */
   readonly trainedWithout?: readonly string[] | undefined;
   /** What becomes of true pictures in a model's parts. */
@@ -33,7 +31,7 @@ export interface ProbedOptions {
 }
 
 export async function probedFindings(options: ProbedOptions): Promise<Findings> {
-  const { probe, told, truth, heldOut, drawn, unseenThing, trainedWithout, pages } = options;
+  const { probe, told, truth, heldOut, drawn, trainedWithout, pages } = options;
   const sets = [...told, truth];
   const answers = await askAll([...sets, ...drawn], options);
   const [seen, seenDrawn] = [answers.slice(0, sets.length), answers.slice(sets.length)];
@@ -48,10 +46,6 @@ export async function probedFindings(options: ProbedOptions): Promise<Findings> 
     seenFindings({ trust, sets, seen, pages }),
     heldOutFindings({
       drawn: [...drawn.map(({ name }, i) => heldOutSet(name, seenDrawn[i]!)), heldOutSet(truth.name, trueHeldOut)],
-      told: sets.map(({ name }, i) => ({
-        name,
-        stories: seen[i]!.map((story, number) => ({ seen: story, isHeldOut: unseenThing[number]! })),
-      })),
       instruments: trust.instruments(['who']),
       trainedWithout,
     }),

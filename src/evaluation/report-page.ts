@@ -37,6 +37,7 @@ ${table(report.measures, columns)}
 <p>Each three: a true picture, as the autoencoder rebuilds it, as the de-tokenizer draws it from its true features.</p>
 ${image(sheets.parts, 'true, rebuilt and redrawn pictures')}
 <h2>Stories</h2>
+${sheets.stories.length < stories ? `<p>The first ${sheets.stories.length} of ${stories}.</p>` : ''}
 ${sheets.stories.map(storyOf).join('\n')}`,
   );
 }

@@ -15,14 +15,15 @@ import { trustIn, type Instrument } from './trust.ts';
 const rows: readonly (readonly [key: keyof Agreement, name: string, asked: readonly ReadQuestion[]])[] = [
   ['naming', 'pages that name somebody', []],
   ['namingMainLate', `pages from ${latePage} on that name the main character`, []],
-  ['tellingAll', 'pages that name somebody and tell place and time', []],
+  ['tellingAll', 'pages that name somebody, of which place and time have been told', []],
+  ['moving', 'pages in another place than the page before', []],
   ['namedSeen', 'everybody named is in the picture', ['who']],
   ['onlyNamedSeen', 'and nobody else', ['who']],
   ['severalSeen', 'two or more named, and all of them there', ['who']],
   ['mainSeen', 'the main character, where named', ['who']],
   ['mainSeenLate', `the same from page ${latePage} on`, ['who']],
-  ['placeSeen', 'the picture shows the place that the text tells', ['where']],
-  ['timeSeen', 'the picture has the time of day that the text tells', ['time']],
+  ['placeSeen', 'the picture shows the place that was told last', ['where']],
+  ['timeSeen', 'the picture has the time of day that was told last', ['time']],
   ['readSeen', 'who, where and when are those of the text', ['who', 'where', 'time']],
 ];
 

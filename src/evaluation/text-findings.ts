@@ -16,6 +16,16 @@ const rows: readonly (readonly [key: keyof TextMeasures, name: string, unit: Uni
   ['sentencesOverTwice', 'sentences more than twice, a story', 'number'],
 ];
 
+/** How many of a measure's values hold, in each set: a ratio of few says little. */
+function countsOf(sets: readonly StorySet[], valuesOf: (set: StorySet) => readonly (readonly number[])[]): string {
+  return sets
+    .map((set) => {
+      const values = valuesOf(set).flat();
+      return `${set.name}: ${values.reduce((sum, value) => sum + value, 0)} of ${values.length}`;
+    })
+    .join('; ');
+}
+
 /**
  * @param sets with the true stories of the same openings last
  * @param pages a story, the opening included
@@ -59,6 +69,7 @@ export function textFindings(sets: readonly StorySet[], pages: number): Findings
         name: 'sentences said before, times as many as in true stories',
         unit: 'number',
         values: overTrue('sentences'),
+        note: countsOf(sets, (set) => repeatsOf(textsOf(set)).sentences),
       },
       {
         key: 'repeatedFourGramsOverTrue',

@@ -21,8 +21,8 @@ export function readableAnswers(answers: readonly GoalAnswer[]): ReadableAnswer[
 }
 
 /**
- * For "holds" the character and the thing are named on one page, in no sentence that tells of its want; for "with" both
- * characters are named on one page.
+ * For "holds" the character and the thing are named on one page, in a sentence that tells of no want; for "with" both
+ * characters are named on one page, the other one in such a sentence.
  * @param texts of the pages that may answer
  */
 export function isAnswered(
@@ -33,12 +33,13 @@ export function isAnswered(
   return texts.some((text) => {
     const named = charactersNamed(text);
     if (!named.includes(character) || (other !== undefined && !named.includes(other))) return false;
+    const content = sentencesOf(text).filter((sentence) => !wanting.test(sentence));
     return (
-      holds === undefined ||
-      sentencesOf(text).some((one) => thingsNamed(one, series).includes(holds) && !wanting.test(one))
+      (holds === undefined || content.some((sentence) => thingsNamed(sentence, series).includes(holds))) &&
+      (other === undefined || content.some((sentence) => charactersNamed(sentence).includes(other)))
     );
   });
 }
 
-/** Words of a thing that is not there. */
+/** Words of something or somebody that is not there. */
 const wanting = /\b(nowhere|lost|gone|missing|vanished|stolen|without|still wanted|look\w* for|search\w*)\b/i;
