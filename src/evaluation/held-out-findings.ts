@@ -5,7 +5,7 @@
 
 import { heldOut, heldOutCharacter, tellsHeldOut } from '../storystream/world/held-out.ts';
 import { pageVerdicts, type PageVerdict, type SeenStory } from './agreement.ts';
-import { groupedRatio, type Estimate } from './bootstrap.ts';
+import { groupedRatio } from './bootstrap.ts';
 import type { Findings, Measure } from './measures.ts';
 import type { MeasuredStory } from './stories.ts';
 import { trustIn, type Instrument } from './trust.ts';

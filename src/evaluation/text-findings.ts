@@ -16,6 +16,20 @@ const rows: readonly (readonly [key: keyof TextMeasures, name: string, unit: Uni
   ['sentencesOverTwice', 'sentences more than twice, a story', 'number'],
 ];
 
+function textsOf({ stories }: StorySet): (readonly string[])[] {
+  return stories.map(({ texts }) => texts);
+}
+
+/** How many times as often told stories repeat something as true ones of the same openings, which are the last set. */
+function overTrue(sets: readonly StorySet[], of: 'sentences' | 'fourGrams'): Record<string, Estimate> {
+  const repeats = repeatsOf(textsOf(sets.at(-1)!))[of];
+  const ratios = sets.slice(0, -1).map((set) => {
+    const pairs = repeatsOf(textsOf(set))[of].map((story, i) => ({ of: story, to: repeats[i]! }));
+    return [set.name, groupedRatio(pairs)] as const;
+  });
+  return Object.fromEntries(ratios);
+}
+
 /** How many of a measure's values hold, in each set: a ratio of few says little. */
 function countsOf(sets: readonly StorySet[], valuesOf: (set: StorySet) => readonly (readonly number[])[]): string {
   return sets
@@ -31,7 +45,6 @@ function countsOf(sets: readonly StorySet[], valuesOf: (set: StorySet) => readon
  * @param pages a story, the opening included
  */
 export function textFindings(sets: readonly StorySet[], pages: number): Findings {
-  const textsOf = ({ stories }: StorySet): (readonly string[])[] => stories.map(({ texts }) => texts);
   const measured = sets.map((set) => [set.name, measureTexts(textsOf(set))] as const);
   const measures = rows.map(([key, name, unit]) => ({
     key,
@@ -41,14 +54,6 @@ export function textFindings(sets: readonly StorySet[], pages: number): Findings
   }));
   const told = sets.slice(0, -1);
   const truth = textsOf(sets.at(-1)!);
-  const overTrue = (of: 'sentences' | 'fourGrams'): Record<string, Estimate> => {
-    const repeats = repeatsOf(truth)[of];
-    const ratios = told.map((set) => {
-      const pairs = repeatsOf(textsOf(set))[of].map((story, i) => ({ of: story, to: repeats[i]! }));
-      return [set.name, groupedRatio(pairs)] as const;
-    });
-    return Object.fromEntries(ratios);
-  };
   const curve = curveOver(
     { key: 'repeatedSentencesByPage', name: 'sentences said before in the story', unit: 'share' },
     pageRanges(pages),
@@ -68,14 +73,14 @@ export function textFindings(sets: readonly StorySet[], pages: number): Findings
         key: 'repeatedOverTrue',
         name: 'sentences said before, times as many as in true stories',
         unit: 'number',
-        values: overTrue('sentences'),
+        values: overTrue(sets, 'sentences'),
         note: countsOf(sets, (set) => repeatsOf(textsOf(set)).sentences),
       },
       {
         key: 'repeatedFourGramsOverTrue',
         name: 'runs of four words said before, times as many as in true stories',
         unit: 'number',
-        values: overTrue('fourGrams'),
+        values: overTrue(sets, 'fourGrams'),
       },
     ],
     curves: [curve],

@@ -1,5 +1,5 @@
 /**
- * A chunk of pages laid out so that one pass learns every page after the first: text and picture. A page's picture is
+ * A chunk of pages laid out so that one pass learns every page after those that are given: text and picture. A page's picture is
  * needed twice, as query tokens where it is to be predicted and as shown rows where it is context for later pages.
  * The story stands as it is told, with shown rows; behind it, each picture's queries stand a second time, at the
  * positions of the rows and seeing only what a teller sees there. One sequence of ten pages thus teaches nine pictures
@@ -13,7 +13,7 @@ import { float32, int64, type HostTensor } from '../core/tensor.ts';
 import { emptyBatch, layOutPages, type StoryLayout, type StoryTokens, type TrainingBatch } from './sequence.ts';
 
 export interface Chunk {
-  /** The first page is given, the others are learned. */
+  /** The first page is given, the others are learned, save for what `leaps` takes from the second. */
   readonly texts: readonly string[];
   /**
    * Whether pages of the story lie between the first two: the first is its opening, kept in sight by a teller that has
@@ -146,7 +146,7 @@ function layQueries(
   const firstPage = firstTarget(chunk);
   layout.pages.slice(firstPage).forEach(({ picture }, i) => {
     const page = firstPage + i;
-    const before = batch.pictures.findIndex((shown) => shown.example === example && shown.page === page - 1);
+    const before = layout.pages[page - 1]!.picture;
     const group = batch.targets.push({ example, page }) - 1;
     if ((group + 1) * perPicture > batch.queryRows.length) {
       throw new UsageError(`the batch has more than ${batch.queryRows.length / perPicture} target pictures`);
@@ -156,7 +156,7 @@ function layQueries(
       const place = start + first + q;
       batch.tokens[place] = BigInt(id);
       batch.queryRows[group * perPicture + q] = place;
-      batch.rowsBefore[place] = before * perPicture + q;
+      batch.rowsBefore[place] = batch.pictureRows[start + before + q]!;
       positions[place] = BigInt(picture + q);
       const row = mask.subarray(place * length, (place + 1) * length).fill(-Infinity);
       row.fill(0, 0, picture);

@@ -85,7 +85,7 @@ export function pictureEmbeddings(scope: Scope, { inputResampler }: SeedStoryCon
 
 /**
  * The features of the picture to draw.
- * @param hidden [G, N, D], the LLM's hidden states where the input is `<img_i>`
+ * @param hidden [G, N, D], the LLM's hidden states at its queries
  * @returns [G, P, C]
  */
 export function pictureFeatures(scope: Scope, { outputResampler }: SeedStoryConfig, hidden: Tensor): Tensor {

@@ -130,6 +130,7 @@ const trainedKeys = [
   'llmBits',
   'inputResampler',
   'outputResampler',
+  'queryEmbeddings',
   'visualTokenizer',
   'drawing',
   'autoencoder',

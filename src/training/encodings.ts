@@ -1,6 +1,6 @@
 /**
  * What frozen networks make of every picture of a data set, computed once and kept on disk: features of the visual
- * tokenizer, normalised and folded latents of the autoencoder. Stored as float16, row k for picture k.
+ * tokenizer, folded latents of the autoencoder. Stored as float16, row k for picture k.
  */
 
 import { existsSync } from 'node:fs';

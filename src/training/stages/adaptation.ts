@@ -1,8 +1,8 @@
 /**
  * Stage 3: the de-tokenizer learns to draw the true picture from the features that the language model predicts for
  * it, so that it forgives what the model gets slightly wrong (SEED-Story, section 3.3). Texts are the true ones, the
- * pictures shown are the model's own; it is frozen, so every picture's features are predicted once, before training,
- * and kept. True features stand among them, or drawing from these is forgotten.
+ * pictures shown are the model's own, but for those that nothing before them predicts; it is frozen, so every picture's
+ * features are predicted once, before training, and kept. True features stand among them, or drawing from these is forgotten.
  */
 
 import { Random } from '../../core/random.ts';
@@ -103,8 +103,8 @@ async function predict(
 }
 
 /**
- * Chunks that hold every page but each story's first as a target, all after the first with the opening before them. Each
- * story is told in one of its languages.
+ * Chunks that hold every page but each story's first as a target, where texts are not too long for that; all after the
+ * first chunk have the opening before them. Each story is told in one of its languages.
  */
 function allChunks(context: StageContext, tokens: StoryTokens): PictureChunk[] {
   const starts = storyStarts(context);
@@ -115,8 +115,9 @@ function allChunks(context: StageContext, tokens: StoryTokens): PictureChunk[] {
     for (let first = 0; chunks.at(-1)?.endsStory !== true;) {
       const chunk = fittingChunk(tokens, texts, starts[story]!, { first, withOpening: true });
       chunks.push(chunk);
+      // Its last page is the next one's first, which is shown there and not predicted.
       const last = first + chunk.pictures.length - firstTarget(chunk);
-      first = Math.max(first + 1, last);
+      first = Math.max(first === 0 ? 2 : first + 1, last);
     }
     return chunks;
   });

@@ -97,12 +97,10 @@ export const decoderStage: Stage = {
   descents: [8000],
   result: weightsFile,
   keptIn: 'autoencoder.safetensors',
-  run(context) {
-    return trainDecoder(context, decoderStage.name);
-  },
+  run: trainDecoder,
 };
 
-async function trainDecoder(context: StageContext, stage: string): Promise<boolean> {
+async function trainDecoder(context: StageContext): Promise<boolean> {
   const { weights } = await stageResult(context, autoencoderStage.name);
   const paths = context.dataset.train.flatMap((story) => story.images);
   const picked = new Random(context.seed).fork('redrawn').shuffle(paths).slice(0, redrawnPictures);
@@ -111,7 +109,7 @@ async function trainDecoder(context: StageContext, stage: string): Promise<boole
     { paths: picked, latents: await redrawnLatentsOf(context, picked), noise: 0 },
   ] as const;
   const cache = new PictureCache({ prepare: fitted });
-  return runTraining(context, stage, {
+  return runTraining(context, decoderStage.name, {
     trainer: training(weights),
     schedule: { learningRate: 1e-3, warmupSteps: 100, descents: context.descents, finalShare: 0.01 },
     async batch(random) {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { UsageError } from '../../core/errors.ts';
 import { Random } from '../../core/random.ts';
 import { byteCodec } from '../../models/sequence.fixture.ts';
 import { firstTarget } from '../../models/parallel-targets.ts';
 import { storyTokens } from '../../models/sequence.ts';
-import { fittingChunk, randomChunk } from './instruction.ts';
+import { checkLengths, fittingChunk, randomChunk } from './instruction.ts';
 
 const tokens = storyTokens(byteCodec(16), 16);
 const texts = Array.from({ length: 30 }, (_, page) => `Page ${page}.`);
@@ -51,4 +52,19 @@ test('the last pages are learned as often as others', () => {
   const middle = times[15]!;
   for (const page of [10, 20, 25, 28, 29])
     assert.ok(times[page]! > 0.8 * middle, `${page}: ${times[page]} of ${middle}`);
+});
+
+test('a page that fits no chunk, in any language, is named before training', () => {
+  const images = texts.map((_, page) => `${page}.webp`);
+  const withLong = (long: number) => texts.map((text, page) => (page === 3 ? '.'.repeat(long) : text));
+  const check = (long: number) =>
+    checkLengths(
+      { dataset: { train: [{ texts, translations: [withLong(long)], images }], texts: [], heldOut: [] } },
+      tokens,
+    );
+  // Beside it the opening's tokens, the page mark and <img>, two pictures and the queries of a third.
+  const room = 720 - ('Page 0.'.length + 2) - ('[INST]'.length + 1) - 2 * 17 - 16;
+  check(room);
+  assert.throws(() => check(room + 1), new RegExp(`3.webp takes ${room + 8} tokens`));
+  assert.throws(() => check(room + 1), UsageError);
 });

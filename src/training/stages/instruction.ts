@@ -1,12 +1,12 @@
 /**
  * Stage 2: the language model learns to continue a story of pages and pictures (SEED-Story, section 3.2). Chunks of up
- * to ten pages, each after the first a target, laid out by `parallel-targets.ts`. A teller reads the pictures that it
+ * to ten pages, those after the given ones targets, laid out by `parallel-targets.ts`. A teller reads the pictures that it
  * told itself, so most chunks show those that the model predicts; the others show the true ones, as the paper does.
  * Features that are predicted must also tell the page's words, or who is in a picture is learned long after its place.
  */
 
 import type { Random } from '../../core/random.ts';
-import { WeightsError } from '../../core/errors.ts';
+import { UsageError, WeightsError } from '../../core/errors.ts';
 import { int64 } from '../../core/tensor.ts';
 import { add, mul } from '../../graph/ops/elementwise.ts';
 import { input } from '../../graph/ops/source.ts';
@@ -27,7 +27,7 @@ import {
   type AgentInputs,
   type AgentLosses,
 } from '../../models/seed-story.ts';
-import type { StoryTokens } from '../../models/sequence.ts';
+import { textTokens, type StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
 import { allTexts, type TrainingStory } from '../dataset.ts';
@@ -44,7 +44,7 @@ export const chunkBatch = 2;
 const length = 720;
 const contextPictures = chunkBatch * chunkPages;
 const targetPictures = chunkBatch * (chunkPages - 1);
-/** Share of chunks that begin where every telling does, beside the one in 21 that begin there by chance. */
+/** Share of chunks that begin where every telling does, beside those that begin there by chance. */
 const beginningShare = 0.25;
 /** Of the others, those that have the opening before them. */
 const openingShare = 0.75;
@@ -71,6 +71,7 @@ export const instructionStage: Stage = {
   async run(context) {
     const tokens = await loadVocabulary(context);
     const { paths, texts } = pages(context);
+    checkLengths(context, tokens);
     const features = await featuresOf(context, paths);
     const seen = await stageResult(context, 'visual-tokenizer');
     const words = new PageWords(tokens, wordsOf(seen), texts);
@@ -106,7 +107,7 @@ export const instructionStage: Stage = {
 function countNames(tokens: StoryTokens, { labels, labelWeights }: Tensors, names: ReadonlySet<number>): void {
   const weights = labelWeights!.data as Float32Array;
   const ids = Array.from(labels!.data as BigInt64Array, Number);
-  for (const place of placesOf(names, tokens, ids)) weights[place]! *= nameWeight;
+  for (const place of new Set(placesOf(names, tokens, ids))) weights[place]! *= nameWeight;
 }
 
 /** A chunk, and where its pages' pictures stand among all training pictures. */
@@ -195,6 +196,24 @@ export function randomChunk(context: Pick<StageContext, 'dataset'>, tokens: Stor
     chunk = longer;
   }
   return chunk;
+}
+
+/**
+ * Any page must fit beside the opening: a chunk may be just these two.
+ * @throws UsageError naming the picture of a page that does not
+ */
+export function checkLengths({ dataset }: Pick<StageContext, 'dataset'>, tokens: StoryTokens): void {
+  const picture = tokens.queries.length + 1;
+  for (const story of dataset.train) {
+    for (const texts of allTexts(story)) {
+      const lengths = texts.map((text, page) => textTokens(tokens, text, page === 0).length);
+      const page = lengths.findIndex((own) => lengths[0]! + own + 2 * picture + tokens.queries.length > length);
+      if (page < 0) continue;
+      throw new UsageError(
+        `the text of ${story.images[page]} takes ${lengths[page]} tokens and its opening's ${lengths[0]}, which with their pictures are more than the ${length} that are trained on; shorten them, or leave the story out`,
+      );
+    }
+  }
 }
 
 /** A story's texts in one of its languages. */

@@ -130,7 +130,8 @@ function training(): StageTraining['trainer'] {
 }
 
 /**
- * The mean cross-entropy of the labels that count, over inputs `tokens`, `labels` and `weights`, each [B, T].
+ * The cross-entropy of labels times their weights, summed and divided by the number of tokens, over inputs `tokens`,
+ * `labels` and `weights`, each [B, T]: nats a token where all weights are 1.
  */
 export function languageLoss(config: LlamaConfig, batch: number, length: number): Tensor {
   const scope = new Scope('llm');
