@@ -99,7 +99,7 @@ const retention = z.strictObject({
 }) satisfies z.ZodType<RetentionSettings>;
 
 const sizes = z.strictObject({
-  format: z.literal('seed-story-model/1'),
+  format: z.literal('seed-story-model/2'),
   name: z.string().min(1),
   llm: llama,
   /** How the LLM's projections are stored. */

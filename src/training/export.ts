@@ -13,7 +13,7 @@ import { temporaryPath } from '../formats/atomic-file.ts';
 import { writeSafetensors } from '../formats/safetensors.ts';
 import { namedByAll } from './held-out-note.ts';
 import { Lineage } from './lineage.ts';
-import { miniConfig, modelFormat } from './model-config.ts';
+import { miniConfig } from './model-config.ts';
 import { stageResult, type Stage, type StageResult } from './stage.ts';
 import { stages } from './stages.ts';
 import { storedAs } from './stored-weights.ts';
@@ -86,7 +86,7 @@ async function checkReplaceable(dir: string): Promise<void> {
 
 async function isModel(dir: string): Promise<boolean> {
   const config = await readFile(join(dir, 'config.json'), 'utf8').catch(() => '');
-  return config.includes(`"format": "${modelFormat}"`);
+  return /"format": "seed-story-model\/\d+"/.test(config);
 }
 
 const networkNames = ['autoencoder', 'visual-tokenizer', 'agent', 'detokenizer'] as const;

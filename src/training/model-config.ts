@@ -5,7 +5,7 @@ import { seedStoryPresets } from '../models/seed-story.ts';
 import { presets as autoencoderPresets } from '../models/tiny-autoencoder.ts';
 import { prediction } from './stages/detokenizer.ts';
 
-export const modelFormat = 'seed-story-model/1';
+export const modelFormat = 'seed-story-model/2';
 
 /**
  * `config.json` as `story/model-config.ts` reads it; a contract test opens what this writes.

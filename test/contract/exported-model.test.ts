@@ -14,6 +14,7 @@ import { inlineRuntime } from '../../src/runtime/node.ts';
 import { seeing } from '../../src/story/model-programs.ts';
 import { openModel } from '../../src/story/open-model.ts';
 import { exportModel } from '../../src/training/export.ts';
+import { modelFormat } from '../../src/training/model-config.ts';
 import { weightsFile } from '../../src/training/stage.ts';
 import { madeWeight, parameters, trained, twice, writeMadeStage, writeMadeVocabulary } from '../made-run.ts';
 
@@ -52,7 +53,7 @@ test('the exported model is under 50 MB and replaces the one before', async () =
     exportModel(run, model),
     new UsageError(`${model} holds files but no model; give a folder that is empty or not there`),
   );
-  await writeFile(join(model, 'config.json'), JSON.stringify({ format: 'seed-story-model/1' }, undefined, 2));
+  await writeFile(join(model, 'config.json'), JSON.stringify({ format: modelFormat }, undefined, 2));
   await assert.rejects(
     exportModel(run, model),
     new UsageError(`${model} holds more than a model (diary.txt); give another folder, or move it away`),
