@@ -5,7 +5,7 @@ import { float32 } from '../core/tensor.ts';
 import { input } from '../graph/ops/source.ts';
 import { program } from '../graph/program.ts';
 import { inlineRuntime } from '../runtime/node.ts';
-import { PageWords, placesOf, tellingWords, wordLoss } from './page-words.ts';
+import { PageWords, placesOf, tellingWords, wordDifference, wordLoss } from './page-words.ts';
 
 /** Each letter a token of its own. */
 const codec = {
@@ -36,11 +36,11 @@ test('a name stands where its token does, and where it begins a page in pieces',
   assert.deepEqual(places('\u2581', '[INST]', 'N', 'ow', '\u2581ran', 'N', 'alla'), []);
 });
 
-test('a batch says which of the words stand on each page, and none where there is no page', () => {
+test('a batch says which of the words stand on each page', () => {
   const words = new PageWords({ codec }, codec.encode('bcd'), ['abc', 'a', 'dd']);
-  const { shape, data } = words.batch([2, 0], 3);
-  assert.deepEqual(shape, [3, 3]);
-  assert.deepEqual([...data], [0, 0, 1, 1, 1, 0, 0, 0, 0]);
+  const { shape, data } = words.batch([2, 0]);
+  assert.deepEqual(shape, [2, 3]);
+  assert.deepEqual([...data], [0, 0, 1, 1, 1, 0]);
 });
 
 test('the loss sums the binary cross-entropies of the words, however sure they are', async () => {
@@ -61,4 +61,17 @@ test('the loss sums the binary cross-entropies of the words, however sure they a
     crossEntropy(100, 1) + crossEntropy(-199.75, 0) + crossEntropy(400, 0),
   ];
   expected.forEach((value, row) => assert.ok(Math.abs(Number(loss!.data[row]) / value - 1) < 1e-5, `row ${row}`));
+});
+
+test('what is read of two pictures differs by the mean square of the logits, and of the same one not at all', async () => {
+  const runtime = inlineRuntime();
+  const [features, truth] = [input('features', 'float32', [2, 1, 1]), input('truth', 'float32', [2, 1, 1])];
+  await using session = await runtime.load(program({ off: wordDifference(features, truth, 2) }));
+  const { off } = await session.run({
+    features: float32([2, 1, 1], Float32Array.of(1, 3)),
+    truth: float32([2, 1, 1], Float32Array.of(2, 3)),
+    'words.label.weight': float32([2, 1], Float32Array.of(1, -3)),
+    'words.label.bias': float32([2], Float32Array.of(0.5, 7)),
+  });
+  assert.deepEqual([...off!.data], [(1 + 9) / 2, 0]);
 });

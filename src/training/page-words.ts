@@ -9,8 +9,8 @@
 
 import { float32, type HostTensor } from '../core/tensor.ts';
 import type { Tensor } from '../graph/op.ts';
-import { mul } from '../graph/ops/elementwise.ts';
-import { binaryCrossEntropy, softmax, sum } from '../graph/ops/reduce.ts';
+import { mul, sub } from '../graph/ops/elementwise.ts';
+import { binaryCrossEntropy, mean, softmax, sum } from '../graph/ops/reduce.ts';
 import { transpose } from '../graph/ops/shape.ts';
 import { Scope } from '../graph/scope.ts';
 import { cleanText, pageMark, type StoryTokens } from '../models/sequence.ts';
@@ -98,12 +98,9 @@ export class PageWords {
     });
   }
 
-  /**
-   * @param rows B, where there are more than pages
-   * @returns float32 [B, W], 1 for each word that stands there
-   */
-  batch(pages: readonly number[], rows = pages.length): HostTensor {
-    const present = float32([rows, this.count]);
+  /** @returns float32 [B, W], 1 for each word that stands there */
+  batch(pages: readonly number[]): HostTensor {
+    const present = float32([pages.length, this.count]);
     pages.forEach((page, row) => (present.data as Float32Array).set(this.#pages[page]!, row * this.count));
     return present;
   }
@@ -125,6 +122,21 @@ function countsOf(sets: readonly ReadonlySet<number>[]): ReadonlyMap<number, num
 export function wordLoss(features: Tensor, present: Tensor): Tensor {
   const logits = somewhere(new Scope(wordScope), features, present.shape[1] as number);
   return sum(binaryCrossEntropy(logits, present), [1]);
+}
+
+/**
+ * How far what is read of `features` is from what is read of the true ones: the mean over words of the squared difference
+ * of their logits. A word that a picture tells counts whether or not its page's text has it, as a place does that is named
+ * when it is reached; and where the true picture leaves a doubt, doubt is what is wanted.
+ * @param features [B, P, C]
+ * @param truth alike
+ * @param words W
+ * @returns [B]
+ */
+export function wordDifference(features: Tensor, truth: Tensor, words: number): Tensor {
+  const scope = new Scope(wordScope);
+  const off = sub(somewhere(scope, features, words), somewhere(scope, truth, words));
+  return mean(mul(off, off), [1]);
 }
 
 /** What holds where its evidence is strongest: logits of every feature, weighted by their own softmax. [B, P, C] to [B, W] */

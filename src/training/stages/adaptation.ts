@@ -14,15 +14,8 @@ import { storedEncodings, type Encodings } from '../encodings.ts';
 import { fingerprintOf, weightsFingerprint } from '../fingerprint.ts';
 import { stageResult, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
 import { fromTruth, trainDetokenizer, type DrawingSource } from './detokenizer.ts';
-import {
-  agentOverChunks,
-  chunkBatch,
-  chunkFeeds,
-  fittingChunk,
-  storyStarts,
-  textsInOneOf,
-  type PictureChunk,
-} from './instruction.ts';
+import { agentOverChunks, chunkFeeds, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
+import { fittingChunk, storyShape } from './instruction.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary, vocabularyFile } from './vocabulary.ts';
 
@@ -78,7 +71,7 @@ async function predict(
   known: Encodings,
   chunks: readonly PictureChunk[],
 ): Promise<HostTensor> {
-  const { features: predicted } = agentOverChunks();
+  const { features: predicted } = agentOverChunks(storyShape, true);
   const network = program({ predicted });
   await using session = await context.runtime.load(network);
   const needed = Object.fromEntries([...network.parameters.keys()].map((name) => [name, weights.get(name)!]));
@@ -91,6 +84,7 @@ async function predict(
     const { feeds: fed, targets } = chunkFeeds(
       tokens,
       known,
+      storyShape,
       batch,
       batch.map(() => true),
     );
@@ -107,7 +101,7 @@ async function predict(
  * first chunk have the opening before them. Each story is told in one of its languages.
  */
 function allChunks(context: StageContext, tokens: StoryTokens): PictureChunk[] {
-  const starts = storyStarts(context);
+  const starts = storyStarts(context.dataset);
   const random = new Random(context.seed).fork('languages');
   return context.dataset.train.flatMap((record, story) => {
     const texts = textsInOneOf(record, random);
@@ -124,7 +118,7 @@ function allChunks(context: StageContext, tokens: StoryTokens): PictureChunk[] {
 }
 
 /** Groups of the size that the program takes; the last is filled up with a chunk of one page, which has no target. */
-function* batches(chunks: readonly PictureChunk[], size = chunkBatch): Generator<readonly PictureChunk[]> {
+function* batches(chunks: readonly PictureChunk[], size = storyShape.batch): Generator<readonly PictureChunk[]> {
   for (let i = 0; i < chunks.length; i += size) {
     const group = chunks.slice(i, i + size);
     const filler = { texts: chunks[0]!.texts.slice(0, 1), endsStory: false, pictures: chunks[0]!.pictures.slice(0, 1) };

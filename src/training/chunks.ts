@@ -1,0 +1,131 @@
+/**
+ * Chunks of training stories as the agent learns them: their texts, which pictures are learned and which are shown, and
+ * the feeds of a batch. Knows no stage, and not how chunks are picked.
+ */
+
+import type { Random } from '../core/random.ts';
+import { int64 } from '../core/tensor.ts';
+import { input } from '../graph/ops/source.ts';
+import { Scope } from '../graph/scope.ts';
+import { parallelBatch, rowsShown, type Chunk, type ParallelBatch } from '../models/parallel-targets.ts';
+import {
+  agentFeeds,
+  agentInputs,
+  agentLosses,
+  agentLossesShowing,
+  seedStoryPresets,
+  type AgentInputs,
+  type AgentLosses,
+} from '../models/seed-story.ts';
+import type { StoryTokens } from '../models/sequence.ts';
+import type { Tensors } from '../runtime/session.ts';
+import type { Dataset, TrainingStory } from './dataset.ts';
+import type { Encodings } from './encodings.ts';
+
+const config = seedStoryPresets.mini;
+/** Share of chunks in another language, of stories that have one. */
+const translatedShare = 0.35;
+
+/** The size of a batch, which its program has too. */
+export interface ChunkShape {
+  /** Chunks. */
+  readonly batch: number;
+  /** Of a chunk at most, the first among them. */
+  readonly pages: number;
+  /** Tokens of a chunk at most. */
+  readonly length: number;
+}
+
+/** A chunk, and where its pages' pictures stand among all training pictures. */
+export interface PictureChunk extends Chunk {
+  readonly pictures: readonly number[];
+  /** Those that are shown in their places; the same when left out. */
+  readonly shown?: readonly number[];
+}
+
+function picturesOf({ batch, pages }: ChunkShape) {
+  return { contextPictures: batch * pages, targetPictures: batch * (pages - 1) };
+}
+
+/**
+ * The agent over inputs of one batch of chunks.
+ * @param canShowOwn whether a chunk may show the pictures that the agent predicts, which takes another run over it
+ */
+export function agentOverChunks(
+  shape: ChunkShape,
+  canShowOwn: boolean,
+): AgentLosses & { readonly inputs: AgentInputs } {
+  const { batch, length } = shape;
+  const pictures = picturesOf(shape);
+  const inputs = agentInputs(config, { examples: batch, length, ...pictures });
+  const options = {
+    mask: input('mask', 'float32', [batch, 1, length, length]),
+    positions: input('positions', 'int64', [batch, length]),
+  };
+  if (!canShowOwn) return { ...agentLosses(new Scope(), config, inputs, options), inputs };
+  const shownRows = input('shownRows', 'int64', [pictures.contextPictures]);
+  return { ...agentLossesShowing(shownRows, new Scope(), config, inputs, options), inputs };
+}
+
+export interface ChunkFeeds {
+  readonly feeds: Tensors;
+  /** Which training picture each target of the batch is. */
+  readonly targets: readonly number[];
+}
+
+/**
+ * @param chunks one for each place of the batch
+ * @param showsOwn for each chunk whether it shows the pictures that the model predicts; where none may, left out
+ */
+export function chunkFeeds(
+  tokens: StoryTokens,
+  features: Encodings,
+  shape: ChunkShape,
+  chunks: readonly PictureChunk[],
+  showsOwn?: readonly boolean[],
+): ChunkFeeds {
+  const { contextPictures, targetPictures } = picturesOf(shape);
+  const batch = parallelBatch(tokens, chunks, shape.length, targetPictures);
+  const targets = batch.targets.map(({ example, page }) => chunks[example]!.pictures[page]!);
+  const shown = batch.pictures.map(({ example, page }) => shownBy(chunks[example]!)[page]!);
+  const { mask, positions } = batch;
+  const feeds = {
+    ...agentFeeds(
+      config,
+      batch,
+      features.batch(filledUp(shown, contextPictures)),
+      features.batch(filledUp(targets, targetPictures)),
+    ),
+    ...{ mask, positions },
+    ...(showsOwn && { shownRows: shownRowsOf(batch, contextPictures, showsOwn) }),
+  };
+  return { feeds, targets };
+}
+
+function shownBy({ pictures, shown = pictures }: PictureChunk): readonly number[] {
+  return shown;
+}
+
+function shownRowsOf(batch: ParallelBatch, count: number, showsOwn: readonly boolean[]) {
+  return int64([count], rowsShown(batch, count, showsOwn));
+}
+
+/** Programs have fixed sizes; what stands in a place without a picture is not looked at. */
+function filledUp(pictures: readonly number[], count: number): number[] {
+  return Array.from({ length: count }, (_, i) => pictures[i] ?? 0);
+}
+
+/** For each training story, how many pictures stand before it. */
+export function storyStarts({ train }: Pick<Dataset, 'train'>): readonly number[] {
+  let count = 0;
+  return train.map((story) => {
+    const start = count;
+    count += story.images.length;
+    return start;
+  });
+}
+
+/** A story's texts in one of its languages. */
+export function textsInOneOf({ texts, translations = [] }: TrainingStory, random: Random): readonly string[] {
+  return translations.length > 0 && random.chance(translatedShare) ? random.pick(translations) : texts;
+}
