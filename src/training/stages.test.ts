@@ -49,14 +49,14 @@ test('an unknown stage is refused with the known ones', async () => {
 });
 
 test('a stage waits for all of those it needs, and only then asks for data', async () => {
-  for (const need of ['vocabulary', 'visual-tokenizer', 'language', 'resamplers', 'alignment']) {
+  for (const need of ['vocabulary', 'visual-tokenizer', 'language', 'resamplers']) {
     await assert.rejects(
-      trainStage('instruction', context),
-      new UsageError(`stage ${need} must run in ${root} before instruction`),
+      trainStage('alignment', context),
+      new UsageError(`stage ${need} must run in ${root} before alignment`),
     );
     await finish(need);
   }
-  await assert.rejects(trainStage('instruction', context), (error: Error) => {
+  await assert.rejects(trainStage('alignment', context), (error: Error) => {
     assert.ok(error instanceof SeedStoryError && !(error instanceof UsageError));
     return error.message.includes(context.data);
   });
