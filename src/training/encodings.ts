@@ -14,7 +14,7 @@ import { openSafetensors, writeSafetensors } from '../formats/safetensors.ts';
 import type { RgbImage } from '../formats/images.ts';
 import { filesFingerprint, fingerprintOf, weightsFingerprint } from './fingerprint.ts';
 import { PictureCache } from './pictures.ts';
-import type { StageContext, StageResult } from './stage.ts';
+import { weightFeeds, type StageContext, type StageResult } from './stage.ts';
 
 /** One vector of fixed shape a picture. */
 export class Encodings {
@@ -102,9 +102,7 @@ async function compute(context: StageContext, encoder: Encoder, paths: readonly 
   await using session = await context.runtime.load(program({ encodings: network }));
   const shape = network.shape.slice(1) as number[];
   const rows = new Float16Array(paths.length * sizeOf(shape));
-  const weights = Object.fromEntries(
-    [...program({ network }).parameters.keys()].map((name) => [name, encoder.result.weights.get(name)!]),
-  );
+  const weights = weightFeeds(program({ network }), encoder.result);
   const began = performance.now();
   for (let from = 0; from < paths.length; from += batchSize) {
     context.signal?.throwIfAborted();

@@ -6,8 +6,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { WeightsError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import { openSafetensors } from '../formats/safetensors.ts';
+import type { Program } from '../graph/program.ts';
 import type { Device, Runtime } from '../runtime/session.ts';
 import { checkpointFile, RunFolder } from './checkpoint.ts';
 import type { Dataset } from './dataset.ts';
@@ -62,6 +64,17 @@ export interface Stage {
 export interface StageResult {
   readonly weights: ReadonlyMap<string, HostTensor>;
   readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** The feeds of a program's weights. @throws WeightsError naming one that the result lacks */
+export function weightFeeds({ parameters }: Pick<Program, 'parameters'>, { weights }: Pick<StageResult, 'weights'>) {
+  return Object.fromEntries(
+    [...parameters.keys()].map((name) => {
+      const weight = weights.get(name);
+      if (weight === undefined) throw new WeightsError(`weight ${name} is missing; train its stage anew`);
+      return [name, weight] as const;
+    }),
+  );
 }
 
 export function stageFolder(context: StageContext, stage: string): Promise<RunFolder> {

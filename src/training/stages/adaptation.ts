@@ -12,7 +12,7 @@ import type { StoryTokens } from '../../models/sequence.ts';
 import { firstTarget } from '../../models/parallel-targets.ts';
 import { storedEncodings, type Encodings } from '../encodings.ts';
 import { fingerprintOf, weightsFingerprint } from '../fingerprint.ts';
-import { stageResult, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
+import { stageResult, weightFeeds, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
 import { fromTruth, trainDetokenizer, type DrawingSource } from './detokenizer.ts';
 import { agentOverChunks, chunkFeeds, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
 import { fittingChunk, storyShape } from './instruction.ts';
@@ -74,7 +74,7 @@ async function predict(
   const { features: predicted } = agentOverChunks(storyShape, true);
   const network = program({ predicted });
   await using session = await context.runtime.load(network);
-  const needed = Object.fromEntries([...network.parameters.keys()].map((name) => [name, weights.get(name)!]));
+  const needed = weightFeeds(network, { weights });
   const size = sizeOf(known.shape);
   const shape = [chunks.flatMap(targetsOf).length, ...known.shape];
   const rows = new Float16Array(sizeOf(shape));

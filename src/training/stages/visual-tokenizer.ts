@@ -20,7 +20,15 @@ import { encodePictures, type Encodings } from '../encodings.ts';
 import { PictureCache } from '../pictures.ts';
 import { linearTokenizer } from '../linear-tokenizer.ts';
 import { sampledComponents, type ComponentSample } from '../sampled-components.ts';
-import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageTraining } from '../stage.ts';
+import {
+  runTraining,
+  stageResult,
+  weightFeeds,
+  weightsFile,
+  type Stage,
+  type StageContext,
+  type StageTraining,
+} from '../stage.ts';
 import { PageWords, tellingWords, wordLoss } from '../page-words.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
@@ -96,13 +104,12 @@ export async function featuresOf(context: StageContext, paths: readonly string[]
 
 /** Features of the picture that guidance steers away from, which is zero after normalisation: [P · C]. */
 export async function unconditionalFeatures(context: StageContext): Promise<Float32Array> {
-  const { weights } = await stageResult(context, visualTokenizerStage.name);
+  const result = await stageResult(context, visualTokenizerStage.name);
   const pixels = float32([1, 3, config.imageSize, config.imageSize]);
   const features = visualTokenizer(new Scope(), config, input('pixels', 'float32', pixels.shape));
   const network = program({ features });
   await using session = await context.runtime.load(network);
-  const needed = Object.fromEntries([...network.parameters.keys()].map((name) => [name, weights.get(name)!]));
-  const results = await session.run({ pixels, ...needed });
+  const results = await session.run({ pixels, ...weightFeeds(network, result) });
   return results.features!.data as Float32Array;
 }
 
