@@ -24,7 +24,7 @@ export const descents: Readonly<Record<string, readonly number[]>> = {
   'visual-tokenizer': [1500, 3000],
   language: [8000],
   resamplers: [3000],
-  alignment: [1000],
+  alignment: [1500],
   detokenizer: [3000],
   instruction: [3000],
   adaptation: [6000],

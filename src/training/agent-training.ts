@@ -21,7 +21,7 @@ import type { TrainerOptions } from './trainer.ts';
 /** Beside the text's loss, which the stage before has brought down already. */
 const pictureWeight = 6;
 /** Of what is read of predicted features and not of the true ones, which says who is there and where long before pictures look so. */
-const wordWeight = 0.3;
+const wordWeight = 1;
 
 export interface AgentTraining {
   readonly stage: string;

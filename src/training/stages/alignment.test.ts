@@ -14,7 +14,7 @@ function encodings(turns: readonly number[]): Encodings {
 
 test('a page is picked by how unlike the one before it looks, never a first one', () => {
   // The second story's first picture is unlike the one before it, which is of another story.
-  const turns = [0, 1, 1, 3, 3 - Math.acos(1 - (1 - Math.cos(1)) / 2)];
+  const turns = [0, 1, 1, 3, 3 - Math.acos(1 - (1 - Math.cos(1)) / Math.SQRT2)];
   const changes = new Changes(encodings(turns), [0, 3]);
   const random = new Random(3);
   const times = new Array<number>(turns.length).fill(0);
@@ -25,7 +25,7 @@ test('a page is picked by how unlike the one before it looks, never a first one'
   }
   assert.deepEqual([times[0], times[3]], [0, 0]);
   assert.ok(times[2]! < 40, `an equal picture was picked ${times[2]} times`);
-  // Half as unlike, a quarter as often.
+  // Less unlike by the square root of two, a quarter as often.
   const ratio = times[1]! / times[4]!;
   assert.ok(ratio > 3.4 && ratio < 4.7, `${ratio}`);
 });

@@ -1,8 +1,8 @@
 /**
- * Stage 0: the language model learns to picture single pages before whole stories, from a page's text and the picture
- * before it. Half of the pictures shown are of any page of the story, so that place and company must come from the text
- * where it names them; pages that look unlike the one before are picked more often, because where a story goes on in
- * front of the same trees and houses there is little to learn (docs/decisions/queries.md).
+ * Stage 0: the language model learns to picture single pages before whole stories, from a page's text and a picture that
+ * is shown before it. Half of these are of any page of the story, so that place and company must come from the text where
+ * it names them; pages that look unlike the one before are picked much more often, because where a story goes on in front
+ * of the same trees and houses there is little to learn (docs/decisions/queries.md).
  */
 
 import { UsageError } from '../../core/errors.ts';
@@ -15,17 +15,17 @@ import { stageResult, weightsFile, type Stage, type StageContext } from '../stag
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
-/** A page and the one before; two pages that take more tokens than this are left out. */
-const shape: ChunkShape = { batch: 12, pages: 2, length: 168 };
+/** A picture without a text, and a page; pages that take more tokens with it than this are left out. */
+const shape: ChunkShape = { batch: 16, pages: 2, length: 128 };
 const mostTries = 1000;
-/** Share of pages after the picture of any page of the story. */
+/** Of these pictures, those of any page of the story; the others are of the page before. */
 const strayShare = 0.5;
 
 export const alignmentStage: Stage = {
   name: 'alignment',
   about: 'the language model pictures single pages',
   needs: ['vocabulary', 'visual-tokenizer', 'language', 'resamplers'],
-  descents: [1000],
+  descents: [1500],
   result: weightsFile,
   keptIn: 'agent.safetensors',
   async run(context) {
@@ -42,20 +42,20 @@ export const alignmentStage: Stage = {
           const chunk = pagePair(context, changes, random);
           if (chunkLength(tokens, chunk) <= shape.length) return chunk;
         }
-        throw new UsageError(`hardly any two pages take less than ${shape.length} tokens; shorten the texts`);
+        throw new UsageError(`hardly any page fits ${shape.length} tokens with two pictures; shorten the texts`);
       },
     });
   },
 };
 
-/** A page that looks unlike the one before, its text after that one's. */
+/** A page that looks unlike the one before, after a picture. */
 function pagePair({ dataset }: Pick<StageContext, 'dataset'>, changes: Changes, random: Random): PictureChunk {
   const { story, page, start } = changes.pick(random);
   const { images, ...record } = dataset.train[story]!;
   const texts = textsInOneOf({ images, ...record }, random);
   const before = random.chance(strayShare) ? random.below(images.length) : page - 1;
   return {
-    texts: [texts[page - 1]!, texts[page]!],
+    texts: ['', texts[page]!],
     pictures: [start + page - 1, start + page],
     shown: [start + before, start + page],
     endsStory: false,
@@ -65,7 +65,7 @@ function pagePair({ dataset }: Pick<StageContext, 'dataset'>, changes: Changes, 
 /** How unlike each page's picture is to the one before, and pages picked by it. */
 export class Changes {
   readonly #starts: readonly number[];
-  /** Sums of the squares of 1 - cosine up to each picture; a story's first adds nothing. */
+  /** Sums of the fourth powers of 1 - cosine up to each picture; a story's first adds nothing. */
   readonly #sums: Float64Array;
 
   /**
@@ -81,7 +81,7 @@ export class Changes {
     for (let i = 0; i < features.count; i++) {
       const picture = unitRows(features, i);
       // A little more than nothing, so that even equal pictures can be picked.
-      if (before !== undefined && !firsts.has(i)) sum += 1e-6 + unlikeness(before, picture, features.shape[0]!) ** 2;
+      if (before !== undefined && !firsts.has(i)) sum += 1e-8 + unlikeness(before, picture, features.shape[0]!) ** 4;
       this.#sums[i] = sum;
       before = picture;
     }
