@@ -20,22 +20,27 @@ function textsOf({ stories }: StorySet): (readonly string[])[] {
   return stories.map(({ texts }) => texts);
 }
 
+interface Repeating {
+  readonly name: string;
+  readonly repeats: ReturnType<typeof repeatsOf>;
+}
+
 /** How many times as often told stories repeat something as true ones of the same openings, which are the last set. */
-function overTrue(sets: readonly StorySet[], of: 'sentences' | 'fourGrams'): Record<string, Estimate> {
-  const repeats = repeatsOf(textsOf(sets.at(-1)!))[of];
-  const ratios = sets.slice(0, -1).map((set) => {
-    const pairs = repeatsOf(textsOf(set))[of].map((story, i) => ({ of: story, to: repeats[i]! }));
-    return [set.name, groupedRatio(pairs)] as const;
+function overTrue(sets: readonly Repeating[], of: 'sentences' | 'fourGrams'): Record<string, Estimate> {
+  const truth = sets.at(-1)!.repeats[of];
+  const ratios = sets.slice(0, -1).map(({ name, repeats }) => {
+    const pairs = repeats[of].map((story, i) => ({ of: story, to: truth[i]! }));
+    return [name, groupedRatio(pairs)] as const;
   });
   return Object.fromEntries(ratios);
 }
 
-/** How many of a measure's values hold, in each set: a ratio of few says little. */
-function countsOf(sets: readonly StorySet[], valuesOf: (set: StorySet) => readonly (readonly number[])[]): string {
+/** How many sentences of each set were said before: a ratio of few says little. */
+function countsOf(sets: readonly Repeating[]): string {
   return sets
-    .map((set) => {
-      const values = valuesOf(set).flat();
-      return `${set.name}: ${values.reduce((sum, value) => sum + value, 0)} of ${values.length}`;
+    .map(({ name, repeats }) => {
+      const values = repeats.sentences.flat();
+      return `${name}: ${values.reduce((sum, value) => sum + value, 0)} of ${values.length}`;
     })
     .join('; ');
 }
@@ -52,6 +57,7 @@ export function textFindings(sets: readonly StorySet[], pages: number): Findings
     unit,
     values: Object.fromEntries(measured.map(([set, values]) => [set, values[key]])),
   }));
+  const repeating = sets.map((set) => ({ name: set.name, repeats: repeatsOf(textsOf(set)) }));
   const told = sets.slice(0, -1);
   const truth = textsOf(sets.at(-1)!);
   const curve = curveOver(
@@ -73,14 +79,14 @@ export function textFindings(sets: readonly StorySet[], pages: number): Findings
         key: 'repeatedOverTrue',
         name: 'sentences said before, times as many as in true stories',
         unit: 'number',
-        values: overTrue(sets, 'sentences'),
-        note: countsOf(sets, (set) => repeatsOf(textsOf(set)).sentences),
+        values: overTrue(repeating, 'sentences'),
+        note: countsOf(repeating),
       },
       {
         key: 'repeatedFourGramsOverTrue',
         name: 'runs of four words said before, times as many as in true stories',
         unit: 'number',
-        values: overTrue(sets, 'fourGrams'),
+        values: overTrue(repeating, 'fourGrams'),
       },
     ],
     curves: [curve],
