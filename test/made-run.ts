@@ -42,7 +42,6 @@ const madeStages = {
   },
   language: { weights: new Map() },
   resamplers: { weights: new Map() },
-  alignment: { weights: parameters.agent },
   detokenizer: { weights: parameters.detokenizer },
   instruction: { weights: parameters.agent },
   adaptation: { weights: parameters.detokenizer },

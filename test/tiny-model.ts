@@ -39,7 +39,7 @@ export function tinyConfig({ llmBits = 32 }: TinyModelOptions = {}): ModelConfig
     llmBits,
     inputResampler: { grid, width: 32, heads: 2, normEps: 1e-5 },
     outputResampler: { grid, width: 16, heads: 2, normEps: 1e-5 },
-    queryEmbeddings: 'rows before',
+    pictureShortcuts: true,
     visualTokenizer: {
       imageSize: 16,
       patchSize: 8,

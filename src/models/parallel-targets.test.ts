@@ -9,7 +9,8 @@ import { program, type Program } from '../graph/program.ts';
 import { Scope } from '../graph/scope.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import { parallelBatch, rowsShown } from './parallel-targets.ts';
-import { agentFeeds, agentInputs, agentLosses, agentLossesShowing, type SeedStoryConfig } from './seed-story.ts';
+import { agentFeeds, agentInputs } from './agent-batch.ts';
+import { agentLosses, agentLossesShowing, type SeedStoryConfig } from './seed-story.ts';
 import { visualTokenizerPresets } from './visual-tokenizer.ts';
 import { padBatch, trainingExample } from './published-layout.fixture.ts';
 import { storyTokens } from './sequence.ts';
@@ -27,7 +28,7 @@ const config: SeedStoryConfig = {
   tokensPerPicture: perPicture,
   featureCount: 9,
   featureWidth: 8,
-  queryEmbeddings: 'rows before',
+  pictureShortcuts: true,
 };
 const texts = ['A fox.', 'It ran far.', 'It slept.', 'The end.'];
 const random = new Random(5);
@@ -64,14 +65,19 @@ async function publishedPrediction(page: number, config: SeedStoryConfig): Promi
   const network = program({ predicted });
   const session = await runtime.load(network);
   const shown = features(Array.from({ length: page }, (_, i) => i));
-  const { ids, contextFeatures, queryRows } = agentFeeds(config, batch, shown, features([page]));
-  const results = await session.run({ ids, contextFeatures, queryRows, ...weightsOf(network) });
+  const feeds = agentFeeds(config, batch, shown, features([page]));
+  const results = await session.run({ ...fedTo(network, feeds), ...weightsOf(network) });
   return Array.from(results.predicted!.data, Number);
 }
 
-for (const queryEmbeddings of ['tokens', 'rows before'] as const) {
-  test(`one pass over all targets predicts what the published layout predicts for each, asked with ${queryEmbeddings}`, () =>
-    expectPublished({ ...config, queryEmbeddings }));
+/** Those of the feeds that the program has inputs for. */
+function fedTo({ inputs }: Program, feeds: Readonly<Record<string, HostTensor>>) {
+  return Object.fromEntries(Object.entries(feeds).filter(([name]) => inputs.has(name)));
+}
+
+for (const pictureShortcuts of [false, true]) {
+  test(`one pass over all targets predicts what the published layout predicts for each, ${pictureShortcuts ? 'as it continues the picture before' : 'on its own'}`, () =>
+    expectPublished({ ...config, pictureShortcuts }));
 }
 
 async function expectPublished(config: SeedStoryConfig): Promise<void> {
@@ -83,9 +89,9 @@ async function expectPublished(config: SeedStoryConfig): Promise<void> {
   });
   const network = program({ predicted });
   const session = await runtime.load(network);
-  const { ids, contextFeatures, queryRows } = agentFeeds(config, batch, features([0, 1, 2, 3]), features([1, 2, 3]));
   const { mask, positions } = batch;
-  const results = await session.run({ ids, contextFeatures, queryRows, mask, positions, ...weightsOf(network) });
+  const feeds = { ...agentFeeds(config, batch, features([0, 1, 2, 3]), features([1, 2, 3])), mask, positions };
+  const results = await session.run({ ...fedTo(network, feeds), ...weightsOf(network) });
   const got = Array.from(results.predicted!.data, Number);
   for (const page of [1, 2, 3]) {
     const expected = await publishedPrediction(page, config);

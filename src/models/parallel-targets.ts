@@ -10,7 +10,14 @@
 
 import { UsageError } from '../core/errors.ts';
 import { float32, int64, type HostTensor } from '../core/tensor.ts';
-import { emptyBatch, layOutPages, type StoryLayout, type StoryTokens, type TrainingBatch } from './sequence.ts';
+import {
+  emptyBatch,
+  layOutPages,
+  type StoryLayout,
+  type StoryTokens,
+  type TargetPage,
+  type TrainingBatch,
+} from './sequence.ts';
 
 export interface Chunk {
   /** The first page is given, the others are learned, save for what `leaps` takes from the second. */
@@ -97,6 +104,7 @@ export function rowsShown({ pictures, targets }: ParallelBatch, count: number, o
 }
 
 type Batch = Omit<ParallelBatch, 'positions' | 'mask'> & {
+  readonly targetPages: (TargetPage | undefined)[];
   readonly pictures: { example: number; page: number }[];
   readonly targets: { example: number; page: number }[];
 };
@@ -144,19 +152,21 @@ function layQueries(
   const { length } = batch;
   const perPicture = tokens.queries.length;
   const firstPage = firstTarget(chunk);
-  layout.pages.slice(firstPage).forEach(({ picture }, i) => {
+  layout.pages.slice(firstPage).forEach(({ start: textStart, picture }, i) => {
     const page = firstPage + i;
-    const before = layout.pages[page - 1]!.picture;
     const group = batch.targets.push({ example, page }) - 1;
     if ((group + 1) * perPicture > batch.queryRows.length) {
       throw new UsageError(`the batch has more than ${batch.queryRows.length / perPicture} target pictures`);
     }
+    batch.targetPages[group] = {
+      pictureBefore: batch.pictures.findIndex((shown) => shown.example === example && shown.page === page - 1),
+      tokens: layout.tokens.slice(textStart, picture),
+    };
     const first = layout.tokens.length + i * perPicture;
     tokens.queries.forEach((id, q) => {
       const place = start + first + q;
       batch.tokens[place] = BigInt(id);
       batch.queryRows[group * perPicture + q] = place;
-      batch.rowsBefore[place] = batch.pictureRows[start + before + q]!;
       positions[place] = BigInt(picture + q);
       const row = mask.subarray(place * length, (place + 1) * length).fill(-Infinity);
       row.fill(0, 0, picture);

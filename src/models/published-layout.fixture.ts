@@ -66,11 +66,12 @@ export function padBatch(tokens: StoryTokens, examples: readonly TrainingExample
     });
     const { targetPicture } = example;
     if (targetPicture === undefined) return;
-    const before = (batch.pictures.length - 1) * perPicture;
-    for (let i = 0; i < perPicture; i++) {
-      batch.queryRows[b * perPicture + i] = start + targetPicture + i;
-      batch.rowsBefore[start + targetPicture + i] = before + i;
-    }
+    for (let i = 0; i < perPicture; i++) batch.queryRows[b * perPicture + i] = start + targetPicture + i;
+    const pageStart = (example.contextPictures.at(-1) ?? -1 - perPicture) + perPicture + 1;
+    batch.targetPages[b] = {
+      pictureBefore: batch.pictures.length - 1,
+      tokens: example.tokens.slice(pageStart, targetPicture),
+    };
   });
   return batch;
 }

@@ -7,7 +7,8 @@ import { program } from '../graph/program.ts';
 import { Scope } from '../graph/scope.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import type { Tensors } from '../runtime/session.ts';
-import { agentFeeds, agentInputs, agentLosses, seedStoryPresets, type SeedStoryConfig } from './seed-story.ts';
+import { agentFeeds, agentInputs } from './agent-batch.ts';
+import { agentLosses, seedStoryPresets, type SeedStoryConfig } from './seed-story.ts';
 import { padBatch, type TrainingExample } from './published-layout.fixture.ts';
 import type { StoryTokens } from './sequence.ts';
 
@@ -96,6 +97,23 @@ test('shown pictures change what is imagined, places filled up beyond them do no
   assert.deepEqual(filled.features, first.features);
   const shown = await lossesOf([withTarget, onlyEnd], replaced(context, 0), target);
   assert.notDeepEqual(shown.features!.data, first.features!.data);
+});
+
+test('through an open gate the picture before is imagined again', async () => {
+  const batch = padBatch(tokens, [withTarget, onlyEnd], size.length);
+  const open = { 'output_gate.weight': float32([1, 8]), 'output_gate.bias': float32([1], Float32Array.of(40)) };
+  const { features } = await (
+    await session
+  ).run({ ...agentFeeds(config, batch, context, target), ...weights, ...open });
+  const [imagined, before] = [features!.data as Float32Array, context.data as Float32Array];
+  for (let from = 0; from < 9 * 8; from += 8) {
+    const feature = before.subarray(from, from + 8);
+    const length = Math.sqrt(feature.reduce((sum, value) => sum + value * value, 0) / 8);
+    feature.forEach((value, i) => {
+      const got = imagined[from + i]!;
+      assert.ok(Math.abs(got - value / length) < 1e-5, `${got}, expected ${value / length}`);
+    });
+  }
 });
 
 test('a batch that shows more pictures than it has features for is refused', () => {

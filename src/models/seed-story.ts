@@ -7,20 +7,18 @@
  * width, M context pictures and G target pictures of a batch.
  */
 
-import { float32, int64, type HostTensor } from '../core/tensor.ts';
-import { UsageError } from '../core/errors.ts';
 import type { Tensor } from '../graph/op.ts';
 import { add, div, mul, sqrt, stopGradient, sub } from '../graph/ops/elementwise.ts';
 import { gather, rowsOf } from '../graph/ops/indexing.ts';
 import { crossEntropy, mean, sum } from '../graph/ops/reduce.ts';
 import { concat, reshape } from '../graph/ops/shape.ts';
-import { constant, input } from '../graph/ops/source.ts';
+import { constant } from '../graph/ops/source.ts';
 import type { Scope } from '../graph/scope.ts';
 import { fixed } from '../graph/shapes.ts';
 import { linear as plainLinear, loraLinear, type Linear } from '../nn/linear.ts';
 import { causalMask, embedTokens, llama, llamaPresets, lmHead, rotaryTables, type LlamaConfig } from './llama.ts';
+import { amended, foretold, gated, type KnownBefore } from './picture-shortcuts.ts';
 import { resampler, resamplerPresets, type ResamplerConfig } from './resampler.ts';
-import type { TrainingBatch } from './sequence.ts';
 import { visualTokenizerPresets, type VisualTokenizerConfig } from './visual-tokenizer.ts';
 
 export interface SeedStoryConfig {
@@ -36,15 +34,12 @@ export interface SeedStoryConfig {
   readonly featureCount: number;
   /** C */
   readonly featureWidth: number;
-  readonly queryEmbeddings: QueryEmbeddings;
+  /**
+   * Whether a picture begins as the one before it: the LLM reads at its queries the rows of that one, and what is known
+   * beforehand has shortcuts around the LLM (`picture-shortcuts.ts`). The published model reads the embeddings of `<img_i>`.
+   */
+  readonly pictureShortcuts: boolean;
 }
-
-/**
- * What the LLM reads at the queries of a picture to come: the embeddings of `<img_i>`, as published, or the rows that stand
- * for the picture before it, so that a picture begins as the last one was.
- */
-export const queryEmbeddings = ['tokens', 'rows before'] as const;
-export type QueryEmbeddings = (typeof queryEmbeddings)[number];
 
 export const seedStoryPresets = {
   mini: {
@@ -55,7 +50,7 @@ export const seedStoryPresets = {
     tokensPerPicture: 16,
     featureCount: 64,
     featureWidth: 256,
-    queryEmbeddings: 'rows before',
+    pictureShortcuts: true,
   },
   george: {
     visualTokenizer: visualTokenizerPresets.george,
@@ -65,7 +60,7 @@ export const seedStoryPresets = {
     tokensPerPicture: 64,
     featureCount: 256,
     featureWidth: 4096,
-    queryEmbeddings: 'tokens',
+    pictureShortcuts: false,
   },
 } as const satisfies Record<string, SeedStoryConfig>;
 
@@ -79,17 +74,31 @@ export function llmLinear({ lora }: SeedStoryConfig): Linear {
  * @param features [M, P, C]
  * @returns [M, N, D]
  */
-export function pictureEmbeddings(scope: Scope, { inputResampler }: SeedStoryConfig, features: Tensor): Tensor {
+export function pictureEmbeddings(
+  scope: Scope,
+  { inputResampler }: Pick<SeedStoryConfig, 'inputResampler'>,
+  features: Tensor,
+): Tensor {
   return resampler(scope.at('input_resampler'), inputResampler, features);
 }
 
 /**
  * The features of the picture to draw.
- * @param hidden [G, N, D], the LLM's hidden states at its queries
+ * @param hidden [G, N, D], the LLM's hidden states at its queries; undefined where it is not asked
+ * @param known where there are shortcuts
  * @returns [G, P, C]
  */
-export function pictureFeatures(scope: Scope, { outputResampler }: SeedStoryConfig, hidden: Tensor): Tensor {
-  return resampler(scope.at('output_resampler'), outputResampler, hidden);
+export function pictureFeatures(
+  scope: Scope,
+  { outputResampler }: Pick<SeedStoryConfig, 'outputResampler'>,
+  hidden: Tensor | undefined,
+  known: KnownBefore | undefined,
+): Tensor {
+  const told = (rows: Tensor): Tensor => resampler(scope.at('output_resampler'), outputResampler, rows);
+  if (known === undefined) return told(hidden!);
+  const shortcut = scope.at('output_shortcut');
+  const expected = foretold(shortcut, known);
+  return gated(scope.at('output_gate'), told(hidden ? amended(shortcut, expected, hidden) : expected), known);
 }
 
 export interface AgentInputs {
@@ -103,9 +112,13 @@ export interface AgentInputs {
   readonly contextFeatures: Tensor;
   /** int64 [G, N]: where the queries of each target picture are among the batch's B · T tokens. */
   readonly queryRows: Tensor;
+  /** int64 [G]: which of the M context pictures is before each target; where there are shortcuts. */
+  readonly picturesBefore?: Tensor;
+  /** [G, V]: how often each piece of the vocabulary stands on each target's page; where there are shortcuts. */
+  readonly pageWords?: Tensor;
   /** [G, P, C] */
   readonly targetFeatures: Tensor;
-  /** [G], 1 for a target picture, 0 for a place without one. */
+  /** [G], how much a target picture counts, 0 for a place without one. */
   readonly targetWeights: Tensor;
 }
 
@@ -141,8 +154,11 @@ export function agentLosses(
   const llm = scope.at('llm');
   const length = fixed(ids.shape, 1, 'the agent');
   const { cosines, sines } = rotaryTables(config.llm, length);
+  const rows = pictureEmbeddings(scope, config, contextFeatures);
+  // Behind the tokens' embeddings the rows of the pictures: one gather then serves both.
+  const table = concat([embedTokens(llm, config.llm), rowsOf(rows)], 0);
   const { hidden } = llama(llm, config.llm, {
-    embeddings: gather(embeddingTable(scope, config, contextFeatures), ids),
+    embeddings: gather(table, ids),
     cosines: constant(cosines),
     sines: constant(sines),
     mask: mask ?? constant(causalMask(length)),
@@ -150,7 +166,8 @@ export function agentLosses(
     linear,
   });
   const logits = lmHead(llm, config.llm, hidden);
-  const features = pictureFeatures(scope, config, gather(rowsOf(hidden), queryRows));
+  const asked = gather(rowsOf(hidden), queryRows);
+  const features = pictureFeatures(scope, config, asked, knownBefore(rows, inputs));
   const textLoss = weightedMean(crossEntropy(rowsOf(logits), reshape(labels, [-1])), reshape(labelWeights, [-1]));
   const pictureLoss = weightedMean(mean(sub(1, cosine(features, targetFeatures)), [1]), targetWeights);
   return { loss: add(textLoss, pictureLoss), textLoss, pictureLoss, logits, features };
@@ -173,12 +190,13 @@ export function agentLossesShowing(
   return agentLosses(scope, config, { ...inputs, contextFeatures }, options);
 }
 
-/** Tokens' embeddings, and behind them the rows of the pictures: one gather then serves both. [V + M · N, D] */
-function embeddingTable(scope: Scope, config: SeedStoryConfig, contextFeatures: Tensor): Tensor {
-  return concat(
-    [embedTokens(scope.at('llm'), config.llm), rowsOf(pictureEmbeddings(scope, config, contextFeatures))],
-    0,
-  );
+/** @param rows of the context pictures, [M, N, D] */
+function knownBefore(
+  rows: Tensor,
+  { contextFeatures, picturesBefore, pageWords }: AgentInputs,
+): KnownBefore | undefined {
+  if (!picturesBefore || !pageWords) return undefined;
+  return { words: pageWords, rows: gather(rows, picturesBefore), features: gather(contextFeatures, picturesBefore) };
 }
 
 /** Of vectors along the last axis. */
@@ -191,78 +209,4 @@ export function cosine(a: Tensor, b: Tensor): Tensor {
 /** Zero where all weights are zero. */
 export function weightedMean(values: Tensor, weights: Tensor): Tensor {
   return div(sum(mul(values, weights)), add(sum(weights), 1e-9));
-}
-
-/** How many of each a batch holds; programs have fixed sizes, so batches are filled up to them. */
-export interface AgentBatchSize {
-  readonly examples: number;
-  readonly length: number;
-  /** M */
-  readonly contextPictures: number;
-  /** G */
-  readonly targetPictures: number;
-}
-
-/** The inputs of a training program, under the names `agentFeeds` uses. */
-export function agentInputs(
-  config: SeedStoryConfig,
-  { examples, length, contextPictures, targetPictures }: AgentBatchSize,
-): AgentInputs {
-  const { tokensPerPicture, featureCount, featureWidth } = config;
-  return {
-    ids: input('ids', 'int64', [examples, length]),
-    labels: input('labels', 'int64', [examples, length]),
-    labelWeights: input('labelWeights', 'float32', [examples, length]),
-    contextFeatures: input('contextFeatures', 'float32', [contextPictures, featureCount, featureWidth]),
-    queryRows: input('queryRows', 'int64', [targetPictures, tokensPerPicture]),
-    targetFeatures: input('targetFeatures', 'float32', [targetPictures, featureCount, featureWidth]),
-    targetWeights: input('targetWeights', 'float32', [targetPictures]),
-  };
-}
-
-/**
- * A batch as those inputs take it.
- * @param contextFeatures of `batch.pictures` in their order, then anything, [M, P, C]
- * @param targetFeatures of the target pictures, anything where a place has none, [G, P, C]
- * @throws UsageError when the batch shows more than M pictures
- */
-export function agentFeeds(
-  config: SeedStoryConfig,
-  batch: TrainingBatch,
-  contextFeatures: HostTensor,
-  targetFeatures: HostTensor,
-): Record<keyof AgentInputs, HostTensor> {
-  const { size, length, tokens, labels, weights, queryRows, pictures } = batch;
-  if (pictures.length > contextFeatures.shape[0]!) {
-    throw new UsageError(
-      `the batch shows ${pictures.length} pictures, the features are of ${contextFeatures.shape[0]}`,
-    );
-  }
-  const perPicture = config.tokensPerPicture;
-  const targets = queryRows.length / perPicture;
-  const pictureRows =
-    config.queryEmbeddings === 'tokens'
-      ? batch.pictureRows
-      : batch.pictureRows.map((row, place) => Math.max(row, batch.rowsBefore[place]!));
-  const hasTarget = Float32Array.from({ length: targets }, (_, g) => (queryRows[g * perPicture]! < 0 ? 0 : 1));
-  return {
-    ids: int64([size, length], embeddingRows(config.llm.vocabSize, tokens, pictureRows)),
-    labels: int64([size, length], labels),
-    labelWeights: float32([size, length], weights),
-    contextFeatures,
-    queryRows: int64(
-      [targets, perPicture],
-      queryRows.map((row) => Math.max(row, 0)),
-    ),
-    targetFeatures,
-    targetWeights: float32([targets], hasTarget),
-  };
-}
-
-/**
- * Where each place's embedding stands in the table of tokens and, behind them, picture rows.
- * @param pictureRows where a picture's row stands, which among the pictures'; elsewhere -1
- */
-export function embeddingRows(vocabSize: number, tokens: BigInt64Array, pictureRows: ArrayLike<number>): BigInt64Array {
-  return tokens.map((token, i) => (pictureRows[i]! < 0 ? token : BigInt(vocabSize + pictureRows[i]!)));
 }

@@ -103,12 +103,19 @@ export interface TrainingBatch {
   readonly weights: Float32Array;
   /** [B, T]: for a token of a context picture the row of the batch's picture rows [pictures · N], elsewhere -1. */
   readonly pictureRows: Int32Array;
-  /** [B, T]: for a query of a target picture, the row in its place of the picture before it; elsewhere -1. */
-  readonly rowsBefore: Int32Array;
   /** The pictures that rows count, in order. */
   readonly pictures: readonly { readonly example: number; readonly page: number }[];
   /** [G, N]: the places of the target queries in the batch's B · T tokens; -1 where there is no target. */
   readonly queryRows: Int32Array;
+  /** [G]: what is known before each target is asked for; undefined where there is no target. */
+  readonly targetPages: readonly (TargetPage | undefined)[];
+}
+
+export interface TargetPage {
+  /** Which of the batch's pictures is before it. */
+  readonly pictureBefore: number;
+  /** Its own tokens up to and with `<img>`. */
+  readonly tokens: readonly number[];
 }
 
 /**
@@ -126,8 +133,8 @@ export function emptyBatch(tokens: StoryTokens, size: number, length: number, ta
     labels: new BigInt64Array(places).fill(BigInt(tokens.eos)),
     weights: new Float32Array(places),
     pictureRows: new Int32Array(places).fill(-1),
-    rowsBefore: new Int32Array(places).fill(-1),
     pictures: [] as { example: number; page: number }[],
     queryRows: new Int32Array(targetPictures * tokens.queries.length).fill(-1),
+    targetPages: new Array<TargetPage | undefined>(targetPictures).fill(undefined),
   } satisfies TrainingBatch;
 }

@@ -9,7 +9,6 @@ import type { LlamaBits } from '../models/llama-decoder.ts';
 import type { LlamaConfig } from '../models/llama.ts';
 import { flowPredictions } from '../models/noise.ts';
 import type { ResamplerConfig } from '../models/resampler.ts';
-import { queryEmbeddings } from '../models/seed-story.ts';
 import type { TinyAutoencoderConfig } from '../models/tiny-autoencoder.ts';
 import type { UnetConfig } from '../models/unet.ts';
 import type { VisualTokenizerConfig } from '../models/visual-tokenizer.ts';
@@ -106,7 +105,7 @@ const sizes = z.strictObject({
   llmBits: z.literal([4, 8, 16, 32]) satisfies z.ZodType<LlamaBits>,
   inputResampler: resampler,
   outputResampler: resampler,
-  queryEmbeddings: z.enum(queryEmbeddings).default('tokens'),
+  pictureShortcuts: z.boolean().default(false),
   visualTokenizer,
   drawing,
   autoencoder: tinyAutoencoder,

@@ -12,7 +12,7 @@ import { fold, unfold } from '../models/detokenizer.ts';
 import { condition, predict } from '../models/drawing.ts';
 import { llamaDecoder, llamaStoriesDecoder, type WantedOutputs } from '../models/llama-decoder.ts';
 import { embedTokens } from '../models/llama.ts';
-import { resampler } from '../models/resampler.ts';
+import { pictureEmbeddings, pictureFeatures } from '../models/seed-story.ts';
 import { decode, encode } from '../models/tiny-autoencoder.ts';
 import { visualTokenizer } from '../models/visual-tokenizer.ts';
 import type { ModelConfig } from './model-config.ts';
@@ -36,15 +36,29 @@ export function speakingTogether({ llm, llmBits }: ModelConfig): Program {
 }
 
 /** The `rows` [1, N, D] that stand for a shown picture's `features` [1, P, C]. */
-export function showing({ inputResampler, visualTokenizer: { pool } }: ModelConfig): Program {
+export function showing(config: ModelConfig): Program {
+  const { pool } = config.visualTokenizer;
   const features = input('features', 'float32', [1, pool.grid ** 2, pool.width]);
-  return program({ rows: resampler(new Scope('input_resampler'), inputResampler, features) });
+  return program({ rows: pictureEmbeddings(new Scope(), config, features) });
 }
 
-/** The `features` [1, P, C] of the picture to draw, from `hidden` [1, N, D] at its queries. */
-export function imagining({ inputResampler, outputResampler, llm }: ModelConfig): Program {
+/**
+ * The `features` [1, P, C] of the picture to draw, from `hidden` [1, N, D] at its queries and, where there are shortcuts,
+ * how often each piece of the vocabulary stands on its page, `words` [1, V], and the picture before: its `rows` [1, N, D] and
+ * features, `before` [1, P, C].
+ */
+export function imagining(config: ModelConfig): Program {
+  const { inputResampler, llm, pictureShortcuts } = config;
+  const { grid, width } = config.visualTokenizer.pool;
   const hidden = input('hidden', 'float32', [1, inputResampler.grid ** 2, llm.width]);
-  return program({ features: resampler(new Scope('output_resampler'), outputResampler, hidden) });
+  const known = pictureShortcuts
+    ? {
+        words: input('words', 'float32', [1, llm.vocabSize]),
+        rows: input('rows', 'float32', [1, inputResampler.grid ** 2, llm.width]),
+        features: input('before', 'float32', [1, grid ** 2, width]),
+      }
+    : undefined;
+  return program({ features: pictureFeatures(new Scope(), config, hidden, known) });
 }
 
 /** What the UNet is told: `context`, `pooled` and, where the model has it, `condition`, of `features` [1, P, C]. */

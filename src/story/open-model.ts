@@ -4,9 +4,10 @@
  */
 
 import { UsageError } from '../core/errors.ts';
-import type { HostTensor } from '../core/tensor.ts';
+import { float32, type HostTensor } from '../core/tensor.ts';
 import type { RgbImage } from '../formats/images.ts';
 import type { LlamaConfig } from '../models/llama.ts';
+import { wordCounts } from '../models/agent-batch.ts';
 import { visualPixels } from '../models/visual-tokenizer.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import type { Device, Runtime, Session } from '../runtime/session.ts';
@@ -14,6 +15,7 @@ import { threadRuntime } from '../runtime/threads.ts';
 import { CachedLlama, type AttentionListener, type StoryLlama } from './cached-llama.ts';
 import { Drawer } from './drawer.ts';
 import type { StoryEvent } from './events.ts';
+import type { ModelConfig } from './model-config.ts';
 import { modelPath, openModelFolder, type ModelFolder } from './model-folder.ts';
 import { LlamaTogether } from './llama-together.ts';
 import type { DrawOptions, Memory, StoryModel, StorySession } from './model.ts';
@@ -112,10 +114,20 @@ class LoadedModel implements OpenModel {
       llama: llamaOver(sessions.speaking, folder.config.llm, options),
       tokens: folder.tokens,
       embeddings: folder.embeddings,
-      queryEmbeddings: folder.config.queryEmbeddings,
+      pictureShortcuts: folder.config.pictureShortcuts,
+      featureShape: featureShapeOf(folder.config),
       resampleInput: async (features) =>
         (await sessions.showing.run({ features: asBatch(features) })).rows!.data as Float32Array,
-      resampleOutput: async (hidden) => first((await sessions.imagining.run({ hidden: asBatch(hidden) })).features!),
+      resampleOutput: async (hidden, page, { rows, features }) => {
+        const { pictureShortcuts, llm } = folder.config;
+        const known = {
+          words: wordCounts(llm.vocabSize, [page]),
+          rows: float32([1, ...hidden.shape], rows),
+          before: asBatch(features),
+        };
+        const fed = { hidden: asBatch(hidden), ...(pictureShortcuts && known) };
+        return first((await sessions.imagining.run(fed)).features!);
+      },
     };
     this.#drawer = new Drawer(folder.config, sessions, () => this.#greyFeatures());
   }
@@ -175,6 +187,11 @@ class LoadedModel implements OpenModel {
 function llamaOver(session: Session, config: LlamaConfig, { together, onAttention }: OpenModelOptions): StoryLlama {
   if (!together) return new CachedLlama(session, config, onAttention);
   return new LlamaTogether(session, config, () => new Promise((resolve) => setImmediate(resolve)));
+}
+
+/** P, C */
+function featureShapeOf({ visualTokenizer: { pool } }: ModelConfig): readonly [number, number] {
+  return [pool.grid ** 2, pool.width];
 }
 
 function asBatch({ dtype, shape, data }: HostTensor): HostTensor {

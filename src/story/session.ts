@@ -12,8 +12,6 @@ import { float32, type HostTensor } from '../core/tensor.ts';
 import { pageMarkLength, textTokens, type StoryTokens } from '../models/sequence.ts';
 import type { StoryLlama } from './cached-llama.ts';
 import { sameShape } from '../graph/shapes.ts';
-import type { LlamaConfig } from '../models/llama.ts';
-import type { QueryEmbeddings } from '../models/seed-story.ts';
 import type { KvCache } from './kv-cache.ts';
 import type { Memory, StorySession } from './model.ts';
 import type { PageSpan, Retention } from './retention.ts';
@@ -24,11 +22,24 @@ export interface StoryAgent {
   readonly tokens: StoryTokens;
   /** The embedding table [V, D]. */
   readonly embeddings: Float32Array | Float16Array;
-  readonly queryEmbeddings: QueryEmbeddings;
+  /** Whether the LLM reads at its queries the rows of the picture before, and not the embeddings of `<img_i>`. */
+  readonly pictureShortcuts: boolean;
+  /** P, C */
+  readonly featureShape: readonly [number, number];
   /** Features [P, C] to the N rows [N, D] that stand for a shown picture. */
   resampleInput(features: HostTensor): Promise<Float32Array>;
-  /** Hidden states [N, D] at the queries to features [P, C]. */
-  resampleOutput(hidden: HostTensor): Promise<HostTensor>;
+  /**
+   * To the features [P, C] of a picture, from the hidden states [N, D] at its queries, the tokens of its page and the
+   * picture before. The last two are looked at only where there are shortcuts.
+   */
+  resampleOutput(hidden: HostTensor, page: readonly number[], before: ShownPicture): Promise<HostTensor>;
+}
+
+export interface ShownPicture {
+  /** [N, D], which stand for it in the sequence. */
+  readonly rows: Float32Array;
+  /** [P, C] */
+  readonly features: HostTensor;
 }
 
 export class CachedSession implements StorySession {
@@ -42,13 +53,14 @@ export class CachedSession implements StorySession {
   #open: Pick<PageSpan, 'start' | 'text'> | undefined;
   /** After the last whole page. */
   #logits: Float32Array = new Float32Array();
-  /** [N, D], which stand for the picture shown last; empty before the first. */
-  #rows: Float32Array = new Float32Array();
+  /** The picture shown last; before the first, the queries' own embeddings and features of zero. */
+  #shown: ShownPicture;
 
   constructor(agent: StoryAgent, retention: Retention, memory?: Memory) {
     this.#agent = agent;
     this.#retention = retention;
     this.#cache = agent.llama.newCache();
+    this.#shown = { rows: this.#embed(agent.tokens.queries), features: float32(agent.featureShape) };
     if (memory !== undefined) this.#remember(memory);
   }
 
@@ -76,9 +88,11 @@ export class CachedSession implements StorySession {
     const ids = textTokens(tokens, text, isFirst);
     const start = this.#cache.storyLength;
     this.#open = { start, text: start + (isFirst ? 1 : pageMarkLength(tokens, ids)) };
-    const { hidden } = await llama.pass(this.#cache, joined(this.#embed(ids), this.#queries()), ids.length);
+    const queries = this.#agent.pictureShortcuts ? this.#shown.rows : this.#embed(tokens.queries);
+    const { hidden } = await llama.pass(this.#cache, joined(this.#embed(ids), queries), ids.length);
     const { width } = llama.config;
-    return this.#agent.resampleOutput(float32([tokens.queries.length, width], hidden.slice(ids.length * width)));
+    const asked = float32([tokens.queries.length, width], hidden.slice(ids.length * width));
+    return this.#agent.resampleOutput(asked, ids, this.#shown);
   }
 
   async show(features: HostTensor): Promise<Float32Array> {
@@ -94,7 +108,7 @@ export class CachedSession implements StorySession {
     const { logits } = await llama.pass(this.#cache, vectors, tokens.queries.length + 1);
     this.#whole = this.#cache.length;
     this.#logits = logits.slice();
-    this.#rows = rows.slice();
+    this.#shown = { rows: rows.slice(), features };
     return logits;
   }
 
@@ -108,7 +122,8 @@ export class CachedSession implements StorySession {
     return {
       tensors: new Map([
         ['logits', float32([this.#logits.length], this.#logits)],
-        ['rows', float32([this.#agent.tokens.queries.length, this.#agent.llama.config.width], this.#rows)],
+        ['rows', float32([this.#agent.tokens.queries.length, this.#agent.llama.config.width], this.#shown.rows)],
+        ['features', this.#shown.features],
         ...tensors,
       ]),
       notes: { cache: JSON.stringify(places), pages: JSON.stringify(this.#pages) },
@@ -116,19 +131,12 @@ export class CachedSession implements StorySession {
   }
 
   #remember(memory: Memory): void {
-    const { llama, tokens } = this.#agent;
-    const { places, pages, logits, rows, layers } = checkedMemory(memory, llama.config, tokens.queries.length);
+    const { places, pages, logits, shown, layers } = checkedMemory(memory, this.#agent);
     this.#cache.restore({ ...places, layers });
     this.#pages.push(...pages);
     this.#whole = this.#cache.length;
     this.#logits = logits;
-    this.#rows = rows;
-  }
-
-  /** What asks for the next picture, [N, D]. */
-  #queries(): Float32Array {
-    const { queryEmbeddings, tokens } = this.#agent;
-    return queryEmbeddings === 'tokens' || this.#pages.length === 0 ? this.#embed(tokens.queries) : this.#rows;
+    this.#shown = shown;
   }
 
   /** [T, D] */
@@ -145,9 +153,9 @@ const position = z.int().nonnegative();
 const placesSchema = z.object({ origins: z.array(position), storyLength: position, capacity: position });
 const pagesSchema = z.array(z.object({ start: position, text: position, beginImage: position, endImage: position }));
 
-/** A memory may come from a file. @throws FormatError when it is none of a model of this configuration */
-function checkedMemory({ tensors, notes }: Memory, llm: LlamaConfig, tokensPerPicture: number) {
-  const { layers, heads, width, vocabSize } = llm;
+/** A memory may come from a file. @throws FormatError when it is none of this agent */
+function checkedMemory({ tensors, notes }: Memory, { llama, tokens, featureShape }: StoryAgent) {
+  const { layers, heads, width, vocabSize } = llama.config;
   const [places, pages] = [placesSchema.safeParse(parsed(notes.cache)), pagesSchema.safeParse(parsed(notes.pages))];
   if (!places.success || !pages.success) throw new FormatError('what was remembered of the story makes no sense');
   const { origins, capacity } = places.data;
@@ -168,7 +176,10 @@ function checkedMemory({ tensors, notes }: Memory, llm: LlamaConfig, tokensPerPi
     places: places.data,
     pages: pages.data,
     logits: held('logits', [vocabSize]).data as Float32Array,
-    rows: held('rows', [tokensPerPicture, width]).data as Float32Array,
+    shown: {
+      rows: held('rows', [tokens.queries.length, width]).data as Float32Array,
+      features: held('features', featureShape),
+    },
     layers: Array.from({ length: layers }, (_, i) => ({
       keys: held(`layers.${i}.keys`, shape),
       values: held(`layers.${i}.values`, shape),

@@ -130,7 +130,7 @@ const trainedKeys = [
   'llmBits',
   'inputResampler',
   'outputResampler',
-  'queryEmbeddings',
+  'pictureShortcuts',
   'visualTokenizer',
   'drawing',
   'autoencoder',

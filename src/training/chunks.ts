@@ -7,16 +7,9 @@ import type { Random } from '../core/random.ts';
 import { int64 } from '../core/tensor.ts';
 import { input } from '../graph/ops/source.ts';
 import { Scope } from '../graph/scope.ts';
-import { parallelBatch, rowsShown, type Chunk, type ParallelBatch } from '../models/parallel-targets.ts';
-import {
-  agentFeeds,
-  agentInputs,
-  agentLosses,
-  agentLossesShowing,
-  seedStoryPresets,
-  type AgentInputs,
-  type AgentLosses,
-} from '../models/seed-story.ts';
+import { parallelBatch, rowsShown, type Chunk } from '../models/parallel-targets.ts';
+import { agentFeeds, agentInputs } from '../models/agent-batch.ts';
+import { agentLossesShowing, seedStoryPresets, type AgentInputs, type AgentLosses } from '../models/seed-story.ts';
 import type { StoryTokens } from '../models/sequence.ts';
 import type { Tensors } from '../runtime/session.ts';
 import type { Dataset, TrainingStory } from './dataset.ts';
@@ -39,22 +32,14 @@ export interface ChunkShape {
 /** A chunk, and where its pages' pictures stand among all training pictures. */
 export interface PictureChunk extends Chunk {
   readonly pictures: readonly number[];
-  /** Those that are shown in their places; the same when left out. */
-  readonly shown?: readonly number[];
 }
 
 function picturesOf({ batch, pages }: ChunkShape) {
   return { contextPictures: batch * pages, targetPictures: batch * (pages - 1) };
 }
 
-/**
- * The agent over inputs of one batch of chunks.
- * @param canShowOwn whether a chunk may show the pictures that the agent predicts, which takes another run over it
- */
-export function agentOverChunks(
-  shape: ChunkShape,
-  canShowOwn: boolean,
-): AgentLosses & { readonly inputs: AgentInputs } {
+/** The agent over inputs of one batch of chunks. */
+export function agentOverChunks(shape: ChunkShape): AgentLosses & { readonly inputs: AgentInputs } {
   const { batch, length } = shape;
   const pictures = picturesOf(shape);
   const inputs = agentInputs(config, { examples: batch, length, ...pictures });
@@ -62,7 +47,6 @@ export function agentOverChunks(
     mask: input('mask', 'float32', [batch, 1, length, length]),
     positions: input('positions', 'int64', [batch, length]),
   };
-  if (!canShowOwn) return { ...agentLosses(new Scope(), config, inputs, options), inputs };
   const shownRows = input('shownRows', 'int64', [pictures.contextPictures]);
   return { ...agentLossesShowing(shownRows, new Scope(), config, inputs, options), inputs };
 }
@@ -75,19 +59,19 @@ export interface ChunkFeeds {
 
 /**
  * @param chunks one for each place of the batch
- * @param showsOwn for each chunk whether it shows the pictures that the model predicts; where none may, left out
+ * @param showsOwn for each chunk whether it shows the pictures that the model predicts
  */
 export function chunkFeeds(
   tokens: StoryTokens,
   features: Encodings,
   shape: ChunkShape,
   chunks: readonly PictureChunk[],
-  showsOwn?: readonly boolean[],
+  showsOwn: readonly boolean[],
 ): ChunkFeeds {
   const { contextPictures, targetPictures } = picturesOf(shape);
   const batch = parallelBatch(tokens, chunks, shape.length, targetPictures);
   const targets = batch.targets.map(({ example, page }) => chunks[example]!.pictures[page]!);
-  const shown = batch.pictures.map(({ example, page }) => shownBy(chunks[example]!)[page]!);
+  const shown = batch.pictures.map(({ example, page }) => chunks[example]!.pictures[page]!);
   const { mask, positions } = batch;
   const feeds = {
     ...agentFeeds(
@@ -97,17 +81,9 @@ export function chunkFeeds(
       features.batch(filledUp(targets, targetPictures)),
     ),
     ...{ mask, positions },
-    ...(showsOwn && { shownRows: shownRowsOf(batch, contextPictures, showsOwn) }),
+    shownRows: int64([contextPictures], rowsShown(batch, contextPictures, showsOwn)),
   };
   return { feeds, targets };
-}
-
-function shownBy({ pictures, shown = pictures }: PictureChunk): readonly number[] {
-  return shown;
-}
-
-function shownRowsOf(batch: ParallelBatch, count: number, showsOwn: readonly boolean[]) {
-  return int64([count], rowsShown(batch, count, showsOwn));
 }
 
 /** Programs have fixed sizes; what stands in a place without a picture is not looked at. */

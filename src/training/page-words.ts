@@ -9,7 +9,7 @@
 
 import { float32, type HostTensor } from '../core/tensor.ts';
 import type { Tensor } from '../graph/op.ts';
-import { mul, sub } from '../graph/ops/elementwise.ts';
+import { add, div, mul, sqrt, sub } from '../graph/ops/elementwise.ts';
 import { binaryCrossEntropy, mean, softmax, sum } from '../graph/ops/reduce.ts';
 import { transpose } from '../graph/ops/shape.ts';
 import { Scope } from '../graph/scope.ts';
@@ -125,18 +125,20 @@ export function wordLoss(features: Tensor, present: Tensor): Tensor {
 }
 
 /**
- * How far what is read of `features` is from what is read of the true ones: the mean over words of the squared difference
- * of their logits. A word that a picture tells counts whether or not its page's text has it, as a place does that is named
- * when it is reached; and where the true picture leaves a doubt, doubt is what is wanted.
- * @param features [B, P, C]
+ * How far what is read of `features` is from what is read of the true ones, place by place: the mean over places and words
+ * of the squared difference of their logits. So it counts most what tells who is there and where. Were words read where
+ * their evidence is strongest, one place would be enough to write them all into, and pictures would show them nowhere.
+ * @param features [B, P, C], of any length: only directions count
  * @param truth alike
  * @param words W
  * @returns [B]
  */
 export function wordDifference(features: Tensor, truth: Tensor, words: number): Tensor {
-  const scope = new Scope(wordScope);
-  const off = sub(somewhere(scope, features, words), somewhere(scope, truth, words));
-  return mean(mul(off, off), [1]);
+  const scope = new Scope(wordScope).at('label');
+  const length = (x: Tensor): Tensor => sqrt(add(sum(mul(x, x), [-1], true), 1e-12));
+  const alike = mul(features, div(length(truth), length(features)));
+  const off = sub(linear(scope, alike, words), linear(scope, truth, words));
+  return mean(mul(off, off), [1, 2]);
 }
 
 /** What holds where its evidence is strongest: logits of every feature, weighted by their own softmax. [B, P, C] to [B, W] */

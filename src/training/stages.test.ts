@@ -51,12 +51,12 @@ test('an unknown stage is refused with the known ones', async () => {
 test('a stage waits for all of those it needs, and only then asks for data', async () => {
   for (const need of ['vocabulary', 'visual-tokenizer', 'language', 'resamplers']) {
     await assert.rejects(
-      trainStage('alignment', context),
-      new UsageError(`stage ${need} must run in ${root} before alignment`),
+      trainStage('instruction', context),
+      new UsageError(`stage ${need} must run in ${root} before instruction`),
     );
     await finish(need);
   }
-  await assert.rejects(trainStage('alignment', context), (error: Error) => {
+  await assert.rejects(trainStage('instruction', context), (error: Error) => {
     assert.ok(error instanceof SeedStoryError && !(error instanceof UsageError));
     return error.message.includes(context.data);
   });
@@ -104,7 +104,7 @@ test('what was trained on an earlier result of another stage is not used', async
   await assert.rejects(trainStage('language', { ...context, resume: true }), outdated);
   await finish('visual-tokenizer');
   await finish('resamplers');
-  await assert.rejects(trainStage('alignment', context), outdated);
+  await assert.rejects(trainStage('instruction', context), outdated);
   for (const { name } of stages) if (name !== 'language' && name !== 'vocabulary') await finish(name);
   await assert.rejects(exportModel(root, join(root, 'model')), outdated);
   await finish('language');
@@ -123,12 +123,12 @@ test('what stages were trained without is read of all that went into them, but f
     await writeSafetensors(join(run, name, 'weights.safetensors'), [], metadata);
   };
   const all = ['a', 'b', 'c'];
-  const notes = { detokenizer: ['a', 'b'], resamplers: all, alignment: all, instruction: all, adaptation: ['a', 'c'] };
+  const notes = { detokenizer: ['a', 'b'], resamplers: all, instruction: all, adaptation: ['a', 'c'] };
   for (const [name, heldOut] of Object.entries(notes)) await write(name, { heldOut: JSON.stringify(heldOut) });
   const listsOf = async (...names: string[]) => (await lineage.heldOutLists(names)).toSorted();
   assert.deepEqual(await listsOf('detokenizer', 'vocabulary', 'probe'), [['a', 'b']]);
   // There is no result of the language stage, which two others need, to say anything.
-  assert.deepEqual(await listsOf('adaptation'), [[], [], ['a', 'b'], all, all, all, ['a', 'c']]);
+  assert.deepEqual(await listsOf('adaptation'), [[], [], ['a', 'b'], all, all, ['a', 'c']]);
   assert.deepEqual(namedByAll(await listsOf('adaptation')), []);
   await write('language', { heldOut: '["c", "a"]' });
   assert.deepEqual(namedByAll(await listsOf('adaptation')), ['a']);

@@ -13,7 +13,6 @@ import { Lineage } from './lineage.ts';
 import { lengthOf } from './schedule.ts';
 import { hasBegun, hasCheckpoint, hasFinished, type Stage, type StageContext } from './stage.ts';
 import { adaptationStage } from './stages/adaptation.ts';
-import { alignmentStage } from './stages/alignment.ts';
 import { autoencoderStage, decoderStage } from './stages/autoencoder.ts';
 import { detokenizerStage } from './stages/detokenizer.ts';
 import { instructionStage } from './stages/instruction.ts';
@@ -29,7 +28,6 @@ export const stages: readonly Stage[] = [
   visualTokenizerStage,
   languageStage,
   resamplersStage,
-  alignmentStage,
   detokenizerStage,
   instructionStage,
   adaptationStage,

@@ -53,7 +53,6 @@ after(async () => {
 const noting: ReadonlySet<MadeStageName> = new Set([
   'language',
   'resamplers',
-  'alignment',
   'detokenizer',
   'instruction',
   'adaptation',
@@ -141,7 +140,7 @@ test('a checkpoint from before is resumed: one that tells its data began with no
 test('a stage notes nothing that a stage which it needs does not', async () => {
   const run = await freshRun('needs');
   await writeMadeStage(run, 'visual-tokenizer');
-  for (const name of ['language', 'resamplers', 'alignment'] as const)
+  for (const name of ['language', 'resamplers'] as const)
     await writeMadeStage(run, name, name === 'language' ? {} : saysAll);
   await train('instruction', run, { descents: [1] });
   assert.equal(await noteOf(run, 'instruction'), undefined);

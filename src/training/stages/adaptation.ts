@@ -71,7 +71,7 @@ async function predict(
   known: Encodings,
   chunks: readonly PictureChunk[],
 ): Promise<HostTensor> {
-  const { features: predicted } = agentOverChunks(storyShape, true);
+  const { features: predicted } = agentOverChunks(storyShape);
   const network = program({ predicted });
   await using session = await context.runtime.load(network);
   const needed = weightFeeds(network, { weights });

@@ -1,35 +1,46 @@
 /**
  * Stage 2: the language model learns to continue a story of pages and pictures (SEED-Story, section 3.2). Chunks of up
  * to ten pages, those after the given ones targets, laid out by `parallel-targets.ts`. A teller reads the pictures that it
- * told itself, so most chunks show those that the model predicts; some show the true ones, as the paper does, and some show
- * true ones in disorder: what drifts from page to page must be found again in the texts.
+ * told itself, so most chunks show those that the model predicts; the others show the true ones, as the paper does.
  */
 
 import type { Random } from '../../core/random.ts';
 import { UsageError } from '../../core/errors.ts';
+import { add, mul } from '../../graph/ops/elementwise.ts';
 import { chunkLength } from '../../models/parallel-targets.ts';
 import { textTokens, type StoryTokens } from '../../models/sequence.ts';
-import { trainAgent } from '../agent-training.ts';
-import { storyStarts, textsInOneOf, type ChunkShape, type PictureChunk } from '../chunks.ts';
+import type { Tensors } from '../../runtime/session.ts';
+import {
+  agentOverChunks,
+  chunkFeeds,
+  storyStarts,
+  textsInOneOf,
+  type ChunkShape,
+  type PictureChunk,
+} from '../chunks.ts';
 import { allTexts } from '../dataset.ts';
-import { stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
+import { namesAndThings, placesOf, tellingWords } from '../page-words.ts';
+import { changeWeight, pictureLosses, readsWords, wordCount, wordWeight } from '../picture-losses.ts';
+import { runTraining, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
+import type { TrainerOptions } from '../trainer.ts';
+import { nameWeight } from './language.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 export const storyShape: ChunkShape = { batch: 2, pages: 10, length: 720 };
+/** Of what pictures lack, beside the text's loss, which the stage `language` has brought down already. */
+const pictureWeight = 6;
 /** Share of chunks that begin where every telling does, beside those that begin there by chance. */
 const beginningShare = 0.25;
 /** Of the others, those that have the opening before them. */
 const openingShare = 0.75;
 /** Share of chunks that show predicted pictures. */
 const ownShare = 0.7;
-/** Of the others, those that show true ones in disorder. */
-const disorderShare = 0.5;
 
 export const instructionStage: Stage = {
   name: 'instruction',
   about: 'the language model continues stories of texts and pictures',
-  needs: ['vocabulary', 'visual-tokenizer', 'alignment'],
+  needs: ['vocabulary', 'visual-tokenizer', 'language', 'resamplers'],
   descents: [3000],
   result: weightsFile,
   keptIn: 'agent.safetensors',
@@ -37,20 +48,43 @@ export const instructionStage: Stage = {
     const tokens = await loadVocabulary(context);
     checkLengths(context, tokens);
     const features = await featuresOf(context, pages(context).paths);
-    const { weights } = await stageResult(context, 'alignment');
-    return trainAgent(context, {
-      ...{ stage: this.name, shape: storyShape, tokens, features, ownShare, initial: weights },
+    const [language, resamplers] = [await stageResult(context, 'language'), await stageResult(context, 'resamplers')];
+    const seen = await stageResult(context, 'visual-tokenizer');
+    const readers = [...seen.weights].filter(([name]) => readsWords(name));
+    const names = new Set(tellingWords(tokens, context.dataset.train.flatMap(allTexts), namesAndThings));
+    return runTraining(context, this.name, {
+      trainer: {
+        ...losses(wordCount(seen)),
+        optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0 },
+        initial: new Map([...language.weights, ...resamplers.weights, ...readers]),
+        trainable: (name) => !readsWords(name),
+      },
       schedule: { learningRate: 6e-4, warmupSteps: 100, descents: context.descents, finalShare: 0.05 },
-      pick: (random) => disordered(randomChunk(context, tokens, random), random),
+      batch(random) {
+        const chunks = Array.from({ length: storyShape.batch }, () => randomChunk(context, tokens, random));
+        const showsOwn = chunks.map(() => random.chance(ownShare));
+        const { feeds, targets } = chunkFeeds(tokens, features, storyShape, chunks, showsOwn);
+        countNames(tokens, feeds, names);
+        (feeds.targetWeights!.data as Float32Array).set(targets.map((picture) => changeWeight(features, picture)));
+        return Promise.resolve(feeds);
+      },
     });
   },
 };
 
-/** The chunk, or one that shows any of its pictures in place of each but the first. */
-function disordered(chunk: PictureChunk, random: Random): PictureChunk {
-  if (!random.chance(disorderShare)) return chunk;
-  const { pictures } = chunk;
-  return { ...chunk, shown: pictures.map((picture, page) => (page === 0 ? picture : random.pick(pictures))) };
+/** @param words how many can be read of features */
+function losses(words: number): Pick<TrainerOptions, 'loss' | 'metrics'> {
+  const { textLoss, features, inputs } = agentOverChunks(storyShape);
+  const { pictureLoss, wordLoss } = pictureLosses(features, inputs.targetFeatures, inputs.targetWeights, words);
+  const loss = add(textLoss, mul(add(pictureLoss, mul(wordLoss, wordWeight)), pictureWeight));
+  return { loss, metrics: { textLoss, pictureLoss, wordLoss } };
+}
+
+/** Makes labels that spell names or things count as in the stage before. */
+function countNames(tokens: StoryTokens, { labels, labelWeights }: Tensors, names: ReadonlySet<number>): void {
+  const weights = labelWeights!.data as Float32Array;
+  const ids = Array.from(labels!.data as BigInt64Array, Number);
+  for (const place of new Set(placesOf(names, tokens, ids))) weights[place]! *= nameWeight;
 }
 
 /**
