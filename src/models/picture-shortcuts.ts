@@ -2,7 +2,7 @@
  * Ways around the LLM to the next picture, which the published model does not have. The output resampler reads hidden
  * states that are added to the rows of the picture before and to a sum over the page's words, and behind it the
  * features of the picture before pass a gate: a picture is the one before, changed as the page's words say, and as the LLM
- * knows better. An LLM that has read a billion pages finds all of this by itself (docs/decisions/queries.md).
+ * knows better. An LLM that has read a billion pages finds all of this by itself (docs/decisions/picture-shortcuts.md).
  *
  * Letters: G pictures, V vocabulary, D LLM width, N tokens a picture takes, P features of a picture, C their width.
  */

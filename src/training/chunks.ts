@@ -5,11 +5,18 @@
 
 import type { Random } from '../core/random.ts';
 import { int64 } from '../core/tensor.ts';
+import type { Tensor } from '../graph/op.ts';
 import { input } from '../graph/ops/source.ts';
 import { Scope } from '../graph/scope.ts';
 import { parallelBatch, rowsShown, type Chunk } from '../models/parallel-targets.ts';
 import { agentFeeds, agentInputs } from '../models/agent-batch.ts';
-import { agentLossesShowing, seedStoryPresets, type AgentInputs, type AgentLosses } from '../models/seed-story.ts';
+import {
+  agentLosses,
+  agentLossesShowing,
+  seedStoryPresets,
+  type AgentInputs,
+  type AgentLosses,
+} from '../models/seed-story.ts';
 import type { StoryTokens } from '../models/sequence.ts';
 import type { Tensors } from '../runtime/session.ts';
 import type { Dataset, TrainingStory } from './dataset.ts';
@@ -19,36 +26,41 @@ const config = seedStoryPresets.mini;
 /** Share of chunks in another language, of stories that have one. */
 const translatedShare = 0.35;
 
-/** The size of a batch, which its program has too. */
-export interface ChunkShape {
-  /** Chunks. */
-  readonly batch: number;
-  /** Of a chunk at most, the first among them. */
-  readonly pages: number;
-  /** Tokens of a chunk at most. */
-  readonly length: number;
-}
+/** The size of a batch, which its program has too: chunks, pages of each at most, the first among them, and tokens. */
+export const storyShape = { batch: 2, pages: 10, length: 720 } as const;
 
 /** A chunk, and where its pages' pictures stand among all training pictures. */
 export interface PictureChunk extends Chunk {
   readonly pictures: readonly number[];
 }
 
-function picturesOf({ batch, pages }: ChunkShape) {
-  return { contextPictures: batch * pages, targetPictures: batch * (pages - 1) };
+const pictureCounts = {
+  contextPictures: storyShape.batch * storyShape.pages,
+  targetPictures: storyShape.batch * (storyShape.pages - 1),
+};
+
+/** The agent over inputs of one batch of chunks, with pictures shown as `shownRows` says. */
+export function agentOverChunks(): AgentLosses & { readonly inputs: AgentInputs } {
+  const { inputs, options } = chunkInputs();
+  const shownRows = input('shownRows', 'int64', [pictureCounts.contextPictures]);
+  return { ...agentLossesShowing(shownRows, new Scope(), config, inputs, options), inputs };
 }
 
-/** The agent over inputs of one batch of chunks. */
-export function agentOverChunks(shape: ChunkShape): AgentLosses & { readonly inputs: AgentInputs } {
-  const { batch, length } = shape;
-  const pictures = picturesOf(shape);
-  const inputs = agentInputs(config, { examples: batch, length, ...pictures });
-  const options = {
-    mask: input('mask', 'float32', [batch, 1, length, length]),
-    positions: input('positions', 'int64', [batch, length]),
+/** The features that the agent predicts over the same inputs, with pictures shown as they are fed, [G, P, C]. */
+export function picturesOverChunks(): Tensor {
+  const { inputs, options } = chunkInputs();
+  return agentLosses(new Scope(), config, inputs, options).features;
+}
+
+function chunkInputs() {
+  const { batch, length } = storyShape;
+  return {
+    inputs: agentInputs(config, { examples: batch, length, ...pictureCounts }),
+    options: {
+      mask: input('mask', 'float32', [batch, 1, length, length]),
+      positions: input('positions', 'int64', [batch, length]),
+    },
   };
-  const shownRows = input('shownRows', 'int64', [pictures.contextPictures]);
-  return { ...agentLossesShowing(shownRows, new Scope(), config, inputs, options), inputs };
 }
 
 export interface ChunkFeeds {
@@ -64,12 +76,11 @@ export interface ChunkFeeds {
 export function chunkFeeds(
   tokens: StoryTokens,
   features: Encodings,
-  shape: ChunkShape,
   chunks: readonly PictureChunk[],
   showsOwn: readonly boolean[],
 ): ChunkFeeds {
-  const { contextPictures, targetPictures } = picturesOf(shape);
-  const batch = parallelBatch(tokens, chunks, shape.length, targetPictures);
+  const { contextPictures, targetPictures } = pictureCounts;
+  const batch = parallelBatch(tokens, chunks, storyShape.length, targetPictures);
   const targets = batch.targets.map(({ example, page }) => chunks[example]!.pictures[page]!);
   const shown = batch.pictures.map(({ example, page }) => chunks[example]!.pictures[page]!);
   const { mask, positions } = batch;

@@ -40,6 +40,12 @@ export class Encodings {
     return this.#rows.subarray(picture * size, (picture + 1) * size);
   }
 
+  /** With rows of its own. */
+  copy(): Encodings {
+    const data = this.#rows.slice();
+    return new Encodings({ dtype: 'float16', shape: [this.count, ...this.shape], data }, this.madeFrom);
+  }
+
   /** float32 [pictures.length, ...shape] */
   batch(pictures: readonly number[]): HostTensor {
     const result = float32([pictures.length, ...this.shape]);

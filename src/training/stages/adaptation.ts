@@ -1,12 +1,11 @@
 /**
  * Stage 3: the de-tokenizer learns to draw the true picture from the features that the language model predicts for
  * it, so that it forgives what the model gets slightly wrong (SEED-Story, section 3.3). Texts are the true ones, the
- * pictures shown are the model's own, but for those that nothing before them predicts; it is frozen, so every picture's
- * features are predicted once, before training, and kept. True features stand among them, or drawing from these is forgotten.
+ * pictures shown are the model's own, from a story's opening on; it is frozen, so every picture's features are predicted
+ * once, before training, and kept. True features stand among them, or drawing from these is forgotten.
  */
 
 import { Random } from '../../core/random.ts';
-import { sizeOf, type HostTensor } from '../../core/tensor.ts';
 import { program } from '../../graph/program.ts';
 import type { StoryTokens } from '../../models/sequence.ts';
 import { firstTarget } from '../../models/parallel-targets.ts';
@@ -14,13 +13,15 @@ import { storedEncodings, type Encodings } from '../encodings.ts';
 import { fingerprintOf, weightsFingerprint } from '../fingerprint.ts';
 import { stageResult, weightFeeds, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
 import { fromTruth, trainDetokenizer, type DrawingSource } from './detokenizer.ts';
-import { agentOverChunks, chunkFeeds, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
-import { fittingChunk, storyShape } from './instruction.ts';
+import { chunkFeeds, picturesOverChunks, storyShape, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
+import { fittingChunk } from './instruction.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary, vocabularyFile } from './vocabulary.ts';
 
 /** Of the pictures that are drawn from true features. */
 const trueShare = 0.4;
+/** Over each chunk, and each shows what the one before predicted. Chunk follows chunk, so late pages are as far from the truth as a teller's. */
+const passes = 3;
 
 export const adaptationStage: Stage = {
   name: 'adaptation',
@@ -44,18 +45,24 @@ export const adaptationStage: Stage = {
 async function predictFeatures(context: StageContext, known: Encodings): Promise<Omit<DrawingSource, 'share'>> {
   const tokens = await loadVocabulary(context);
   const { weights } = await stageResult(context, 'instruction');
-  const chunks = allChunks(context, tokens);
+  const stories = storyChunks(context, tokens);
   const madeFrom = fingerprintOf([
-    'own pictures shown',
+    `own pictures shown from the opening on, ${passes} passes`,
     weightsFingerprint(weights),
     known.madeFrom,
     await vocabularyFile(context),
-    JSON.stringify(chunks),
+    JSON.stringify(stories),
   ]);
-  const features = await storedEncodings(context, 'predicted-features', madeFrom, () =>
-    predict(context, weights, tokens, known, chunks),
-  );
-  return { features, pictures: chunks.flatMap(targetsOf) };
+  const pictures = stories.flat().flatMap(targetsOf);
+  const features = await storedEncodings(context, 'predicted-features', madeFrom, async () => {
+    const shown = await tellPictures(context, weights, tokens, known, stories);
+    return {
+      dtype: 'float16',
+      shape: [pictures.length, ...known.shape],
+      data: joined(pictures.map((p) => shown.row(p))),
+    };
+  });
+  return { features, pictures };
 }
 
 /** The pictures of a chunk that are predicted. */
@@ -63,47 +70,56 @@ function targetsOf(chunk: PictureChunk): readonly number[] {
   return chunk.pictures.slice(firstTarget(chunk));
 }
 
-/** @returns float16 [targets, P, C], chunk by chunk */
-async function predict(
+/** @returns the known features, with the predicted ones in the place of those that can be predicted */
+async function tellPictures(
   context: StageContext,
   weights: StageResult['weights'],
   tokens: StoryTokens,
   known: Encodings,
-  chunks: readonly PictureChunk[],
-): Promise<HostTensor> {
-  const { features: predicted } = agentOverChunks(storyShape);
-  const network = program({ predicted });
+  stories: readonly (readonly PictureChunk[])[],
+): Promise<Encodings> {
+  const network = program({ predicted: picturesOverChunks() });
   await using session = await context.runtime.load(network);
   const needed = weightFeeds(network, { weights });
-  const size = sizeOf(known.shape);
-  const shape = [chunks.flatMap(targetsOf).length, ...known.shape];
-  const rows = new Float16Array(sizeOf(shape));
-  let row = 0;
-  for (const batch of batches(chunks)) {
-    context.signal?.throwIfAborted();
-    const { feeds: fed, targets } = chunkFeeds(
-      tokens,
-      known,
-      storyShape,
-      batch,
-      batch.map(() => true),
-    );
-    const feeds = Object.fromEntries([...network.inputs.keys()].map((name) => [name, fed[name]!]));
-    const { data } = (await session.run({ ...feeds, ...needed })).predicted!;
-    rows.set((data as Float32Array).subarray(0, targets.length * size), row * size);
-    row += targets.length;
+  const shown = known.copy();
+  for (const batch of batches(stories)) {
+    for (let pass = 0; pass < passes; pass++) {
+      context.signal?.throwIfAborted();
+      const { feeds: fed, targets } = chunkFeeds(
+        tokens,
+        shown,
+        batch,
+        batch.map(() => false),
+      );
+      const feeds = Object.fromEntries([...network.inputs.keys()].map((name) => [name, fed[name]!]));
+      const { data } = (await session.run({ ...feeds, ...needed })).predicted!;
+      targets.forEach((picture, i) => {
+        const row = shown.row(picture);
+        row.set((data as Float32Array).subarray(i * row.length, (i + 1) * row.length));
+      });
+    }
   }
-  return { dtype: 'float16', shape, data: rows };
+  return shown;
+}
+
+function joined(rows: readonly Float16Array[]): Float16Array {
+  const all = new Float16Array(rows.reduce((length, row) => length + row.length, 0));
+  let from = 0;
+  for (const row of rows) {
+    all.set(row, from);
+    from += row.length;
+  }
+  return all;
 }
 
 /**
- * Chunks that hold every page but each story's first as a target, where texts are not too long for that; all after the
- * first chunk have the opening before them. Each story is told in one of its languages.
+ * Of each story chunks that hold every page but the first as a target, where texts are not too long for that; all after
+ * the first chunk have the opening before them. Each story is told in one of its languages.
  */
-function allChunks(context: StageContext, tokens: StoryTokens): PictureChunk[] {
+function storyChunks(context: StageContext, tokens: StoryTokens): readonly (readonly PictureChunk[])[] {
   const starts = storyStarts(context.dataset);
   const random = new Random(context.seed).fork('languages');
-  return context.dataset.train.flatMap((record, story) => {
+  return context.dataset.train.map((record, story) => {
     const texts = textsInOneOf(record, random);
     const chunks: PictureChunk[] = [];
     for (let first = 0; chunks.at(-1)?.endsStory !== true;) {
@@ -117,11 +133,19 @@ function allChunks(context: StageContext, tokens: StoryTokens): PictureChunk[] {
   });
 }
 
-/** Groups of the size that the program takes; the last is filled up with a chunk of one page, which has no target. */
-function* batches(chunks: readonly PictureChunk[], size = storyShape.batch): Generator<readonly PictureChunk[]> {
-  for (let i = 0; i < chunks.length; i += size) {
-    const group = chunks.slice(i, i + size);
-    const filler = { texts: chunks[0]!.texts.slice(0, 1), endsStory: false, pictures: chunks[0]!.pictures.slice(0, 1) };
-    yield [...group, ...Array.from({ length: size - group.length }, () => filler)];
+/**
+ * Chunks by the number that the program takes, all first ones before all second ones, as these show what those predict. The
+ * last is filled up with a chunk of one page, which has no target.
+ */
+function* batches(stories: readonly (readonly PictureChunk[])[]): Generator<readonly PictureChunk[]> {
+  const most = Math.max(0, ...stories.map(({ length }) => length));
+  const inTurn = Array.from({ length: most }, (_, i) => stories.flatMap((chunks) => chunks[i] ?? []));
+  for (const chunks of inTurn) {
+    for (let i = 0; i < chunks.length; i += storyShape.batch) {
+      const group = chunks.slice(i, i + storyShape.batch);
+      const [{ texts, pictures }] = chunks as [PictureChunk];
+      const filler = { texts: texts.slice(0, 1), endsStory: false, pictures: pictures.slice(0, 1) };
+      yield [...group, ...Array.from({ length: storyShape.batch - group.length }, () => filler)];
+    }
   }
 }

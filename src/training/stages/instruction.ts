@@ -10,14 +10,7 @@ import { add, mul } from '../../graph/ops/elementwise.ts';
 import { chunkLength } from '../../models/parallel-targets.ts';
 import { textTokens, type StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
-import {
-  agentOverChunks,
-  chunkFeeds,
-  storyStarts,
-  textsInOneOf,
-  type ChunkShape,
-  type PictureChunk,
-} from '../chunks.ts';
+import { agentOverChunks, chunkFeeds, storyShape, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
 import { allTexts } from '../dataset.ts';
 import { namesAndThings, placesOf, tellingWords } from '../page-words.ts';
 import { changeWeight, pictureLosses, readsWords, wordCount, wordWeight } from '../picture-losses.ts';
@@ -27,7 +20,6 @@ import { nameWeight } from './language.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
-export const storyShape: ChunkShape = { batch: 2, pages: 10, length: 720 };
 /** Of what pictures lack, beside the text's loss, which the stage `language` has brought down already. */
 const pictureWeight = 6;
 /** Share of chunks that begin where every telling does, beside those that begin there by chance. */
@@ -63,7 +55,7 @@ export const instructionStage: Stage = {
       batch(random) {
         const chunks = Array.from({ length: storyShape.batch }, () => randomChunk(context, tokens, random));
         const showsOwn = chunks.map(() => random.chance(ownShare));
-        const { feeds, targets } = chunkFeeds(tokens, features, storyShape, chunks, showsOwn);
+        const { feeds, targets } = chunkFeeds(tokens, features, chunks, showsOwn);
         countNames(tokens, feeds, names);
         (feeds.targetWeights!.data as Float32Array).set(targets.map((picture) => changeWeight(features, picture)));
         return Promise.resolve(feeds);
@@ -74,7 +66,7 @@ export const instructionStage: Stage = {
 
 /** @param words how many can be read of features */
 function losses(words: number): Pick<TrainerOptions, 'loss' | 'metrics'> {
-  const { textLoss, features, inputs } = agentOverChunks(storyShape);
+  const { textLoss, features, inputs } = agentOverChunks();
   const { pictureLoss, wordLoss } = pictureLosses(features, inputs.targetFeatures, inputs.targetWeights, words);
   const loss = add(textLoss, mul(add(pictureLoss, mul(wordLoss, wordWeight)), pictureWeight));
   return { loss, metrics: { textLoss, pictureLoss, wordLoss } };
