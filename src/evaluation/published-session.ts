@@ -12,10 +12,9 @@
 import { UsageError } from '../core/errors.ts';
 import { float32, type HostTensor } from '../core/tensor.ts';
 import { textTokens } from '../models/sequence.ts';
-import { wordsLeft } from '../models/story-words.ts';
 import type { KvCache } from '../story/kv-cache.ts';
 import type { StorySession } from '../story/model.ts';
-import type { StoryAgent, StoryBefore } from '../story/session.ts';
+import type { ShownPicture, StoryAgent } from '../story/session.ts';
 
 export class PublishedSession implements Pick<StorySession, 'draft' | 'readPage' | 'show'> {
   readonly #agent: StoryAgent;
@@ -24,19 +23,15 @@ export class PublishedSession implements Pick<StorySession, 'draft' | 'readPage'
   #cache: KvCache;
   /** Tokens of the page being written that are in the cache. */
   #drafted = 0;
-  /** The tokens of the page read last, until its picture is shown. */
-  #open: readonly number[] | undefined;
-  /** Before the first picture the queries' own embeddings and features of zero. */
-  #before: StoryBefore;
+  /** The vectors of the page read last, until its picture is shown. */
+  #open: Float32Array[] | undefined;
+  /** The picture shown last: its rows, and its features; before the first the queries' embeddings, and zero. */
+  #shown: ShownPicture;
 
   constructor(agent: StoryAgent) {
     this.#agent = agent;
     this.#cache = agent.llama.newCache();
-    this.#before = {
-      rows: joined(this.#embed(agent.tokens.queries)),
-      features: float32(agent.featureShape),
-      words: new Float32Array(agent.llama.config.vocabSize),
-    };
+    this.#shown = { rows: joined(this.#embed(agent.tokens.queries)), features: float32(agent.featureShape) };
   }
 
   async draft(tokens: readonly number[]): Promise<Float32Array> {
@@ -53,13 +48,13 @@ export class PublishedSession implements Pick<StorySession, 'draft' | 'readPage'
     const { width } = llama.config;
     const ids = textTokens(tokens, text, this.#story.length === 0);
     for (const id of ids.slice(this.#drafted)) await this.draft([id]);
-    this.#open = ids;
+    this.#open = this.#embed(ids);
     const hidden = new Float32Array(tokens.queries.length * width);
-    const queries = pictureShortcuts ? vectorsOf(this.#before.rows, width) : this.#embed(tokens.queries);
+    const queries = pictureShortcuts ? vectorsOf(this.#shown.rows, width) : this.#embed(tokens.queries);
     for (const [i, query] of queries.entries()) {
       hidden.set((await this.#pass([query])).hidden, i * width);
     }
-    return resampleOutput(float32([tokens.queries.length, width], hidden), ids, this.#before);
+    return resampleOutput(float32([tokens.queries.length, width], hidden), ids, this.#shown);
   }
 
   /** Forgets everything, and reads the story anew, with the picture that ends it. */
@@ -67,12 +62,8 @@ export class PublishedSession implements Pick<StorySession, 'draft' | 'readPage'
     if (this.#open === undefined) throw new UsageError('a picture can only be shown after its page has been read');
     const { tokens, llama, resampleInput } = this.#agent;
     const rows = await resampleInput(features);
-    this.#before = { rows, features, words: wordsLeft(this.#before.words, this.#open) };
-    this.#story.push(
-      ...this.#embed(this.#open),
-      ...vectorsOf(rows, llama.config.width),
-      ...this.#embed([tokens.endImage]),
-    );
+    this.#shown = { rows, features };
+    this.#story.push(...this.#open, ...vectorsOf(rows, llama.config.width), ...this.#embed([tokens.endImage]));
     this.#open = undefined;
     this.#drafted = 0;
     this.#cache = llama.newCache();

@@ -12,7 +12,6 @@ import { input } from '../graph/ops/source.ts';
 import type { LlamaConfig } from './llama.ts';
 import type { AgentInputs, SeedStoryConfig } from './seed-story.ts';
 import type { TrainingBatch } from './sequence.ts';
-import { wordsUpTo } from './story-words.ts';
 
 /** How many of each a batch holds. */
 export interface AgentBatchSize {
@@ -38,7 +37,7 @@ export function agentInputs(
     queryRows: input('queryRows', 'int64', [targetPictures, tokensPerPicture]),
     ...(pictureShortcuts && {
       picturesBefore: input('picturesBefore', 'int64', [targetPictures]),
-      storyWords: input('storyWords', 'float32', [targetPictures, 2 * config.llm.vocabSize]),
+      pageWords: input('pageWords', 'float32', [targetPictures, config.llm.vocabSize]),
     }),
     targetFeatures: input('targetFeatures', 'float32', [targetPictures, featureCount, featureWidth]),
     targetWeights: input('targetWeights', 'float32', [targetPictures]),
@@ -86,13 +85,23 @@ export function agentFeeds(
 }
 
 function shortcutFeeds({ vocabSize }: LlamaConfig, targetPages: TrainingBatch['targetPages']) {
-  const count = targetPages.length;
-  const words = float32([count, 2 * vocabSize]);
-  targetPages.forEach((page, g) => {
-    if (page) (words.data as Float32Array).set(wordsUpTo(vocabSize, page.pages), g * 2 * vocabSize);
-  });
   const before = targetPages.map((page) => page?.pictureBefore ?? 0);
-  return { picturesBefore: int64([count], before), storyWords: words };
+  return {
+    picturesBefore: int64([targetPages.length], before),
+    pageWords: wordCounts(
+      vocabSize,
+      targetPages.map((page) => page?.tokens ?? []),
+    ),
+  };
+}
+
+/** [pages.length, V]: how often each piece of the vocabulary stands on each page. */
+export function wordCounts(vocabSize: number, pages: readonly (readonly number[])[]): HostTensor {
+  const counts = float32([pages.length, vocabSize]);
+  pages.forEach((tokens, page) => {
+    for (const token of tokens) (counts.data as Float32Array)[page * vocabSize + token]!++;
+  });
+  return counts;
 }
 
 /** `batch.pictureRows`, and for each query of a target the row in its place of the picture before. */

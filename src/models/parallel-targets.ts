@@ -13,7 +13,6 @@ import { float32, int64, type HostTensor } from '../core/tensor.ts';
 import {
   emptyBatch,
   layOutPages,
-  textTokens,
   type StoryLayout,
   type StoryTokens,
   type TargetPage,
@@ -29,11 +28,6 @@ export interface Chunk {
    * picture, of which nothing may say where it plays: a teller always remembers the page before.
    */
   readonly leaps?: boolean;
-  /**
-   * Texts of pages that lie there or, where it does not leap, before the first; of them the shortcuts to pictures know the
-   * words.
-   */
-  readonly earlier?: readonly string[];
   /** Whether the story ends with this chunk, so that its end is learned too. */
   readonly endsStory: boolean;
 }
@@ -158,7 +152,7 @@ function layQueries(
   const { length } = batch;
   const perPicture = tokens.queries.length;
   const firstPage = firstTarget(chunk);
-  layout.pages.slice(firstPage).forEach(({ picture }, i) => {
+  layout.pages.slice(firstPage).forEach(({ start: textStart, picture }, i) => {
     const page = firstPage + i;
     const group = batch.targets.push({ example, page }) - 1;
     if ((group + 1) * perPicture > batch.queryRows.length) {
@@ -166,7 +160,7 @@ function layQueries(
     }
     batch.targetPages[group] = {
       pictureBefore: batch.pictures.findIndex((shown) => shown.example === example && shown.page === page - 1),
-      pages: pagesUpTo(tokens, chunk, page),
+      tokens: layout.tokens.slice(textStart, picture),
     };
     const first = layout.tokens.length + i * perPicture;
     tokens.queries.forEach((id, q) => {
@@ -179,11 +173,4 @@ function layQueries(
       row.fill(0, first, first + q + 1);
     });
   });
-}
-
-/** The tokens of all pages of the story up to one of the chunk's. */
-function pagesUpTo(tokens: StoryTokens, { texts, leaps, earlier = [] }: Chunk, page: number): readonly number[][] {
-  const shown = texts.slice(0, page + 1);
-  const all = leaps ? [shown[0]!, ...earlier, ...shown.slice(1)] : [...earlier, ...shown];
-  return all.map((text, i) => textTokens(tokens, text, i === 0));
 }

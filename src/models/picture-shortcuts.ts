@@ -17,7 +17,7 @@ import { linear } from '../nn/linear.ts';
 
 /** What is known of a picture before the LLM is asked for it. */
 export interface KnownBefore {
-  /** [G, 2 · V], those of its page and what is left of those before (`story-words.ts`). */
+  /** [G, V], how often each piece of the vocabulary stands on its page. */
   readonly words: Tensor;
   /** [G, N, D], which stand for the picture before. */
   readonly rows: Tensor;

@@ -67,11 +67,10 @@ export function padBatch(tokens: StoryTokens, examples: readonly TrainingExample
     const { targetPicture } = example;
     if (targetPicture === undefined) return;
     for (let i = 0; i < perPicture; i++) batch.queryRows[b * perPicture + i] = start + targetPicture + i;
-    const pageStarts = [0, ...example.contextPictures.map((position) => position + perPicture + 1)];
-    const pictures = [...example.contextPictures, targetPicture];
+    const pageStart = (example.contextPictures.at(-1) ?? -1 - perPicture) + perPicture + 1;
     batch.targetPages[b] = {
       pictureBefore: batch.pictures.length - 1,
-      pages: pictures.map((position, page) => example.tokens.slice(pageStarts[page], position)),
+      tokens: example.tokens.slice(pageStart, targetPicture),
     };
   });
   return batch;

@@ -60,7 +60,7 @@ test('a batch counts picture rows over all examples and points queries into the 
   );
   assert.deepEqual([...batch.queryRows.slice(4)], [-1, -1]);
   assert.deepEqual(
-    batch.targetPages.map((page) => page && [page.pictureBefore, ...page.pages.at(-1)!]),
+    batch.targetPages.map((page) => page && [page.pictureBefore, ...page.tokens]),
     [[1, ...bytes('[INST]c'), beginImage], [2, ...bytes('[INST]b'), beginImage], undefined],
   );
   assert.equal(

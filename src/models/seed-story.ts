@@ -114,8 +114,8 @@ export interface AgentInputs {
   readonly queryRows: Tensor;
   /** int64 [G]: which of the M context pictures is before each target; where there are shortcuts. */
   readonly picturesBefore?: Tensor;
-  /** [G, 2 · V]: the words of each target's page and of those before (`story-words.ts`); where there are shortcuts. */
-  readonly storyWords?: Tensor;
+  /** [G, V]: how often each piece of the vocabulary stands on each target's page; where there are shortcuts. */
+  readonly pageWords?: Tensor;
   /** [G, P, C] */
   readonly targetFeatures: Tensor;
   /** [G], how much a target picture counts, 0 for a place without one. */
@@ -193,10 +193,10 @@ export function agentLossesShowing(
 /** @param rows of the context pictures, [M, N, D] */
 function knownBefore(
   rows: Tensor,
-  { contextFeatures, picturesBefore, storyWords }: AgentInputs,
+  { contextFeatures, picturesBefore, pageWords }: AgentInputs,
 ): KnownBefore | undefined {
-  if (!picturesBefore || !storyWords) return undefined;
-  return { words: storyWords, rows: gather(rows, picturesBefore), features: gather(contextFeatures, picturesBefore) };
+  if (!picturesBefore || !pageWords) return undefined;
+  return { words: pageWords, rows: gather(rows, picturesBefore), features: gather(contextFeatures, picturesBefore) };
 }
 
 /** Of vectors along the last axis. */

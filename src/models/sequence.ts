@@ -114,8 +114,8 @@ export interface TrainingBatch {
 export interface TargetPage {
   /** Which of the batch's pictures is before it. */
   readonly pictureBefore: number;
-  /** The tokens of all of the story's pages up to it, each with its `<img>`; its own are the last. */
-  readonly pages: readonly (readonly number[])[];
+  /** Its own tokens up to and with `<img>`. */
+  readonly tokens: readonly number[];
 }
 
 /**

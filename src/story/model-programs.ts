@@ -44,8 +44,8 @@ export function showing(config: ModelConfig): Program {
 
 /**
  * The `features` [1, P, C] of the picture to draw, from `hidden` [1, N, D] at its queries and, where there are shortcuts,
- * the `words` [1, 2 · V] of its page and of those before, and the picture before: its `rows` [1, N, D] and features, `before`
- * [1, P, C].
+ * how often each piece of the vocabulary stands on its page, `words` [1, V], and the picture before: its `rows` [1, N, D] and
+ * features, `before` [1, P, C].
  */
 export function imagining(config: ModelConfig): Program {
   const { inputResampler, llm, pictureShortcuts } = config;
@@ -53,7 +53,7 @@ export function imagining(config: ModelConfig): Program {
   const hidden = input('hidden', 'float32', [1, inputResampler.grid ** 2, llm.width]);
   const known = pictureShortcuts
     ? {
-        words: input('words', 'float32', [1, 2 * llm.vocabSize]),
+        words: input('words', 'float32', [1, llm.vocabSize]),
         rows: input('rows', 'float32', [1, inputResampler.grid ** 2, llm.width]),
         features: input('before', 'float32', [1, grid ** 2, width]),
       }

@@ -7,7 +7,7 @@ import { UsageError } from '../core/errors.ts';
 import { float32, type HostTensor } from '../core/tensor.ts';
 import type { RgbImage } from '../formats/images.ts';
 import type { LlamaConfig } from '../models/llama.ts';
-import { wordsOfPage } from '../models/story-words.ts';
+import { wordCounts } from '../models/agent-batch.ts';
 import { visualPixels } from '../models/visual-tokenizer.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import type { Device, Runtime, Session } from '../runtime/session.ts';
@@ -118,10 +118,10 @@ class LoadedModel implements OpenModel {
       featureShape: featureShapeOf(folder.config),
       resampleInput: async (features) =>
         (await sessions.showing.run({ features: asBatch(features) })).rows!.data as Float32Array,
-      resampleOutput: async (hidden, page, { rows, features, words }) => {
+      resampleOutput: async (hidden, page, { rows, features }) => {
         const { pictureShortcuts, llm } = folder.config;
         const known = {
-          words: float32([1, 2 * llm.vocabSize], wordsOfPage(words, page)),
+          words: wordCounts(llm.vocabSize, [page]),
           rows: float32([1, ...hidden.shape], rows),
           before: asBatch(features),
         };

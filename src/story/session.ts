@@ -12,7 +12,6 @@ import { float32, type HostTensor } from '../core/tensor.ts';
 import { pageMarkLength, textTokens, type StoryTokens } from '../models/sequence.ts';
 import type { StoryLlama } from './cached-llama.ts';
 import { sameShape } from '../graph/shapes.ts';
-import { wordsLeft } from '../models/story-words.ts';
 import type { KvCache } from './kv-cache.ts';
 import type { Memory, StorySession } from './model.ts';
 import type { PageSpan, Retention } from './retention.ts';
@@ -30,20 +29,17 @@ export interface StoryAgent {
   /** Features [P, C] to the N rows [N, D] that stand for a shown picture. */
   resampleInput(features: HostTensor): Promise<Float32Array>;
   /**
-   * To the features [P, C] of a picture, from the hidden states [N, D] at its queries, the tokens of its page and
-   * what is known before it. The last two are looked at only where there are shortcuts.
+   * To the features [P, C] of a picture, from the hidden states [N, D] at its queries, the tokens of its page and the
+   * picture before. The last two are looked at only where there are shortcuts.
    */
-  resampleOutput(hidden: HostTensor, page: readonly number[], before: StoryBefore): Promise<HostTensor>;
+  resampleOutput(hidden: HostTensor, page: readonly number[], before: ShownPicture): Promise<HostTensor>;
 }
 
-/** What is known of a story before a page is read. */
-export interface StoryBefore {
-  /** [N, D], which stand for the last picture in the sequence. */
+export interface ShownPicture {
+  /** [N, D], which stand for it in the sequence. */
   readonly rows: Float32Array;
   /** [P, C] */
   readonly features: HostTensor;
-  /** [V], what is left of the words of its pages. */
-  readonly words: Float32Array;
 }
 
 export class CachedSession implements StorySession {
@@ -54,21 +50,17 @@ export class CachedSession implements StorySession {
   /** Tokens of whole pages; what is cached behind them is a draft or a page without its picture. */
   #whole = 0;
   /** The page read last, until its picture is shown. */
-  #open: (Pick<PageSpan, 'start' | 'text'> & { readonly tokens: readonly number[] }) | undefined;
+  #open: Pick<PageSpan, 'start' | 'text'> | undefined;
   /** After the last whole page. */
   #logits: Float32Array = new Float32Array();
-  /** Before the first picture the queries' own embeddings and features of zero. */
-  #before: StoryBefore;
+  /** The picture shown last; before the first, the queries' own embeddings and features of zero. */
+  #shown: ShownPicture;
 
   constructor(agent: StoryAgent, retention: Retention, memory?: Memory) {
     this.#agent = agent;
     this.#retention = retention;
     this.#cache = agent.llama.newCache();
-    this.#before = {
-      rows: this.#embed(agent.tokens.queries),
-      features: float32(agent.featureShape),
-      words: new Float32Array(agent.llama.config.vocabSize),
-    };
+    this.#shown = { rows: this.#embed(agent.tokens.queries), features: float32(agent.featureShape) };
     if (memory !== undefined) this.#remember(memory);
   }
 
@@ -95,12 +87,12 @@ export class CachedSession implements StorySession {
     const isFirst = this.#pages.length === 0;
     const ids = textTokens(tokens, text, isFirst);
     const start = this.#cache.storyLength;
-    this.#open = { start, text: start + (isFirst ? 1 : pageMarkLength(tokens, ids)), tokens: ids };
-    const queries = this.#agent.pictureShortcuts ? this.#before.rows : this.#embed(tokens.queries);
+    this.#open = { start, text: start + (isFirst ? 1 : pageMarkLength(tokens, ids)) };
+    const queries = this.#agent.pictureShortcuts ? this.#shown.rows : this.#embed(tokens.queries);
     const { hidden } = await llama.pass(this.#cache, joined(this.#embed(ids), queries), ids.length);
     const { width } = llama.config;
     const asked = float32([tokens.queries.length, width], hidden.slice(ids.length * width));
-    return this.#agent.resampleOutput(asked, ids, this.#before);
+    return this.#agent.resampleOutput(asked, ids, this.#shown);
   }
 
   async show(features: HostTensor): Promise<Float32Array> {
@@ -110,14 +102,13 @@ export class CachedSession implements StorySession {
     const vectors = joined(rows, this.#embed([tokens.endImage]));
     // Old tokens go before the picture is read, so that everything from here on sees what the policy keeps.
     const beginImage = this.#cache.storyLength - 1;
-    const { start, text, tokens: page } = this.#open;
-    this.#pages.push({ start, text, beginImage, endImage: beginImage + tokens.queries.length + 1 });
+    this.#pages.push({ ...this.#open, beginImage, endImage: beginImage + tokens.queries.length + 1 });
     this.#open = undefined;
     this.#cache.retain(this.#retention(this.#pages));
     const { logits } = await llama.pass(this.#cache, vectors, tokens.queries.length + 1);
     this.#whole = this.#cache.length;
     this.#logits = logits.slice();
-    this.#before = { rows: rows.slice(), features, words: wordsLeft(this.#before.words, page) };
+    this.#shown = { rows: rows.slice(), features };
     return logits;
   }
 
@@ -131,9 +122,8 @@ export class CachedSession implements StorySession {
     return {
       tensors: new Map([
         ['logits', float32([this.#logits.length], this.#logits)],
-        ['rows', float32([this.#agent.tokens.queries.length, this.#agent.llama.config.width], this.#before.rows)],
-        ['features', this.#before.features],
-        ['words', float32([this.#before.words.length], this.#before.words)],
+        ['rows', float32([this.#agent.tokens.queries.length, this.#agent.llama.config.width], this.#shown.rows)],
+        ['features', this.#shown.features],
         ...tensors,
       ]),
       notes: { cache: JSON.stringify(places), pages: JSON.stringify(this.#pages) },
@@ -141,12 +131,12 @@ export class CachedSession implements StorySession {
   }
 
   #remember(memory: Memory): void {
-    const { places, pages, logits, before, layers } = checkedMemory(memory, this.#agent);
+    const { places, pages, logits, shown, layers } = checkedMemory(memory, this.#agent);
     this.#cache.restore({ ...places, layers });
     this.#pages.push(...pages);
     this.#whole = this.#cache.length;
     this.#logits = logits;
-    this.#before = before;
+    this.#shown = shown;
   }
 
   /** [T, D] */
@@ -186,10 +176,9 @@ function checkedMemory({ tensors, notes }: Memory, { llama, tokens, featureShape
     places: places.data,
     pages: pages.data,
     logits: held('logits', [vocabSize]).data as Float32Array,
-    before: {
+    shown: {
       rows: held('rows', [tokens.queries.length, width]).data as Float32Array,
       features: held('features', featureShape),
-      words: held('words', [vocabSize]).data as Float32Array,
     },
     layers: Array.from({ length: layers }, (_, i) => ({
       keys: held(`layers.${i}.keys`, shape),

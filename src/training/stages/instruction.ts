@@ -136,13 +136,7 @@ export function fittingChunk(
   const before = leaps ? [0] : [];
   for (let count = Math.min(storyShape.pages - before.length, texts.length - start); ; count--) {
     const numbers = [...before, ...Array.from({ length: count }, (_, i) => start + i)];
-    const earlier = texts.slice(before.length, start);
-    const chunk = {
-      texts: numbers.map((page) => texts[page]!),
-      leaps,
-      earlier,
-      endsStory: start + count === texts.length,
-    };
+    const chunk = { texts: numbers.map((page) => texts[page]!), leaps, endsStory: start + count === texts.length };
     if (count === 1 || chunkLength(tokens, chunk) <= storyShape.length) {
       return { ...chunk, pictures: numbers.map((page) => storyStart + page) };
     }

@@ -14,9 +14,9 @@ import { mean } from '../../graph/ops/reduce.ts';
 import { concat, slice } from '../../graph/ops/shape.ts';
 import { input } from '../../graph/ops/source.ts';
 import { Scope } from '../../graph/scope.ts';
+import { wordCounts } from '../../models/agent-batch.ts';
 import { cosine, pictureEmbeddings, pictureFeatures, seedStoryPresets } from '../../models/seed-story.ts';
-import { textTokens, type StoryTokens } from '../../models/sequence.ts';
-import { wordsUpTo } from '../../models/story-words.ts';
+import { textTokens } from '../../models/sequence.ts';
 import { changeWeight, pictureLosses, readsWords, wordCount, wordWeight } from '../picture-losses.ts';
 import { storyStarts, textsInOneOf } from '../chunks.ts';
 import type { Dataset } from '../dataset.ts';
@@ -25,7 +25,6 @@ import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 const config = seedStoryPresets.mini;
-const { vocabSize } = config.llm;
 /** Stretches of a story in a batch, and the pages of each whose pictures are foretold. */
 const batchSize = 16;
 const steps = 4;
@@ -44,7 +43,6 @@ export const resamplersStage: Stage = {
     const features = await featuresOf(context, pages(context).paths);
     const [seen, language] = [await stageResult(context, 'visual-tokenizer'), await stageResult(context, 'language')];
     const pick = stretches(context.dataset);
-    const tokensOf = pageTokens(tokens);
     return runTraining(context, this.name, {
       trainer: {
         ...losses(features.shape, meanSquare(language.weights.get('llm.model.embed_tokens.weight')!), wordCount(seen)),
@@ -58,9 +56,10 @@ export const resamplersStage: Stage = {
         // The first pages of all stretches, then their second ones.
         const inTurn = Array.from({ length: steps + 1 }, (_, step) => picked.map((stretch) => stretch[step])).flat();
         const later = inTurn.slice(batchSize);
+        const words = later.map((page) => (page ? textTokens(tokens, page.text, false) : []));
         return Promise.resolve({
           pictures: features.batch(inTurn.map((page) => page?.picture ?? 0)),
-          words: stacked(later.map((page) => wordsUpTo(vocabSize, page ? tokensOf(page.texts) : []))),
+          words: wordCounts(config.llm.vocabSize, words),
           weights: float32(
             [later.length],
             Float32Array.from(later, (page) => (page ? changeWeight(features, page.picture) : 0)),
@@ -72,8 +71,7 @@ export const resamplersStage: Stage = {
 };
 
 interface Page {
-  /** Of the story up to it. */
-  readonly texts: readonly string[];
+  readonly text: string;
   /** Where its picture stands among all. */
   readonly picture: number;
 }
@@ -90,29 +88,10 @@ export function stretches({ train }: Pick<Dataset, 'train'>): (random: Random) =
     const story = random.pick(stories);
     const texts = textsInOneOf(train[story]!, random);
     const first = random.below(texts.length - 1);
-    const last = Math.min(first + steps, texts.length - 1);
-    return Array.from({ length: last - first + 1 }, (_, i) => ({
-      texts: texts.slice(0, first + i + 1),
-      picture: starts[story]! + first + i,
-    }));
+    return texts
+      .slice(first, first + steps + 1)
+      .map((text, page) => ({ text, picture: starts[story]! + first + page }));
   };
-}
-
-function stacked(rows: readonly Float32Array[]): HostTensor {
-  const all = float32([rows.length, rows[0]!.length]);
-  rows.forEach((row, i) => (all.data as Float32Array).set(row, i * row.length));
-  return all;
-}
-
-/** The tokens of pages, each text split once. */
-function pageTokens(tokens: StoryTokens): (texts: readonly string[]) => readonly (readonly number[])[] {
-  const known = new Map<string, readonly number[]>();
-  return (texts) =>
-    texts.map((text, page) => {
-      const ids = known.get(text) ?? textTokens(tokens, text, page === 0);
-      known.set(text, ids);
-      return ids;
-    });
 }
 
 function meanSquare({ shape, data }: HostTensor): number {
@@ -131,7 +110,7 @@ function losses(
 ): Pick<StageTraining['trainer'], 'loss' | 'metrics'> {
   const scope = new Scope();
   const pictures = input('pictures', 'float32', [(steps + 1) * batchSize, ...shape]);
-  const counts = input('words', 'float32', [steps * batchSize, 2 * vocabSize]);
+  const counts = input('words', 'float32', [steps * batchSize, config.llm.vocabSize]);
   const of = (x: Tensor, step: number): Tensor => slice(x, 0, step * batchSize, (step + 1) * batchSize);
   const asRows = (features: Tensor): Tensor => pictureEmbeddings(scope, config, features);
 
