@@ -23,9 +23,9 @@ export const threads = Math.max(1, Math.floor(availableParallelism() / concurren
 export const descents: Readonly<Record<string, readonly number[]>> = {
   'visual-tokenizer': [1500, 3000],
   language: [8000],
-  resamplers: [3000],
+  resamplers: [6000],
   detokenizer: [3000],
-  instruction: [3000],
+  instruction: [2000],
   adaptation: [6000],
   decoder: [8000],
   probe: [3000],

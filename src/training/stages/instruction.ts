@@ -33,7 +33,7 @@ export const instructionStage: Stage = {
   name: 'instruction',
   about: 'the language model continues stories of texts and pictures',
   needs: ['vocabulary', 'visual-tokenizer', 'language', 'resamplers'],
-  descents: [3000],
+  descents: [2000],
   result: weightsFile,
   keptIn: 'agent.safetensors',
   async run(context) {

@@ -9,7 +9,7 @@ import type { Random } from '../../core/random.ts';
 import { UsageError } from '../../core/errors.ts';
 import { float32, sizeOf, type HostTensor } from '../../core/tensor.ts';
 import type { Tensor } from '../../graph/op.ts';
-import { add, mul, stopGradient, sub } from '../../graph/ops/elementwise.ts';
+import { add, mul, sub } from '../../graph/ops/elementwise.ts';
 import { mean } from '../../graph/ops/reduce.ts';
 import { concat, slice } from '../../graph/ops/shape.ts';
 import { input } from '../../graph/ops/source.ts';
@@ -26,8 +26,8 @@ import { loadVocabulary } from './vocabulary.ts';
 
 const config = seedStoryPresets.mini;
 /** Stretches of a story in a batch, and the pages of each whose pictures are foretold. */
-const batchSize = 16;
-const steps = 4;
+const batchSize = 8;
+const steps = 8;
 /** Of how far the rows' mean square is from that of words' embeddings, beside which the language model reads them. */
 const scaleWeight = 0.01;
 
@@ -35,7 +35,7 @@ export const resamplersStage: Stage = {
   name: 'resamplers',
   about: 'features pass through the tokens of a picture, and change as words say',
   needs: ['vocabulary', 'visual-tokenizer', 'language'],
-  descents: [3000],
+  descents: [6000],
   result: weightsFile,
   keptIn: 'agent.safetensors',
   async run(context) {
@@ -99,7 +99,8 @@ function meanSquare({ shape, data }: HostTensor): number {
 }
 
 /**
- * A teller shows its own pictures, so only the first page of a stretch is shown truly.
+ * A teller shows its own pictures, so only the first page of a stretch is shown truly. Gradients pass through all of them:
+ * what a picture says of its place must last until the story moves.
  * @param wordSquare the mean square of words' embeddings
  * @param words how many can be read of features
  */
@@ -121,7 +122,7 @@ function losses(
 
   const foretold: Tensor[] = [];
   for (let step = 0; step < steps; step++) {
-    const features = step === 0 ? of(pictures, 0) : stopGradient(foretold[step - 1]!);
+    const features = step === 0 ? of(pictures, 0) : foretold[step - 1]!;
     const known = { words: of(counts, step), rows: asRows(features), features };
     foretold.push(pictureFeatures(scope, config, undefined, known));
   }
