@@ -169,7 +169,7 @@ export function agentLosses(
   const asked = gather(rowsOf(hidden), queryRows);
   const features = pictureFeatures(scope, config, asked, knownBefore(rows, inputs));
   const textLoss = weightedMean(crossEntropy(rowsOf(logits), reshape(labels, [-1])), reshape(labelWeights, [-1]));
-  const pictureLoss = weightedMean(mean(sub(1, cosine(features, targetFeatures)), [1]), targetWeights);
+  const pictureLoss = unlikeness(features, targetFeatures, targetWeights);
   return { loss: add(textLoss, pictureLoss), textLoss, pictureLoss, logits, features };
 }
 
@@ -197,6 +197,16 @@ function knownBefore(
 ): KnownBefore | undefined {
   if (!picturesBefore || !pageWords) return undefined;
   return { words: pageWords, rows: gather(rows, picturesBefore), features: gather(contextFeatures, picturesBefore) };
+}
+
+/**
+ * The mean of 1 - cosine over pictures' feature vectors.
+ * @param features [G, P, C]
+ * @param truth alike
+ * @param weights [G]
+ */
+export function unlikeness(features: Tensor, truth: Tensor, weights: Tensor): Tensor {
+  return weightedMean(mean(sub(1, cosine(features, truth)), [1]), weights);
 }
 
 /** Of vectors along the last axis. */

@@ -2,9 +2,9 @@
 
 import { WeightsError } from '../core/errors.ts';
 import type { Tensor } from '../graph/op.ts';
-import { mul, sub } from '../graph/ops/elementwise.ts';
-import { mean, sum } from '../graph/ops/reduce.ts';
-import { cosine, weightedMean } from '../models/seed-story.ts';
+import { mul } from '../graph/ops/elementwise.ts';
+import { sum } from '../graph/ops/reduce.ts';
+import { unlikeness, weightedMean } from '../models/seed-story.ts';
 import type { Encodings } from './encodings.ts';
 import { wordDifference, wordScope } from './page-words.ts';
 import type { StageResult } from './stage.ts';
@@ -21,7 +21,7 @@ export const wordWeight = 1 / 6;
  */
 export function pictureLosses(features: Tensor, truth: Tensor, weights: Tensor, words: number) {
   return {
-    pictureLoss: weightedMean(mean(sub(1, cosine(features, truth)), [1]), weights),
+    pictureLoss: unlikeness(features, truth, weights),
     wordLoss: words === 0 ? mul(sum(weights), 0) : weightedMean(wordDifference(features, truth, words), weights),
   };
 }
@@ -33,11 +33,11 @@ export function pictureLosses(features: Tensor, truth: Tensor, weights: Tensor, 
  */
 export function changeWeight(features: Encodings, picture: number): number {
   // A little more than nothing, so that even equal pictures count.
-  return 1e-4 + unlikeness(features, picture - 1, picture) ** 2;
+  return 1e-4 + change(features, picture - 1, picture) ** 2;
 }
 
 /** The mean of 1 - cosine over two pictures' features. */
-function unlikeness(features: Encodings, a: number, b: number): number {
+function change(features: Encodings, a: number, b: number): number {
   const [count, width] = features.shape as [number, number];
   const [left, right] = [features.row(a), features.row(b)].map((row) => Float32Array.from(row)) as [
     Float32Array,
@@ -60,6 +60,11 @@ function unlikeness(features: Encodings, a: number, b: number): number {
 export function wordCount({ metadata }: StageResult): number {
   if (metadata.words !== undefined) return (JSON.parse(metadata.words) as number[]).length;
   throw new WeightsError('the visual tokenizer does not say which words it was taught; train it anew');
+}
+
+/** What reads words from features, to be held and not trained. */
+export function wordReaders({ weights }: StageResult): StageResult['weights'] {
+  return new Map([...weights].filter(([name]) => readsWords(name)));
 }
 
 export function readsWords(name: string): boolean {

@@ -13,7 +13,7 @@ import type { Tensors } from '../../runtime/session.ts';
 import { agentOverChunks, chunkFeeds, storyShape, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
 import { allTexts } from '../dataset.ts';
 import { namesAndThings, placesOf, tellingWords } from '../page-words.ts';
-import { changeWeight, pictureLosses, readsWords, wordCount, wordWeight } from '../picture-losses.ts';
+import { changeWeight, pictureLosses, readsWords, wordCount, wordReaders, wordWeight } from '../picture-losses.ts';
 import { runTraining, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import type { TrainerOptions } from '../trainer.ts';
 import { nameWeight } from './language.ts';
@@ -42,13 +42,12 @@ export const instructionStage: Stage = {
     const features = await featuresOf(context, pages(context).paths);
     const [language, resamplers] = [await stageResult(context, 'language'), await stageResult(context, 'resamplers')];
     const seen = await stageResult(context, 'visual-tokenizer');
-    const readers = [...seen.weights].filter(([name]) => readsWords(name));
     const names = new Set(tellingWords(tokens, context.dataset.train.flatMap(allTexts), namesAndThings));
     return runTraining(context, this.name, {
       trainer: {
         ...losses(wordCount(seen)),
         optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0 },
-        initial: new Map([...language.weights, ...resamplers.weights, ...readers]),
+        initial: new Map([...language.weights, ...resamplers.weights, ...wordReaders(seen)]),
         trainable: (name) => !readsWords(name),
       },
       schedule: { learningRate: 6e-4, warmupSteps: 100, descents: context.descents, finalShare: 0.05 },

@@ -17,7 +17,7 @@ import { Scope } from '../../graph/scope.ts';
 import { wordCounts } from '../../models/agent-batch.ts';
 import { cosine, pictureEmbeddings, pictureFeatures, seedStoryPresets } from '../../models/seed-story.ts';
 import { textTokens } from '../../models/sequence.ts';
-import { changeWeight, pictureLosses, readsWords, wordCount, wordWeight } from '../picture-losses.ts';
+import { changeWeight, pictureLosses, readsWords, wordCount, wordReaders, wordWeight } from '../picture-losses.ts';
 import { storyStarts, textsInOneOf } from '../chunks.ts';
 import type { Dataset } from '../dataset.ts';
 import { runTraining, stageResult, weightsFile, type Stage, type StageTraining } from '../stage.ts';
@@ -46,7 +46,7 @@ export const resamplersStage: Stage = {
     return runTraining(context, this.name, {
       trainer: {
         ...losses(features.shape, meanSquare(language.weights.get('llm.model.embed_tokens.weight')!), wordCount(seen)),
-        initial: new Map([...seen.weights].filter(([name]) => readsWords(name))),
+        initial: wordReaders(seen),
         trainable: (name) => !readsWords(name),
         optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.01, clipNorm: 1, averageDecay: 0 },
       },
