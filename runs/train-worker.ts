@@ -6,11 +6,11 @@ import { inlineRuntime } from '../src/runtime/node.ts';
 import { trainStage } from '../src/training/stages.ts';
 import type { TrainMessage, TrainRequest } from './train-thread.ts';
 
-const { stage, threads, ...request } = workerData as TrainRequest;
+const { stage, threads, device, ...request } = workerData as TrainRequest;
 const tell = (message: TrainMessage): void => parentPort!.postMessage(message);
 const stop = new AbortController();
 parentPort!.once('message', () => stop.abort());
-const runtime = inlineRuntime({ threads });
+const runtime = inlineRuntime({ threads, ...(device && { device }) });
 const finished = await trainStage(stage, {
   ...request,
   runtime,

@@ -57,12 +57,12 @@ function descents(value: string): readonly number[] {
 
 async function train(
   stage: string,
-  { data, out, from, json, threads, steps, ...options }: TrainOptions,
+  { data, out, from, json, threads, device, steps, ...options }: TrainOptions,
   context: Context,
 ): Promise<void> {
   const line = progressLine(context);
   // In this thread, because weights and their moments are fed at every step and a thread would have to copy them.
-  const runtime = inlineRuntime(threads === undefined ? {} : { threads });
+  const runtime = inlineRuntime({ device, ...(threads !== undefined && { threads }) });
   let finished = false;
   try {
     finished = await trainStage(stage, {

@@ -37,21 +37,25 @@ export interface RawSession {
 }
 
 /** Programs run in this thread. @param defaults what programs are loaded with unless they say otherwise */
-export function inlineRuntime(defaults: Pick<LoadOptions, 'threads'> = {}): Runtime {
-  const open = (request: SessionRequest): Promise<RawSession> =>
-    openSession({ ...request, threads: request.threads ?? defaults.threads });
-  return runtimeOver(open, async (sessions) => {
-    await Promise.all(sessions.map((session) => session.release()));
-  });
+export function inlineRuntime(defaults: Pick<LoadOptions, 'threads' | 'device'> = {}): Runtime {
+  return runtimeOver(
+    openSession,
+    async (sessions) => {
+      await Promise.all(sessions.map((session) => session.release()));
+    },
+    defaults,
+  );
 }
 
 /**
  * The checks and the emission around any way to open a session.
  * @param end ends the sessions that are still open when the runtime is closed
+ * @param defaults what programs are loaded with unless they say otherwise
  */
 export function runtimeOver(
   open: (request: SessionRequest) => Promise<RawSession>,
   end: (sessions: readonly RawSession[]) => Promise<void>,
+  defaults: Pick<LoadOptions, 'threads' | 'device'> = {},
 ): Runtime {
   const sessions = new Set<RawSession>();
   let closed = false;
@@ -61,7 +65,7 @@ export function runtimeOver(
   return {
     async load(program, options = {}) {
       refuseIfClosed();
-      const session = await open(sessionRequest(program, options));
+      const session = await open(sessionRequest(program, { ...defaults, ...options }));
       // Closed while it was being opened: nobody else would release it.
       if (closed) await session.release();
       refuseIfClosed();

@@ -10,7 +10,7 @@ import { WeightsError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import { openSafetensors } from '../formats/safetensors.ts';
 import type { Program } from '../graph/program.ts';
-import type { Device, Runtime } from '../runtime/session.ts';
+import type { Runtime } from '../runtime/session.ts';
 import { checkpointFile, RunFolder } from './checkpoint.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetFingerprint } from './fingerprint.ts';
@@ -27,7 +27,6 @@ export interface StageContext {
   readonly basis: string;
   readonly seed: number;
   readonly resume: boolean;
-  readonly device?: Device;
   /** Where each descent of the learning rate ends, the last being the stage's length. */
   readonly descents: readonly number[];
   /**
@@ -105,7 +104,7 @@ export async function stageResult({ root }: Pick<StageContext, 'root'>, stage: s
 
 /** What a stage that trains says itself; the rest comes from its context. */
 export interface StageTraining extends Pick<StageRun, 'schedule' | 'batch' | 'notes'> {
-  readonly trainer: Omit<TrainerOptions, 'seed' | 'device'>;
+  readonly trainer: Omit<TrainerOptions, 'seed'>;
   /** What a run from nothing begins with, beside `trainer.initial`; not asked for where a run goes on. */
   readonly begin?: () => StageResult['weights'] | Promise<StageResult['weights']>;
 }
@@ -116,7 +115,7 @@ export async function runTraining(
   stage: string,
   { trainer, begin, notes, ...run }: StageTraining,
 ): Promise<boolean> {
-  const { runtime, dataset, heldOut = [], basis, seed, resume, device, signal, onProgress } = context;
+  const { runtime, dataset, heldOut = [], basis, seed, resume, signal, onProgress } = context;
   const goesOn = context.initial !== undefined || (resume && hasCheckpoint(context, { name: stage }));
   const begun = goesOn ? undefined : await begin?.();
   const initial = new Map([...(trainer.initial ?? []), ...(begun ?? []), ...(context.initial ?? [])]);
@@ -134,7 +133,7 @@ export async function runTraining(
     basis,
     initialHeldOut,
     resume,
-    trainer: await Trainer.create(runtime, { ...trainer, initial, seed, ...(device && { device }) }),
+    trainer: await Trainer.create(runtime, { ...trainer, initial, seed }),
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });

@@ -12,7 +12,7 @@ import type { Initialiser, Tensor } from '../graph/op.ts';
 import { program } from '../graph/program.ts';
 import { printType } from '../graph/build.ts';
 import { sameShape } from '../graph/shapes.ts';
-import type { Device, Runtime, Session, Tensors } from '../runtime/session.ts';
+import type { Runtime, Session, Tensors } from '../runtime/session.ts';
 import {
   adamW,
   chunkName,
@@ -33,7 +33,6 @@ export interface TrainerOptions {
   readonly trainable?: (name: string) => boolean;
   readonly optimiser: AdamWOptions;
   readonly recompute?: boolean;
-  readonly device?: Device;
   readonly seed: number;
   /** Weights to start from; those missing are drawn as their network says. */
   readonly initial?: ReadonlyMap<string, HostTensor>;
@@ -89,7 +88,6 @@ export class Trainer {
     const updates = adamW(chunksOf(trained), new Map(trained.map((p, i) => [p, grads[i]!])), options.optimiser);
     const session = await runtime.load(
       program({ ...updates, [reportName('loss')]: loss, ...renamed(reportName, metrics) }),
-      options.device === undefined ? {} : { device: options.device },
     );
     const values = new Map(parameters.map((p) => [p.attributes.name, startingValue(p, options)]));
     return new Trainer(session, options, trained, values);
