@@ -19,6 +19,8 @@ export interface TrainRequest {
   /** That one operation may use. */
   readonly threads: number;
   readonly device?: Device;
+  /** Overrides the stage's own number of examples a step. */
+  readonly batchSize?: number;
 }
 
 export type TrainMessage =

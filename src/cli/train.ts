@@ -15,6 +15,7 @@ interface TrainOptions {
   readonly steps?: readonly number[];
   readonly device: Device;
   readonly threads?: number;
+  readonly batchSize?: number;
   readonly resume: boolean;
   readonly json: boolean;
 }
@@ -40,6 +41,7 @@ export function trainCommand(context: Context): Command {
       "instead of the stage's own length; of several, the learning rate descends to each, then begins again",
       descents,
     )
+    .option('--batch-size <n>', "examples a step, instead of the stage's own number", integer(1, 4096))
     .option('--seed <n>', 'of first weights and batches', seed, 1)
     .addOption(new Option('--device <name>', 'what computes').choices(devices).default('cpu'))
     .option('--threads <n>', 'that one operation may use; all cores when left out', integer(1, 1024))

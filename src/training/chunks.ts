@@ -26,39 +26,41 @@ const config = seedStoryPresets.mini;
 /** Share of chunks in another language, of stories that have one. */
 const translatedShare = 0.35;
 
-/** The size of a batch, which its program has too: chunks, pages of each at most, the first among them, and tokens. */
-export const storyShape = { batch: 2, pages: 10, length: 720 } as const;
+/** What a program of chunks has room for in each: pages, the first among them, and tokens. */
+export const storyShape = { pages: 10, length: 720 } as const;
+
+/** Chunks in a batch, unless a run is asked for another number. */
+export const defaultChunks = 2;
 
 /** A chunk, and where its pages' pictures stand among all training pictures. */
 export interface PictureChunk extends Chunk {
   readonly pictures: readonly number[];
 }
 
-const pictureCounts = {
-  contextPictures: storyShape.batch * storyShape.pages,
-  targetPictures: storyShape.batch * (storyShape.pages - 1),
-};
+function pictureCounts(chunks: number) {
+  return { contextPictures: chunks * storyShape.pages, targetPictures: chunks * (storyShape.pages - 1) };
+}
 
 /** The agent over inputs of one batch of chunks, with pictures shown as `shownRows` says. */
-export function agentOverChunks(): AgentLosses & { readonly inputs: AgentInputs } {
-  const { inputs, options } = chunkInputs();
-  const shownRows = input('shownRows', 'int64', [pictureCounts.contextPictures]);
+export function agentOverChunks(chunks: number): AgentLosses & { readonly inputs: AgentInputs } {
+  const { inputs, options } = chunkInputs(chunks);
+  const shownRows = input('shownRows', 'int64', [pictureCounts(chunks).contextPictures]);
   return { ...agentLossesShowing(shownRows, new Scope(), config, inputs, options), inputs };
 }
 
 /** The features that the agent predicts over the same inputs, with pictures shown as they are fed, [G, P, C]. */
-export function picturesOverChunks(): Tensor {
-  const { inputs, options } = chunkInputs();
+export function picturesOverChunks(chunks: number): Tensor {
+  const { inputs, options } = chunkInputs(chunks);
   return agentLosses(new Scope(), config, inputs, options).features;
 }
 
-function chunkInputs() {
-  const { batch, length } = storyShape;
+function chunkInputs(chunks: number) {
+  const { length } = storyShape;
   return {
-    inputs: agentInputs(config, { examples: batch, length, ...pictureCounts }),
+    inputs: agentInputs(config, { examples: chunks, length, ...pictureCounts(chunks) }),
     options: {
-      mask: input('mask', 'float32', [batch, 1, length, length]),
-      positions: input('positions', 'int64', [batch, length]),
+      mask: input('mask', 'float32', [chunks, 1, length, length]),
+      positions: input('positions', 'int64', [chunks, length]),
     },
   };
 }
@@ -70,7 +72,7 @@ export interface ChunkFeeds {
 }
 
 /**
- * @param chunks one for each place of the batch
+ * @param chunks as many as the program takes
  * @param showsOwn for each chunk whether it shows the pictures that the model predicts
  */
 export function chunkFeeds(
@@ -79,7 +81,7 @@ export function chunkFeeds(
   chunks: readonly PictureChunk[],
   showsOwn: readonly boolean[],
 ): ChunkFeeds {
-  const { contextPictures, targetPictures } = pictureCounts;
+  const { contextPictures, targetPictures } = pictureCounts(chunks.length);
   const batch = parallelBatch(tokens, chunks, storyShape.length, targetPictures);
   const targets = batch.targets.map(({ example, page }) => chunks[example]!.pictures[page]!);
   const shown = batch.pictures.map(({ example, page }) => chunks[example]!.pictures[page]!);

@@ -29,6 +29,8 @@ export interface StageContext {
   readonly resume: boolean;
   /** Where each descent of the learning rate ends, the last being the stage's length. */
   readonly descents: readonly number[];
+  /** Examples a step, in place of the stage's own number. */
+  readonly batchSize?: number;
   /**
    * What the data set, and all that the earlier stages learned from, are certainly without, in words; its result says
    * so.

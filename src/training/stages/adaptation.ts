@@ -13,7 +13,7 @@ import { storedEncodings, type Encodings } from '../encodings.ts';
 import { fingerprintOf, weightsFingerprint } from '../fingerprint.ts';
 import { stageResult, weightFeeds, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
 import { fromTruth, trainDetokenizer, type DrawingSource } from './detokenizer.ts';
-import { chunkFeeds, picturesOverChunks, storyShape, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
+import { chunkFeeds, picturesOverChunks, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
 import { fittingChunk } from './instruction.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary, vocabularyFile } from './vocabulary.ts';
@@ -22,6 +22,8 @@ import { loadVocabulary, vocabularyFile } from './vocabulary.ts';
 const trueShare = 0.4;
 /** Over each chunk, and each shows what the one before predicted. Chunk follows chunk, so late pages are as far from the truth as a teller's. */
 const passes = 3;
+/** Told in one run of the program. */
+const chunksAtOnce = 8;
 
 export const adaptationStage: Stage = {
   name: 'adaptation',
@@ -78,7 +80,7 @@ async function tellPictures(
   known: Encodings,
   stories: readonly (readonly PictureChunk[])[],
 ): Promise<Encodings> {
-  const network = program({ predicted: picturesOverChunks() });
+  const network = program({ predicted: picturesOverChunks(chunksAtOnce) });
   await using session = await context.runtime.load(network);
   const needed = weightFeeds(network, { weights });
   const shown = known.copy();
@@ -141,11 +143,11 @@ function* batches(stories: readonly (readonly PictureChunk[])[]): Generator<read
   const most = Math.max(0, ...stories.map(({ length }) => length));
   const inTurn = Array.from({ length: most }, (_, i) => stories.flatMap((chunks) => chunks[i] ?? []));
   for (const chunks of inTurn) {
-    for (let i = 0; i < chunks.length; i += storyShape.batch) {
-      const group = chunks.slice(i, i + storyShape.batch);
+    for (let i = 0; i < chunks.length; i += chunksAtOnce) {
+      const group = chunks.slice(i, i + chunksAtOnce);
       const [{ texts, pictures }] = chunks as [PictureChunk];
       const filler = { texts: texts.slice(0, 1), endsStory: false, pictures: pictures.slice(0, 1) };
-      yield [...group, ...Array.from({ length: storyShape.batch - group.length }, () => filler)];
+      yield [...group, ...Array.from({ length: chunksAtOnce - group.length }, () => filler)];
     }
   }
 }

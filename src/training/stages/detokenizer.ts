@@ -23,7 +23,8 @@ import { featuresOf, pages, unconditionalFeatures } from './visual-tokenizer.ts'
 const config = presets.mini;
 /** What the UNet is asked for; the exported model says so too. */
 export const prediction: FlowPrediction = 'sample';
-const batchSize = 8;
+/** Unless a run is asked for another. */
+const defaultBatch = 8;
 /** Share of pictures drawn from the grey picture's features, so that guidance has something to steer away from. */
 const unconditionalShare = 0.1;
 /**
@@ -78,9 +79,10 @@ export async function trainDetokenizer(context: StageContext, run: DetokenizerRu
   const latents = await latentsOf(context, pages(context).paths);
   const grey = await unconditionalFeatures(context);
   const { initialStage } = run;
+  const { batchSize = defaultBatch } = context;
   return runTraining(context, run.stage, {
     trainer: {
-      ...drawingLosses(run.sources[0]!.features.shape, latents.shape),
+      ...drawingLosses(batchSize, run.sources[0]!.features.shape, latents.shape),
       optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0.01, clipNorm: 1, averageDecay: 0.999 },
     },
     begin: async () =>
@@ -88,7 +90,7 @@ export async function trainDetokenizer(context: StageContext, run: DetokenizerRu
         ? guessFrom(context, run, latents)
         : (await stageResult(context, initialStage)).weights,
     schedule: run.schedule,
-    batch: async (random) => drawingBatch(run, latents, grey, random),
+    batch: async (random) => drawingBatch({ ...run, batchSize, latents, grey }, random),
   });
 }
 
@@ -116,7 +118,7 @@ function guessFrom({ seed }: StageContext, { sources }: DetokenizerRun, latents:
  * The squared error of the predicted latent over the share of noise, and that of the coarse latent, over inputs of one
  * batch. Undivided, what is still to be found out where little noise is left would hardly count.
  */
-function drawingLosses(featureShape: readonly number[], latentShape: readonly number[]) {
+function drawingLosses(batchSize: number, featureShape: readonly number[], latentShape: readonly number[]) {
   const root = new Scope();
   const latent = (name: string) => input(name, 'float32', [batchSize, ...latentShape]);
   const told = condition(root, config, input('features', 'float32', [batchSize, ...featureShape]));
@@ -130,10 +132,17 @@ function drawingLosses(featureShape: readonly number[], latentShape: readonly nu
   return { loss: add(diffusion, mul(coarse, coarseWeight)), metrics: { diffusion, coarse } };
 }
 
-function drawingBatch(run: DetokenizerRun, latents: Encodings, grey: Float32Array, random: Random): Tensors {
+interface BatchOptions extends Pick<DetokenizerRun, 'sources'> {
+  readonly batchSize: number;
+  readonly latents: Encodings;
+  /** Features of the picture that guidance steers away from. */
+  readonly grey: Float32Array;
+}
+
+function drawingBatch({ sources, batchSize, latents, grey }: BatchOptions, random: Random): Tensors {
   const process = flowNoise(noiseShift, prediction);
-  const picked = Array.from({ length: batchSize }, () => pick(run.sources, random));
-  const { shape } = run.sources[0]!.features;
+  const picked = Array.from({ length: batchSize }, () => pick(sources, random));
+  const { shape } = sources[0]!.features;
   const features = float32([batchSize, ...shape]);
   picked.forEach(({ source, row }, i) => {
     (features.data as Float32Array).set(source.features.row(row), i * sizeOf(shape));

@@ -10,7 +10,15 @@ import { add, mul } from '../../graph/ops/elementwise.ts';
 import { chunkLength } from '../../models/parallel-targets.ts';
 import { textTokens, type StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
-import { agentOverChunks, chunkFeeds, storyShape, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
+import {
+  agentOverChunks,
+  chunkFeeds,
+  defaultChunks,
+  storyShape,
+  storyStarts,
+  textsInOneOf,
+  type PictureChunk,
+} from '../chunks.ts';
 import { allTexts } from '../dataset.ts';
 import { namesAndThings, placesOf, tellingWords } from '../page-words.ts';
 import { changeWeight, pictureLosses, readsWords, wordCount, wordReaders, wordWeight } from '../picture-losses.ts';
@@ -39,20 +47,21 @@ export const instructionStage: Stage = {
   async run(context) {
     const tokens = await loadVocabulary(context);
     checkLengths(context, tokens);
+    const { batchSize = defaultChunks } = context;
     const features = await featuresOf(context, pages(context).paths);
     const [language, resamplers] = [await stageResult(context, 'language'), await stageResult(context, 'resamplers')];
     const seen = await stageResult(context, 'visual-tokenizer');
     const names = new Set(tellingWords(tokens, context.dataset.train.flatMap(allTexts), namesAndThings));
     return runTraining(context, this.name, {
       trainer: {
-        ...losses(wordCount(seen)),
+        ...losses(batchSize, wordCount(seen)),
         optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0 },
         initial: new Map([...language.weights, ...resamplers.weights, ...wordReaders(seen)]),
         trainable: (name) => !readsWords(name),
       },
       schedule: { learningRate: 6e-4, warmupSteps: 100, descents: context.descents, finalShare: 0.05 },
       batch(random) {
-        const chunks = Array.from({ length: storyShape.batch }, () => randomChunk(context, tokens, random));
+        const chunks = Array.from({ length: batchSize }, () => randomChunk(context, tokens, random));
         const showsOwn = chunks.map(() => random.chance(ownShare));
         const { feeds, targets } = chunkFeeds(tokens, features, chunks, showsOwn);
         countNames(tokens, feeds, names);
@@ -64,8 +73,8 @@ export const instructionStage: Stage = {
 };
 
 /** @param words how many can be read of features */
-function losses(words: number): Pick<TrainerOptions, 'loss' | 'metrics'> {
-  const { textLoss, features, inputs } = agentOverChunks();
+function losses(batchSize: number, words: number): Pick<TrainerOptions, 'loss' | 'metrics'> {
+  const { textLoss, features, inputs } = agentOverChunks(batchSize);
   const { pictureLoss, wordLoss } = pictureLosses(features, inputs.targetFeatures, inputs.targetWeights, words);
   const loss = add(textLoss, mul(add(pictureLoss, mul(wordLoss, wordWeight)), pictureWeight));
   return { loss, metrics: { textLoss, pictureLoss, wordLoss } };

@@ -29,7 +29,8 @@ import { runTraining, weightsFile, type Stage, type StageTraining } from '../sta
 import { loadVocabulary } from './vocabulary.ts';
 
 const config = llamaPresets.mini;
-const batchSize = 4;
+/** Unless a run is asked for another. */
+const defaultBatch = 4;
 /** Five or six pages: attention that looks over fewer tokens learns sooner which of them to copy. */
 const length = 256;
 /** Of rows that begin in the middle of a story, those that have its opening before them. */
@@ -50,14 +51,14 @@ export const languageStage: Stage = {
   keptIn: 'agent.safetensors',
   async run(context) {
     const tokens = await loadVocabulary(context);
-    const { dataset } = context;
+    const { dataset, batchSize = defaultBatch } = context;
     const texts = [...dataset.train.flatMap(allTexts), ...dataset.texts];
     const names = new Set(tellingWords(tokens, texts, namesAndThings));
     const stories = texts.map((pages) => storyPages(tokens, pages));
     return runTraining(context, this.name, {
-      trainer: training(),
+      trainer: training(batchSize),
       schedule: { learningRate: 1e-3, warmupSteps: 100, descents: context.descents, finalShare: 0.05 },
-      batch: async (random) => textBatch(stories, names, random),
+      batch: async (random) => textBatch(stories, names, batchSize, random),
     });
   },
 };
@@ -100,7 +101,12 @@ function storyFrom({ pages, mark }: StoryPages, first: number, withOpening: bool
  * Rows that start anywhere in a story and run on, through as many others as fit.
  * @param names ids of words that count more
  */
-function textBatch(stories: readonly StoryPages[], names: ReadonlySet<number>, random: Random): Tensors {
+function textBatch(
+  stories: readonly StoryPages[],
+  names: ReadonlySet<number>,
+  batchSize: number,
+  random: Random,
+): Tensors {
   const rows = Array.from({ length: batchSize }, () => {
     const row = { ids: [] as number[], weights: [] as number[] };
     while (row.ids.length <= length) {
@@ -122,7 +128,7 @@ function textBatch(stories: readonly StoryPages[], names: ReadonlySet<number>, r
   return { tokens: ids(0), labels: ids(1), weights: float32(shape, Float32Array.from(weights)) };
 }
 
-function training(): StageTraining['trainer'] {
+function training(batchSize: number): StageTraining['trainer'] {
   return {
     loss: languageLoss(config, batchSize, length),
     optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0 },

@@ -25,8 +25,9 @@ import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 const config = seedStoryPresets.mini;
-/** Stretches of a story in a batch, and the pages of each whose pictures are foretold. */
-const batchSize = 8;
+/** Stretches of a story in a batch, unless a run is asked for another number. */
+const defaultBatch = 8;
+/** Pages of each stretch whose pictures are foretold. */
 const steps = 8;
 /** Of how far the rows' mean square is from that of words' embeddings, beside which the language model reads them. */
 const scaleWeight = 0.01;
@@ -40,12 +41,18 @@ export const resamplersStage: Stage = {
   keptIn: 'agent.safetensors',
   async run(context) {
     const tokens = await loadVocabulary(context);
+    const { batchSize = defaultBatch } = context;
     const features = await featuresOf(context, pages(context).paths);
     const [seen, language] = [await stageResult(context, 'visual-tokenizer'), await stageResult(context, 'language')];
     const pick = stretches(context.dataset);
     return runTraining(context, this.name, {
       trainer: {
-        ...losses(features.shape, meanSquare(language.weights.get('llm.model.embed_tokens.weight')!), wordCount(seen)),
+        ...losses({
+          batchSize,
+          shape: features.shape,
+          wordSquare: meanSquare(language.weights.get('llm.model.embed_tokens.weight')!),
+          words: wordCount(seen),
+        }),
         initial: wordReaders(seen),
         trainable: (name) => !readsWords(name),
         optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.01, clipNorm: 1, averageDecay: 0 },
@@ -98,17 +105,21 @@ function meanSquare({ shape, data }: HostTensor): number {
   return (data as Float32Array).reduce((sum, value) => sum + value * value, 0) / sizeOf(shape);
 }
 
+interface LossOptions {
+  readonly batchSize: number;
+  /** Of a picture's features. */
+  readonly shape: readonly number[];
+  /** The mean square of words' embeddings. */
+  readonly wordSquare: number;
+  /** How many can be read of features. */
+  readonly words: number;
+}
+
 /**
  * A teller shows its own pictures, so only the first page of a stretch is shown truly. Gradients pass through all of them:
  * what a picture says of its place must last until the story moves.
- * @param wordSquare the mean square of words' embeddings
- * @param words how many can be read of features
  */
-function losses(
-  shape: readonly number[],
-  wordSquare: number,
-  words: number,
-): Pick<StageTraining['trainer'], 'loss' | 'metrics'> {
+function losses({ batchSize, shape, wordSquare, words }: LossOptions): Pick<StageTraining['trainer'], 'loss' | 'metrics'> {
   const scope = new Scope();
   const pictures = input('pictures', 'float32', [(steps + 1) * batchSize, ...shape]);
   const counts = input('words', 'float32', [steps * batchSize, config.llm.vocabSize]);
