@@ -24,6 +24,8 @@ export interface RunOrigin {
   readonly seed: number;
   /** Where each descent of the learning rate ends; the last is the end of the run. */
   readonly descents: readonly number[];
+  /** Examples a step; not there where they were as many as the stage has by itself. */
+  readonly batchSize?: number;
   /** Fingerprint of the data set. */
   readonly data: string;
   /** Fingerprint of what the stages before it left. */
@@ -115,6 +117,7 @@ export function checkOrigin(dir: string, began: RunOrigin, now: RunOrigin): void
   const differences = [
     ...(began.seed === now.seed ? [] : [`it has seed ${began.seed}, asked for is ${now.seed}`]),
     ...(goesOn(began.descents, now.descents) ? [] : [`it has ${named(began)} steps, asked for are ${named(now)}`]),
+    ...(began.batchSize === now.batchSize ? [] : [`it has ${examples(began)} a step, asked for are ${examples(now)}`]),
     ...(began.data === now.data ? [] : ['its data set was another one, or has changed since']),
     ...(began.basis === now.basis ? [] : ['a stage that it builds on has been trained anew since']),
   ];
@@ -133,9 +136,14 @@ function named({ descents }: RunOrigin): string {
   return descents.join(',');
 }
 
+function examples({ batchSize }: RunOrigin): string {
+  return batchSize === undefined ? "the stage's own number of examples" : `${batchSize} examples`;
+}
+
 const originSchema = z.object({
   seed: z.number(),
   descents: z.array(z.number()).min(1),
+  batchSize: z.number().exactOptional(),
   data: z.string(),
   basis: z.string(),
   initialHeldOut: z.array(z.string()).exactOptional(),

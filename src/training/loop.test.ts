@@ -202,6 +202,7 @@ test('a run is resumed with the seed, length and data that it began with, or not
     { seed: 4, data: 'others' },
     'it has seed 3, asked for is 4; its data set was another one, or has changed since',
   );
+  await refused({ batchSize: 16 }, "it has the stage's own number of examples a step, asked for are 16 examples");
   await refused({ basis: 'more' }, 'a stage that it builds on has been trained anew since');
   assert.deepEqual(await logOf(begun), log);
   assert.equal((await run(begun, { resume: true })).finished, true);

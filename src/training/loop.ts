@@ -27,6 +27,8 @@ export interface LoopOptions {
   readonly folder: RunFolder;
   readonly schedule: CosineSchedule;
   readonly seed: number;
+  /** Examples a step, where they are not as many as the stage has by itself. */
+  readonly batchSize?: number | undefined;
   /** Fingerprint of what batches are made of; a run is not resumed with other data. */
   readonly data: string;
   /** Fingerprint of what the stages before it left; nor with other ones. */
@@ -44,13 +46,14 @@ export interface LoopOptions {
 /**
  * Runs from the last checkpoint (when resuming) to the schedule's end.
  * @returns false when stopped early by the signal; the checkpoint then holds the last step
- * @throws SeedStoryError when the loss is no longer a number; UsageError when resuming with another seed, other descents, data or earlier stages
+ * @throws SeedStoryError when the loss is no longer a number; UsageError when resuming with another seed, other descents, batches of another size, other data or earlier stages
  */
 export async function runLoop(options: LoopOptions): Promise<boolean> {
   const { trainer, folder, schedule, signal } = options;
   const origin: RunOrigin = {
     seed: options.seed,
     descents: schedule.descents,
+    ...(options.batchSize !== undefined && { batchSize: options.batchSize }),
     data: options.data,
     basis: options.basis,
     ...(options.initialHeldOut && { initialHeldOut: options.initialHeldOut }),

@@ -117,7 +117,7 @@ export async function runTraining(
   stage: string,
   { trainer, begin, notes, ...run }: StageTraining,
 ): Promise<boolean> {
-  const { runtime, dataset, heldOut = [], basis, seed, resume, signal, onProgress } = context;
+  const { runtime, dataset, heldOut = [], basis, seed, batchSize, resume, signal, onProgress } = context;
   const goesOn = context.initial !== undefined || (resume && hasCheckpoint(context, { name: stage }));
   const begun = goesOn ? undefined : await begin?.();
   const initial = new Map([...(trainer.initial ?? []), ...(begun ?? []), ...(context.initial ?? [])]);
@@ -131,6 +131,7 @@ export async function runTraining(
     stage,
     folder,
     seed,
+    batchSize,
     data,
     basis,
     initialHeldOut,

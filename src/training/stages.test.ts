@@ -84,6 +84,7 @@ test('a finished stage is at its end only when it took the steps that are asked 
   assert.equal(await trainStage('language', { ...run, descents: [4, 9] }), true);
   await assert.rejects(trainStage('language', { ...run, descents: [4] }), /it has 4,9 steps, asked for are 4;/);
   await assert.rejects(trainStage('language', { ...run, seed: 2 }), /it has seed 1, asked for is 2;/);
+  await assert.rejects(trainStage('language', { ...run, batchSize: 2 }), /examples a step, asked for are 2 examples;/);
   const goesOn = /stage vocabulary must run in .* before language/;
   await assert.rejects(trainStage('language', { ...run, descents: [4, 9, 12] }), goesOn);
   // Interrupted on its way to more steps.

@@ -57,8 +57,8 @@ export interface TrainOptions extends Omit<StageContext, Given> {
  */
 export async function trainStage(name: string, { data, from, ...options }: TrainOptions): Promise<boolean> {
   const stage = find(name);
-  if (options.descents !== undefined && stage.descents.length === 0) {
-    throw new UsageError(`${name} takes no steps; leave their number out`);
+  if ((options.descents ?? options.batchSize) !== undefined && stage.descents.length === 0) {
+    throw new UsageError(`${name} takes no steps; leave out their number and size`);
   }
   const lineage = new Lineage(options.root, stages);
   const initial = from === undefined ? undefined : await beginFrom(from, options.root, stage, stages);
@@ -100,7 +100,7 @@ export async function trainStage(name: string, { data, from, ...options }: Train
  * @throws UsageError when they cannot be taken after those that it took
  */
 async function isAtItsEnd(
-  { root, seed, descents }: Omit<TrainOptions, 'data' | 'from'>,
+  { root, seed, descents, batchSize }: Omit<TrainOptions, 'data' | 'from'>,
   stage: Stage,
 ): Promise<boolean> {
   const folder = await RunFolder.open(join(root, stage.name));
@@ -111,7 +111,8 @@ async function isAtItsEnd(
   }
   const { step, origin } = last;
   if (origin === undefined) return descents === undefined || step >= lengthOf({ descents });
-  checkOrigin(folder.dir, origin, { ...origin, seed, descents: descents ?? origin.descents });
+  const asked = { seed, descents: descents ?? origin.descents, ...(batchSize !== undefined && { batchSize }) };
+  checkOrigin(folder.dir, origin, { ...origin, ...asked });
   return step >= lengthOf({ descents: descents ?? origin.descents });
 }
 

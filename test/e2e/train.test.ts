@@ -44,7 +44,7 @@ test('unknown stages, stages without their predecessors and unknown devices are 
     refused(train('colouring'), /there is no stage colouring; the stages are vocabulary, autoencoder, /),
     refused(train('detokenizer'), /stage autoencoder must run in .*run before detokenizer/),
     refused(train('autoencoder', '--device', 'abacus'), /Allowed choices are cpu, webgpu, cuda/),
-    refused(train('vocabulary', '--steps', '3'), /vocabulary takes no steps; leave their number out/),
+    refused(train('vocabulary', '--steps', '3'), /vocabulary takes no steps; leave out their number and size/),
     refused(['export', out, '--out', join(root, 'model')], /must run in .*run before a model can be made/),
   ]);
 });

@@ -33,7 +33,8 @@ import {
 } from '../stage.ts';
 
 const config = presets.mini;
-const batchSize = 4;
+/** Unless a run is asked for another. */
+const defaultBatch = 4;
 const cropSize = 96;
 const latentNoise = 0.05;
 /** Of the latents, those that the de-tokenizer drew, and from how many pictures. */
@@ -102,6 +103,7 @@ export const decoderStage: Stage = {
 
 async function trainDecoder(context: StageContext): Promise<boolean> {
   const { weights } = await stageResult(context, autoencoderStage.name);
+  const { batchSize = defaultBatch } = context;
   const paths = context.dataset.train.flatMap((story) => story.images);
   const picked = new Random(context.seed).fork('redrawn').shuffle(paths).slice(0, redrawnPictures);
   const sources = [
@@ -110,7 +112,7 @@ async function trainDecoder(context: StageContext): Promise<boolean> {
   ] as const;
   const cache = new PictureCache({ prepare: fitted });
   return runTraining(context, decoderStage.name, {
-    trainer: training(weights),
+    trainer: training(batchSize, weights),
     schedule: { learningRate: 1e-3, warmupSteps: 100, descents: context.descents, finalShare: 0.01 },
     async batch(random) {
       const crops = Array.from({ length: batchSize }, () =>
@@ -153,7 +155,7 @@ function randomCrop({ paths, latents, noise }: LatentSource, random: Random) {
   return { path: paths[picture]!, latent, window };
 }
 
-function training(initial: StageResult['weights']): StageTraining['trainer'] {
+function training(batchSize: number, initial: StageResult['weights']): StageTraining['trainer'] {
   const pixels = input('pixels', 'float32', [batchSize, 3, cropSize, cropSize]);
   const latents = unfold(input('latents', 'float32', [batchSize, ...cropShape]));
   const error = sub(decode(new Scope(), config, latents), pixels);

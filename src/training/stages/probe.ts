@@ -20,9 +20,10 @@ import { StrangePages } from '../strange-pages.ts';
 import { runTraining, weightsFile, type Stage, type StageContext, type StageTraining } from '../stage.ts';
 
 const config: ProbeConfig = { ...miniProbe, questions: sceneQuestions };
-const batchSize = 32;
+/** Unless a run is asked for another. */
+const defaultBatch = 32;
 /** Of a batch, pages on which somebody must not be taken for who it nearly is: so looks are learned, not only heads. */
-const strangeSize = 8;
+const strangeShare = 1 / 4;
 const strangeCount = 4000;
 
 export const probeStage: Stage = {
@@ -34,12 +35,14 @@ export const probeStage: Stage = {
   result: weightsFile,
   async run(context) {
     const pages = labelledPages(context);
+    const { batchSize = defaultBatch } = context;
+    const strangeSize = Math.round(batchSize * strangeShare);
     const prepare = (image: RgbImage): RgbImage => resizeRgb(image, config.width, config.height);
     const cache = new PictureCache({ prepare });
     const scenes = pages.map(({ scene }) => scene);
     const strange = new StrangePages(scenes, { count: strangeCount, seed: context.seed, prepare });
     return runTraining(context, this.name, {
-      trainer: training(),
+      trainer: training(batchSize),
       schedule: { learningRate: 2e-3, warmupSteps: 100, descents: context.descents, finalShare: 0.01 },
       async batch(random) {
         const picked = Array.from({ length: batchSize - strangeSize }, () => random.pick(pages));
@@ -71,7 +74,7 @@ const questions = Object.entries(sceneQuestions) as [SceneQuestion, Question][];
 /** Where heads are found. */
 export const map = probeMap(config);
 
-function training(): StageTraining['trainer'] {
+function training(batchSize: number): StageTraining['trainer'] {
   const pixels = input('pixels', 'float32', [batchSize, 3, config.height, config.width]);
   const logits = probe(new Scope(), config, pixels);
   const losses = questions.map(([name, { ofFigures }]) => {

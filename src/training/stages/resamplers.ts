@@ -119,7 +119,12 @@ interface LossOptions {
  * A teller shows its own pictures, so only the first page of a stretch is shown truly. Gradients pass through all of them:
  * what a picture says of its place must last until the story moves.
  */
-function losses({ batchSize, shape, wordSquare, words }: LossOptions): Pick<StageTraining['trainer'], 'loss' | 'metrics'> {
+function losses({
+  batchSize,
+  shape,
+  wordSquare,
+  words,
+}: LossOptions): Pick<StageTraining['trainer'], 'loss' | 'metrics'> {
   const scope = new Scope();
   const pictures = input('pictures', 'float32', [(steps + 1) * batchSize, ...shape]);
   const counts = input('words', 'float32', [steps * batchSize, config.llm.vocabSize]);

@@ -12,6 +12,7 @@ import { input } from '../../graph/ops/source.ts';
 import type { Tensor } from '../../graph/op.ts';
 import { program } from '../../graph/program.ts';
 import { Scope } from '../../graph/scope.ts';
+import { fixed } from '../../graph/shapes.ts';
 import { resizeRgb } from '../../formats/resize.ts';
 import { coarseLatent } from '../../models/detokenizer.ts';
 import { presets as drawingPresets } from '../../models/drawing.ts';
@@ -34,7 +35,8 @@ import { loadVocabulary } from './vocabulary.ts';
 
 const config = visualTokenizerPresets.mini;
 const { coarse } = drawingPresets.mini.adapter;
-const batchSize = 8;
+/** Unless a run is asked for another. */
+const defaultBatch = 8;
 /** Words alone can be told from features that hardly say who stands how. */
 const pictureWeight = 40;
 const wordWeight = 0.05;
@@ -57,6 +59,7 @@ export const visualTokenizerStage: Stage = {
   async run(context) {
     const { paths, texts } = pages(context);
     const tokens = await loadVocabulary(context);
+    const { batchSize = defaultBatch } = context;
     const telling = tellingWords(
       tokens,
       context.dataset.train.map((story) => story.texts),
@@ -64,7 +67,7 @@ export const visualTokenizerStage: Stage = {
     const words = new PageWords(tokens, telling, texts);
     const cache = new PictureCache({ prepare: (image) => resizeRgb(image, config.imageSize, config.imageSize) });
     return runTraining(context, this.name, {
-      trainer: training(words.count),
+      trainer: training(batchSize, words.count),
       begin: async () => linearTokenizer(config, await sampledComponents(context, sample)),
       schedule: { learningRate: 3e-4, warmupSteps: 200, descents: context.descents, finalShare: 0.02 },
       async batch(random) {
@@ -114,7 +117,7 @@ export async function unconditionalFeatures(context: StageContext): Promise<Floa
 }
 
 /** @param count of words; of the pictures alone is learned where there are none */
-function training(count: number): StageTraining['trainer'] {
+function training(batchSize: number, count: number): StageTraining['trainer'] {
   const { imageSize } = config;
   const pixels = input('pixels', 'float32', [batchSize, 3, imageSize, imageSize]);
   const features = visualTokenizer(new Scope(), config, pixels);
@@ -132,8 +135,9 @@ function training(count: number): StageTraining['trainer'] {
 
 /** Mean colours of squares of the picture, those of one place of the coarse latent as its channels. */
 function squaresOf(pixels: Tensor): Tensor {
+  const batch = fixed(pixels.shape, 0, 'squares of a picture');
   const { height, width } = coarse;
   const [down, across] = [config.imageSize / height / squares, config.imageSize / width / squares];
-  const cut = reshape(pixels, [batchSize, 3, height, squares, down, width, squares, across]);
-  return reshape(transpose(mean(cut, [4, 7]), [0, 1, 3, 5, 2, 4]), [batchSize, 3 * squares ** 2, height, width]);
+  const cut = reshape(pixels, [batch, 3, height, squares, down, width, squares, across]);
+  return reshape(transpose(mean(cut, [4, 7]), [0, 1, 3, 5, 2, 4]), [batch, 3 * squares ** 2, height, width]);
 }
