@@ -60,6 +60,7 @@ test('a stage waits for all of those it needs, and only then asks for data', asy
     assert.ok(error instanceof SeedStoryError && !(error instanceof UsageError));
     return error.message.includes(context.data);
   });
+  await assert.rejects(readdir(join(root, 'instruction')), { code: 'ENOENT' });
 });
 
 test('a finished stage is left as it is when resuming', async () => {
@@ -161,8 +162,9 @@ test('a stage that another process trains is left alone, one whose process is go
     await assert.rejects(trainStage('autoencoder', run), noData);
   }
   await assert.rejects(trainStage('vocabulary', run), noData);
-  assert.deepEqual(await readdir(folder), []);
+  await assert.rejects(readdir(folder), { code: 'ENOENT' });
 
+  await mkdir(folder);
   const gone = { id: 'gone', pid: 2 ** 22 + 1, host: hostname(), processStart: null };
   await writeFile(join(folder, lockName), JSON.stringify(gone));
   await assert.rejects(trainStage('vocabulary', run), noData);

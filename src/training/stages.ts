@@ -1,6 +1,6 @@
 /** The training stages in the order they run, and the way in for the command and for `runs/`. */
 
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { UsageError } from '../core/errors.ts';
@@ -71,27 +71,38 @@ export async function trainStage(name: string, { data, from, ...options }: Train
     if (await isAtItsEnd(options, stage)) return true;
   }
   await lineage.requireNeeds(stage);
-  const folder = join(options.root, name);
+  return inFolder(join(options.root, name), async () => {
+    if (!options.resume && (standsIn ? hasCheckpoint : hasBegun)(options, stage)) {
+      throw new UsageError(`${options.root} holds a run of ${name}: resume it, remove its folder, or use another one`);
+    }
+    const dataset = await loadDataset(data, stage);
+    try {
+      return await stage.run({
+        ...options,
+        dataset,
+        basis: await lineage.basisOf(stage),
+        descents: options.descents ?? stage.descents,
+        heldOut: namedByAll([dataset.heldOut, ...(await lineage.heldOutLists(stage.needs))]),
+        ...(initial && { initial }),
+        ...(standsIn && { initialHeldOut: standsIn.heldOut }),
+      });
+    } catch (error) {
+      // What comes before a stage's steps, such as encoding every picture, is stopped by throwing the signal's reason.
+      if (options.signal?.aborted && error === options.signal.reason) return false;
+      throw error;
+    }
+  });
+}
+
+/** Locks a folder, made if need be, while `run` runs; it stays only if it holds something then. */
+async function inFolder<T>(folder: string, run: () => Promise<T>): Promise<T> {
   await mkdir(folder, { recursive: true });
-  await using _lock = await lockFolder(folder);
-  if (!options.resume && (standsIn ? hasCheckpoint : hasBegun)(options, stage)) {
-    throw new UsageError(`${options.root} holds a run of ${name}: resume it, remove its folder, or use another one`);
-  }
-  const dataset = await loadDataset(data, stage);
   try {
-    return await stage.run({
-      ...options,
-      dataset,
-      basis: await lineage.basisOf(stage),
-      descents: options.descents ?? stage.descents,
-      heldOut: namedByAll([dataset.heldOut, ...(await lineage.heldOutLists(stage.needs))]),
-      ...(initial && { initial }),
-      ...(standsIn && { initialHeldOut: standsIn.heldOut }),
-    });
-  } catch (error) {
-    // What comes before a stage's steps, such as encoding every picture, is stopped by throwing the signal's reason.
-    if (options.signal?.aborted && error === options.signal.reason) return false;
-    throw error;
+    await using _lock = await lockFolder(folder);
+    return await run();
+  } finally {
+    // Only an empty one can be removed so.
+    await rmdir(folder).catch(() => undefined);
   }
 }
 
