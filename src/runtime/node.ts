@@ -28,7 +28,11 @@ export interface SessionRequest {
   readonly folder: string | undefined;
   readonly device: Device;
   readonly threads: number | undefined;
+  readonly profile?: string | undefined;
 }
+
+/** What programs are loaded with unless they say otherwise. */
+export type RuntimeDefaults = Omit<LoadOptions, 'weights'>;
 
 /** A session without checks, as a thread runs it. */
 export interface RawSession {
@@ -36,8 +40,8 @@ export interface RawSession {
   release(): Promise<void>;
 }
 
-/** Programs run in this thread. @param defaults what programs are loaded with unless they say otherwise */
-export function inlineRuntime(defaults: Pick<LoadOptions, 'threads' | 'device'> = {}): Runtime {
+/** Programs run in this thread. */
+export function inlineRuntime(defaults: RuntimeDefaults = {}): Runtime {
   return runtimeOver(
     openSession,
     async (sessions) => {
@@ -50,12 +54,11 @@ export function inlineRuntime(defaults: Pick<LoadOptions, 'threads' | 'device'> 
 /**
  * The checks and the emission around any way to open a session.
  * @param end ends the sessions that are still open when the runtime is closed
- * @param defaults what programs are loaded with unless they say otherwise
  */
 export function runtimeOver(
   open: (request: SessionRequest) => Promise<RawSession>,
   end: (sessions: readonly RawSession[]) => Promise<void>,
-  defaults: Pick<LoadOptions, 'threads' | 'device'> = {},
+  defaults: RuntimeDefaults = {},
 ): Runtime {
   const sessions = new Set<RawSession>();
   let closed = false;
@@ -101,9 +104,10 @@ function checkedSession(
   };
 }
 
-function sessionRequest(program: Program, { weights, device = 'cpu', threads }: LoadOptions): SessionRequest {
+function sessionRequest(program: Program, options: LoadOptions): SessionRequest {
+  const { weights, device = 'cpu', threads, profile } = options;
   if (weights !== undefined) checkWeights(program, weights);
-  return { model: emitOnnx(program, weights?.entries), folder: weights?.folder, device, threads };
+  return { model: emitOnnx(program, weights?.entries), folder: weights?.folder, device, threads, profile };
 }
 
 function checkWeights(program: Program, weights: Weights): void {
@@ -117,12 +121,13 @@ function checkWeights(program: Program, weights: Weights): void {
 }
 
 /** @throws SeedStoryError with the runtime's own words when it refuses the model */
-export async function openSession({ model, folder, device, threads }: SessionRequest): Promise<RawSession> {
+export async function openSession({ model, folder, device, threads, profile }: SessionRequest): Promise<RawSession> {
   const options: ort.InferenceSession.SessionOptions = {
     executionProviders: [device],
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,
     ...(threads === undefined ? {} : { intraOpNumThreads: threads }),
+    ...(profile === undefined ? {} : { enableProfiling: true, profileFilePrefix: profile }),
     extra: {
       session: {
         // Threads that wait for the next operation spin for a moment only. The runtime's own setting makes two sessions
@@ -143,7 +148,10 @@ export async function openSession({ model, folder, device, threads }: SessionReq
       const results = await session.run(mapValues(feeds, toOrt), fetches(session, into));
       return mapValues(results, fromOrt);
     },
-    release: () => session.release(),
+    release: () => {
+      if (profile !== undefined) session.endProfiling();
+      return session.release();
+    },
   };
 }
 

@@ -28,6 +28,8 @@ export interface LoadOptions {
   readonly device?: Device;
   /** Threads that one operation may use; all cores when left out. */
   readonly threads?: number;
+  /** How the name of a file begins that is to hold what each operation cost: the runtime's own trace, in Chrome's format. */
+  readonly profile?: string;
 }
 
 export interface Session extends AsyncDisposable {

@@ -1,7 +1,7 @@
 /** What every runtime promises, in this thread and in another. */
 
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -57,6 +57,17 @@ for (const [name, create] of Object.entries({ inline: inlineRuntime, thread: thr
   describe(`${name} runtime`, () => {
     const runtime = create();
     after(() => runtime.close());
+
+    test('a session that is profiled leaves a trace of what each operation cost', async () => {
+      const dir = await mkdtemp(join(tmpdir(), 'seed-story-'));
+      after(() => rm(dir, { recursive: true }));
+      await using session = await runtime.load(network(), { profile: join(dir, 'trace') });
+      await session.run({ x, 'layer.weight': weight });
+      await session.release();
+      const [trace] = await readdir(dir);
+      const events = JSON.parse(await readFile(join(dir, trace!), 'utf8')) as { args?: { op_name?: string } }[];
+      assert.ok(events.some(({ args }) => args?.op_name === 'Add'));
+    });
 
     test('runs with fed parameters, several sessions side by side', async () => {
       const sessions = await Promise.all([runtime.load(network()), runtime.load(network())]);
