@@ -13,6 +13,8 @@ import { join } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 
 import { integer } from '../src/cli/context.ts';
+import { processContext } from '../src/cli/process-context.ts';
+import { report as reportError } from '../src/cli/run.ts';
 import { textTable } from '../src/evaluation/text-table.ts';
 import { inlineRuntime } from '../src/runtime/node.ts';
 import { devices, type Device } from '../src/runtime/session.ts';
@@ -38,15 +40,22 @@ interface TraceEvent {
 /** Steps that are left out. */
 const first = 5;
 
-await new Command('profile')
-  .addArgument(new Argument('<stage>').choices(stages.filter(({ descents }) => descents.length > 0).map((s) => s.name)))
+/** Those that take steps and can begin with mini's weights. */
+const profiled = stages.filter(({ descents, keptIn }) => descents.length > 0 && keptIn !== undefined);
+
+const command = new Command('profile')
+  .addArgument(new Argument('<stage>').choices(profiled.map(({ name }) => name)))
   .requiredOption('--data <dir>', 'StoryStream folder')
   .option('--steps <n>', 'that are taken', integer(first + 2, 10_000), 30)
   .addOption(new Option('--device <name>', 'what computes').choices(devices).default('cpu'))
   .option('--batch-size <n>', "examples a step, instead of the stage's own number", integer(1, 4096))
   .option('--threads <n>', 'that one operation may use; all cores when left out', integer(1, 1024))
-  .action(profile)
-  .parseAsync();
+  .action(profile);
+try {
+  await command.parseAsync();
+} catch (error) {
+  process.exitCode = reportError(error, false, processContext());
+}
 
 async function profile(stage: string, { data, steps, device, threads, batchSize }: Options): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'seed-story-profile-'));

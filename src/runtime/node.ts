@@ -28,7 +28,7 @@ export interface SessionRequest {
   readonly folder: string | undefined;
   readonly device: Device;
   readonly threads: number | undefined;
-  readonly profile?: string | undefined;
+  readonly profile: string | undefined;
 }
 
 /** What programs are loaded with unless they say otherwise. */
