@@ -1,8 +1,8 @@
 /** `train STAGE`: parses, runs one stage, shows its loss. What the stages do stands in training/. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { inlineRuntime } from '../runtime/node.ts';
 import { devices, type Device } from '../runtime/session.ts';
 import { modelPath } from '../story/model-folder.ts';
+import { trainingRuntime, usualStepsAtOnce } from '../training/runtime.ts';
 import { stages, trainStage } from '../training/stages.ts';
 import { duration, integer, printJson, seed, type Context } from './context.ts';
 import { progressLine } from './progress-line.ts';
@@ -15,6 +15,7 @@ interface TrainOptions {
   readonly steps?: readonly number[];
   readonly device: Device;
   readonly threads?: number;
+  readonly stepsAtOnce?: number;
   readonly resume: boolean;
   readonly json: boolean;
 }
@@ -40,6 +41,11 @@ export function trainCommand(context: Context): Command {
       "instead of the stage's own length; of several, the learning rate descends to each, then begins again",
       descents,
     )
+    .option(
+      '--steps-at-once <n>',
+      `taken before weights come back from the device (default: ${usualStepsAtOnce.cuda} with cuda, otherwise 1)`,
+      integer(1, 256),
+    )
     .option('--seed <n>', 'of first weights and batches', seed, 1)
     .addOption(new Option('--device <name>', 'what computes').choices(devices).default('cpu'))
     .option('--threads <n>', 'that one operation may use; all cores when left out', integer(1, 1024))
@@ -57,16 +63,16 @@ function descents(value: string): readonly number[] {
 
 async function train(
   stage: string,
-  { data, out, from, json, threads, steps, ...options }: TrainOptions,
+  { data, out, from, json, threads, device, steps, stepsAtOnce = usualStepsAtOnce[device], ...options }: TrainOptions,
   context: Context,
 ): Promise<void> {
   const line = progressLine(context);
-  // In this thread, because weights and their moments are fed at every step and a thread would have to copy them.
-  const runtime = inlineRuntime(threads === undefined ? {} : { threads });
+  const runtime = trainingRuntime(device, stepsAtOnce, threads);
   let finished = false;
   try {
     finished = await trainStage(stage, {
       ...options,
+      stepsAtOnce,
       ...(steps && { descents: steps }),
       ...(from !== undefined && { from: modelPath(from) }),
       runtime,

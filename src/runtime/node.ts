@@ -28,7 +28,11 @@ export interface SessionRequest {
   readonly folder: string | undefined;
   readonly device: Device;
   readonly threads: number | undefined;
+  readonly profile: string | undefined;
 }
+
+/** What programs are loaded with unless they say otherwise. */
+export type RuntimeDefaults = Omit<LoadOptions, 'weights' | 'carried'>;
 
 /** A session without checks, as a thread runs it. */
 export interface RawSession {
@@ -36,13 +40,15 @@ export interface RawSession {
   release(): Promise<void>;
 }
 
-/** Programs run in this thread. @param defaults what programs are loaded with unless they say otherwise */
-export function inlineRuntime(defaults: Pick<LoadOptions, 'threads'> = {}): Runtime {
-  const open = (request: SessionRequest): Promise<RawSession> =>
-    openSession({ ...request, threads: request.threads ?? defaults.threads });
-  return runtimeOver(open, async (sessions) => {
-    await Promise.all(sessions.map((session) => session.release()));
-  });
+/** Programs run in this thread. */
+export function inlineRuntime(defaults: RuntimeDefaults = {}): Runtime {
+  return runtimeOver(
+    openSession,
+    async (sessions) => {
+      await Promise.all(sessions.map((session) => session.release()));
+    },
+    defaults,
+  );
 }
 
 /**
@@ -52,6 +58,7 @@ export function inlineRuntime(defaults: Pick<LoadOptions, 'threads'> = {}): Runt
 export function runtimeOver(
   open: (request: SessionRequest) => Promise<RawSession>,
   end: (sessions: readonly RawSession[]) => Promise<void>,
+  defaults: RuntimeDefaults = {},
 ): Runtime {
   const sessions = new Set<RawSession>();
   let closed = false;
@@ -61,7 +68,7 @@ export function runtimeOver(
   return {
     async load(program, options = {}) {
       refuseIfClosed();
-      const session = await open(sessionRequest(program, options));
+      const session = await open(sessionRequest(program, { ...defaults, ...options }));
       // Closed while it was being opened: nobody else would release it.
       if (closed) await session.release();
       refuseIfClosed();
@@ -97,9 +104,16 @@ function checkedSession(
   };
 }
 
-function sessionRequest(program: Program, { weights, device = 'cpu', threads }: LoadOptions): SessionRequest {
+function sessionRequest(program: Program, options: LoadOptions): SessionRequest {
+  const { weights, carried, device = 'cpu', threads, profile } = options;
   if (weights !== undefined) checkWeights(program, weights);
-  return { model: emitOnnx(program, weights?.entries), folder: weights?.folder, device, threads };
+  return {
+    model: emitOnnx(program, { weights: weights?.entries, carried }),
+    folder: weights?.folder,
+    device,
+    threads,
+    profile,
+  };
 }
 
 function checkWeights(program: Program, weights: Weights): void {
@@ -113,12 +127,13 @@ function checkWeights(program: Program, weights: Weights): void {
 }
 
 /** @throws SeedStoryError with the runtime's own words when it refuses the model */
-export async function openSession({ model, folder, device, threads }: SessionRequest): Promise<RawSession> {
+export async function openSession({ model, folder, device, threads, profile }: SessionRequest): Promise<RawSession> {
   const options: ort.InferenceSession.SessionOptions = {
     executionProviders: [device],
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,
     ...(threads === undefined ? {} : { intraOpNumThreads: threads }),
+    ...(profile === undefined ? {} : { enableProfiling: true, profileFilePrefix: profile }),
     extra: {
       session: {
         // Threads that wait for the next operation spin for a moment only. The runtime's own setting makes two sessions
@@ -139,7 +154,10 @@ export async function openSession({ model, folder, device, threads }: SessionReq
       const results = await session.run(mapValues(feeds, toOrt), fetches(session, into));
       return mapValues(results, fromOrt);
     },
-    release: () => session.release(),
+    release: () => {
+      if (profile !== undefined) session.endProfiling();
+      return session.release();
+    },
   };
 }
 

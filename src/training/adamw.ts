@@ -30,7 +30,7 @@ export function stateKinds(options: AdamWOptions): readonly StateKind[] {
   return options.averageDecay > 0 ? ['weight', 'first', 'second', 'average'] : ['weight', 'first', 'second'];
 }
 
-/** Numbers from `start` to `end` of the flat run, of the gradients named in `parts`. */
+/** Numbers from `start` to `end` of the flat run, one after another those of `parts`, from where to where in each weight. */
 export interface Chunk {
   readonly start: number;
   readonly end: number;
@@ -67,6 +67,26 @@ export function chunkName(kind: StateKind, chunk: number): string {
 /** The name under which the program returns what it was fed as `chunkName`. */
 export function nextName(name: string): string {
   return `next:${name}`;
+}
+
+/** Weights as they are in the state that the program is fed, by their parameters' names. */
+export function weightsInChunks(chunks: readonly Chunk[]): ReadonlyMap<string, Tensor> {
+  const pieces = new Map<Tensor, Tensor[]>();
+  for (const [i, { start, end, parts }] of chunks.entries()) {
+    const chunk = input(chunkName('weight', i), 'float32', [end - start]);
+    let at = 0;
+    for (const part of parts) {
+      const size = part.end - part.start;
+      pieces.set(part.parameter, [...(pieces.get(part.parameter) ?? []), slice(chunk, 0, at, at + size)]);
+      at += size;
+    }
+  }
+  return new Map(
+    [...pieces].map(([parameter, parts]) => [
+      (parameter as Tensor<'parameter'>).attributes.name,
+      reshape(concat(parts, 0), parameter.shape),
+    ]),
+  );
 }
 
 /** The numbers of one step that the program takes as inputs. @param step from 0 */

@@ -3,13 +3,15 @@
  * depends on the seed and the step alone, so a resumed run sees what an uninterrupted one would have.
  */
 
+import { setImmediate } from 'node:timers/promises';
+
 import { SeedStoryError } from '../core/errors.ts';
 import { Random } from '../core/random.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import type { Tensors } from '../runtime/session.ts';
 import { checkOrigin, type RunFolder, type RunOrigin } from './checkpoint.ts';
 import { learningRateAt, lengthOf, type CosineSchedule } from './schedule.ts';
-import type { StepResult, Trainer } from './trainer.ts';
+import type { Step, StepResult, Trainer } from './trainer.ts';
 
 export interface Progress {
   /** The stage, or what it prepares. */
@@ -31,7 +33,7 @@ export interface LoopOptions {
   readonly data: string;
   /** Fingerprint of what the stages before it left; nor with other ones. */
   readonly basis: string;
-  /** The feeds of one step; `random` is seeded by the step. Called for step k + 1 while step k runs. */
+  /** The feeds of one step; `random` is seeded by the step. Called for the next steps while others run. */
   readonly batch: (random: Random, step: number) => Promise<Tensors>;
   readonly resume: boolean;
   readonly checkpointSeconds?: number;
@@ -42,7 +44,7 @@ export interface LoopOptions {
 /**
  * Runs from the last checkpoint (when resuming) to the schedule's end.
  * @returns false when stopped early by the signal; the checkpoint then holds the last step
- * @throws SeedStoryError when the loss is no longer a number; UsageError when resuming with another seed, other descents, data or earlier stages
+ * @throws SeedStoryError when the loss is no longer a number; UsageError when resuming with another seed, other descents, other data or earlier stages
  */
 export async function runLoop(options: LoopOptions): Promise<boolean> {
   const { trainer, folder, schedule, signal } = options;
@@ -55,26 +57,43 @@ export async function runLoop(options: LoopOptions): Promise<boolean> {
   const steps = lengthOf(schedule);
   const start = await startingStep(options, origin);
   const clock = { began: performance.now(), saved: performance.now() };
-  const feedsOf = (step: number): Promise<Tensors> =>
-    options.batch(new Random(options.seed).fork(`step ${step}`), step);
-  let upcoming = start < steps ? feedsOf(start) : undefined;
-  for (let step = start; step < steps; step++) {
-    const feeds = await upcoming!;
-    upcoming = step + 1 < steps ? feedsOf(step + 1) : undefined;
-    // The batch being prepared may fail before it is awaited; the loop reports it then, not as unhandled.
-    upcoming?.catch(() => {});
-    const learningRate = learningRateAt(schedule, step);
-    const result = await trainer.step(feeds, learningRate, step);
-    await report(options, step, start, learningRate, result, clock.began);
-    const stopping = signal?.aborted ?? false;
-    if (stopping || performance.now() - clock.saved > (options.checkpointSeconds ?? 180) * 1000) {
-      await folder.saveCheckpoint({ step: step + 1, state: trainer.state(), origin });
-      clock.saved = performance.now();
+  const prepared = async (step: number): Promise<Step> => {
+    const feeds = await options.batch(new Random(options.seed).fork(`step ${step}`), step);
+    return { feeds, learningRate: learningRateAt(schedule, step), step };
+  };
+  const preparedFrom = async (first: number): Promise<readonly Step[]> => {
+    const next: Step[] = [];
+    const end = Math.min(first + trainer.stepsAtOnce, steps);
+    for (let step = first; step < end && !signal?.aborted; step++) {
+      next.push(await prepared(step));
+      // Making batches may take seconds in all, in which a signal must be heard.
+      await setImmediate();
     }
-    if (stopping && step + 1 < steps) return false;
+    return next;
+  };
+  let upcoming = preparedFrom(start);
+  try {
+    for (let done = start; ;) {
+      const taken = await upcoming;
+      done += taken.length;
+      const results = trainer.steps(taken);
+      upcoming = preparedFrom(done);
+      // The batches being prepared may fail before they are awaited; the loop reports it then, not as unhandled.
+      upcoming.catch(() => {});
+      for (const [i, result] of (await results).entries()) {
+        await report(options, { ...taken[i]!, taken: done - start, began: clock.began }, result);
+      }
+      const ends = done === steps || (signal?.aborted ?? false);
+      if (ends || performance.now() - clock.saved > (options.checkpointSeconds ?? 180) * 1000) {
+        await folder.saveCheckpoint({ step: done, state: trainer.state(), origin });
+        clock.saved = performance.now();
+      }
+      if (ends) return done === steps;
+    }
+  } finally {
+    // Nothing goes on reading pictures for a run that has ended.
+    await upcoming.catch(() => {});
   }
-  await folder.saveCheckpoint({ step: steps, state: trainer.state(), origin });
-  return true;
 }
 
 export interface StageRun extends LoopOptions {
@@ -106,13 +125,17 @@ async function startingStep({ resume, folder, trainer }: LoopOptions, origin: Ru
   return step;
 }
 
+interface Reported extends Step {
+  /** Steps of this run so far, with those taken at once. */
+  readonly taken: number;
+  /** When it began, in milliseconds. */
+  readonly began: number;
+}
+
 async function report(
   { stage, folder, schedule, onProgress }: LoopOptions,
-  step: number,
-  start: number,
-  learningRate: number,
+  { step, learningRate, taken, began }: Reported,
   { loss, gradientNorm, metrics }: StepResult,
-  began: number,
 ): Promise<void> {
   // A gradient that is no number has already made weights of none: the checkpoint before must stay the last.
   if (!Number.isFinite(loss) || !Number.isFinite(gradientNorm)) {
@@ -124,12 +147,11 @@ async function report(
   }
   const seconds = (performance.now() - began) / 1000;
   await folder.log({ step, loss, gradientNorm, learningRate, seconds: Math.round(seconds * 100) / 100, ...metrics });
-  const perStep = seconds / (step + 1 - start);
   onProgress?.({
     stage,
     step: step + 1,
     steps: lengthOf(schedule),
     loss,
-    secondsLeft: perStep * (lengthOf(schedule) - step - 1),
+    secondsLeft: (seconds / taken) * (lengthOf(schedule) - step - 1),
   });
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 
 import type { HostTensor } from '../core/tensor.ts';
 import { openSafetensors } from '../formats/safetensors.ts';
-import type { Device, Runtime } from '../runtime/session.ts';
+import type { Runtime } from '../runtime/session.ts';
 import { checkpointFile, RunFolder } from './checkpoint.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetFingerprint } from './fingerprint.ts';
@@ -24,7 +24,8 @@ export interface StageContext {
   readonly basis: string;
   readonly seed: number;
   readonly resume: boolean;
-  readonly device?: Device;
+  /** Steps that the device takes before weights come back, see `TrainerOptions`. */
+  readonly stepsAtOnce?: number;
   /** Where each descent of the learning rate ends, the last being the stage's length. */
   readonly descents: readonly number[];
   /** Weights to begin with, before those that the stage itself would begin with. */
@@ -82,7 +83,7 @@ export async function stageResult({ root }: Pick<StageContext, 'root'>, stage: s
 
 /** What a stage that trains says itself; the rest comes from its context. */
 export interface StageTraining extends Pick<StageRun, 'schedule' | 'batch' | 'notes'> {
-  readonly trainer: Omit<TrainerOptions, 'seed' | 'device'>;
+  readonly trainer: Omit<TrainerOptions, 'seed' | 'stepsAtOnce'>;
 }
 
 /** Trains in the stage's folder, from its last checkpoint when resuming. @returns false when stopped early */
@@ -91,7 +92,7 @@ export async function runTraining(
   stage: string,
   { trainer, ...run }: StageTraining,
 ): Promise<boolean> {
-  const { runtime, dataset, basis, seed, resume, device, signal, onProgress } = context;
+  const { runtime, dataset, basis, seed, resume, stepsAtOnce = 1, signal, onProgress } = context;
   const initial = new Map([...(trainer.initial ?? []), ...(context.initial ?? [])]);
   const folder = await stageFolder(context, stage);
   const data = await datasetFingerprint(dataset);
@@ -103,7 +104,7 @@ export async function runTraining(
     data,
     basis,
     resume,
-    trainer: await Trainer.create(runtime, { ...trainer, initial, seed, ...(device && { device }) }),
+    trainer: await Trainer.create(runtime, { ...trainer, initial, seed, stepsAtOnce }),
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });
