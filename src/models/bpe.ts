@@ -23,6 +23,10 @@ export class Bpe {
   /** Id of the piece of byte 0 and so on; empty without byte fallback. */
   readonly #byteIds: readonly number[];
   readonly #byteOfId: ReadonlyMap<number, number>;
+  /** Whether no piece has a space behind another character, so that words can be merged one by one. */
+  readonly #wordByWord: boolean;
+  /** The pieces of words that have been merged. */
+  readonly #words = new Map<string, readonly string[]>();
 
   constructor(model: SentencePieceModel) {
     this.#model = model;
@@ -35,6 +39,7 @@ export class Bpe {
     this.#symbols = alternation(userDefined, '[^]');
     this.#byteIds = model.byteFallback ? Array.from({ length: 256 }, (_, b) => this.#ids.get(bytePiece(b))!) : [];
     this.#byteOfId = new Map(this.#byteIds.map((id, byte) => [id, byte]));
+    this.#wordByWord = !merged.some(({ text }) => spaceWithin.test(text));
     this.unknown = model.pieces.findIndex(({ kind }) => kind === 'unknown');
     this.bos = this.#controlId(model.bosPiece);
     this.eos = this.#controlId(model.eosPiece);
@@ -53,11 +58,10 @@ export class Bpe {
   /** Ids of `text`, without bos or eos. Control pieces are never produced. */
   encode(text: string): number[] {
     const normalized = this.#normalize(text);
-    const symbols = normalized.match(this.#symbols) ?? [];
-    const frozen = this.#userDefined.size > 0 ? symbols.map((symbol) => this.#userDefined.has(symbol)) : [];
+    const parts = this.#wordByWord ? (normalized.match(word) ?? []) : [normalized];
     const ids: number[] = [];
     let wasUnknown = false;
-    for (const symbol of mergeSymbols(symbols, frozen, (pair) => this.#scoreOf(pair))) {
+    for (const symbol of parts.flatMap((part) => this.#merged(part))) {
       const id = this.#mergeable.get(symbol);
       if (id !== undefined) ids.push(id);
       else if (this.#model.byteFallback) for (const byte of utf8.encode(symbol)) ids.push(this.#byteIds[byte]!);
@@ -65,6 +69,19 @@ export class Bpe {
       wasUnknown = id === undefined;
     }
     return ids;
+  }
+
+  /** The pieces, or single characters, of a word; of a whole text where words cannot be merged one by one. */
+  #merged(text: string): readonly string[] {
+    const known = this.#words.get(text);
+    if (known !== undefined) return known;
+    const symbols = text.match(this.#symbols) ?? [];
+    const frozen = this.#userDefined.size > 0 ? symbols.map((symbol) => this.#userDefined.has(symbol)) : [];
+    const pieces = mergeSymbols(symbols, frozen, (pair) => this.#scoreOf(pair));
+    if (!this.#wordByWord) return pieces;
+    if (this.#words.size >= rememberedWords) this.#words.clear();
+    this.#words.set(text, pieces);
+    return pieces;
   }
 
   #scoreOf(text: string): number | undefined {
@@ -117,6 +134,10 @@ export class Bpe {
 }
 
 const utf8 = new TextEncoder();
+const spaceWithin = new RegExp(`[^${spaceSymbol}]${spaceSymbol}`, 'u');
+const word = new RegExp(`${spaceSymbol}+[^${spaceSymbol}]*|[^${spaceSymbol}]+`, 'gu');
+/** Stories have some thousands; what is no story must not fill the memory. */
+const rememberedWords = 2 ** 16;
 const trailingSpaces = new RegExp(`${spaceSymbol}+$`, 'u');
 
 /** A pattern for any of `texts`, longer ones first, or for `otherwise`. */
