@@ -39,10 +39,7 @@ export function changeWeight(features: Encodings, picture: number): number {
 /** The mean of 1 - cosine over two pictures' features. */
 function change(features: Encodings, a: number, b: number): number {
   const [count, width] = features.shape as [number, number];
-  const [left, right] = [features.row(a), features.row(b)].map((row) => Float32Array.from(row)) as [
-    Float32Array,
-    Float32Array,
-  ];
+  const [left, right] = [new Float32Array(features.row(a)), new Float32Array(features.row(b))];
   let sum = 0;
   for (let from = 0; from < left.length; from += width) {
     let [dot, ll, rr] = [0, 0, 0];

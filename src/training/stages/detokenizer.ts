@@ -3,7 +3,7 @@
  * true pictures; in stage 3 those that the language model predicts (SEED-Story, sections 3.2 and 3.3).
  */
 
-import { float32, sizeOf, type HostTensor } from '../../core/tensor.ts';
+import { float32, sizeOf } from '../../core/tensor.ts';
 import { Random } from '../../core/random.ts';
 import { add, div, mul, sub } from '../../graph/ops/elementwise.ts';
 import { mean } from '../../graph/ops/reduce.ts';
@@ -11,7 +11,7 @@ import { reshape } from '../../graph/ops/shape.ts';
 import { input } from '../../graph/ops/source.ts';
 import { Scope } from '../../graph/scope.ts';
 import { condition, predict, presets } from '../../models/drawing.ts';
-import { flowNoise, mixed, trainingTimesteps, type FlowPrediction } from '../../models/noise.ts';
+import { flowNoise, trainingTimesteps, type FlowPrediction } from '../../models/noise.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
 import { latentsOf } from '../latents.ts';
@@ -123,12 +123,14 @@ function drawingLosses(batchSize: number, featureShape: readonly number[], laten
   const latent = (name: string) => input(name, 'float32', [batchSize, ...latentShape]);
   const told = condition(root, config, input('features', 'float32', [batchSize, ...featureShape]));
   const timesteps = input('timesteps', 'float32', [batchSize]);
-  const sample = predict(root, config, latent('noisy'), timesteps, told);
+  const [clean, noise] = [latent('clean'), latent('noise')];
+  const share = reshape(mul(timesteps, 1 / trainingTimesteps), [batchSize, 1, 1, 1]);
+  const noisy = add(mul(clean, sub(1, share)), mul(noise, share));
+  const sample = predict(root, config, noisy, timesteps, told);
   const squared = (error: typeof sample) => mean(mul(error, error));
-  const error = sub(sample, latent('target'));
-  const noise = reshape(mul(timesteps, 1 / trainingTimesteps), [batchSize, 1, 1, 1]);
-  const diffusion = mean(div(mul(error, error), noise));
-  const coarse = squared(sub(told.condition!, latent('clean')));
+  const error = sub(sample, clean);
+  const diffusion = mean(div(mul(error, error), share));
+  const coarse = squared(sub(told.condition!, clean));
   return { loss: add(diffusion, mul(coarse, coarseWeight)), metrics: { diffusion, coarse } };
 }
 
@@ -148,19 +150,16 @@ function drawingBatch({ sources, batchSize, latents, grey }: BatchOptions, rando
     (features.data as Float32Array).set(source.features.row(row), i * sizeOf(shape));
   });
   const clean = latents.batch(picked.map(({ source, row }) => source.pictures[row]!));
-  const size = sizeOf(latents.shape);
-  const like = (): HostTensor => float32(clean.shape);
-  const [noisy, target] = [like(), like()];
+  const noise = float32(clean.shape);
   const timesteps = picked.map((_, i) => {
     // Logit-normal timesteps, Esser et al. 2024.
     const timestep = process.timestep(1 / (1 + Math.exp(-random.normal())));
-    const [x, noise] = [(clean.data as Float32Array).subarray(i * size, (i + 1) * size), random.normals(size)];
-    (noisy.data as Float32Array).set(mixed(process.seen(timestep), x, noise), i * size);
-    (target.data as Float32Array).set(mixed(process.target(timestep), x, noise), i * size);
+    const size = sizeOf(latents.shape);
+    (noise.data as Float32Array).set(random.normals(size), i * size);
     if (random.chance(unconditionalShare)) (features.data as Float32Array).set(grey, i * grey.length);
     return timestep;
   });
-  return { features, clean, noisy, target, timesteps: float32([batchSize], Float32Array.from(timesteps)) };
+  return { features, clean, noise, timesteps: float32([batchSize], Float32Array.from(timesteps)) };
 }
 
 function pick(sources: readonly DrawingSource[], random: Random): { source: DrawingSource; row: number } {
