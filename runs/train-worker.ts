@@ -2,17 +2,18 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { inlineRuntime } from '../src/runtime/node.ts';
+import { stepsAtOnce, trainingRuntime } from '../src/training/runtime.ts';
 import { trainStage } from '../src/training/stages.ts';
 import type { TrainMessage, TrainRequest } from './train-thread.ts';
 
-const { stage, threads, device, ...request } = workerData as TrainRequest;
+const { stage, threads, device = 'cpu', ...request } = workerData as TrainRequest;
 const tell = (message: TrainMessage): void => parentPort!.postMessage(message);
 const stop = new AbortController();
 parentPort!.once('message', () => stop.abort());
-const runtime = inlineRuntime({ threads, ...(device && { device }) });
+const runtime = trainingRuntime(device, stepsAtOnce[device], threads);
 const finished = await trainStage(stage, {
   ...request,
+  stepsAtOnce: stepsAtOnce[device],
   runtime,
   resume: true,
   signal: stop.signal,

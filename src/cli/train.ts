@@ -1,8 +1,8 @@
 /** `train STAGE`: parses, runs one stage, shows its loss. What the stages do stands in training/. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { inlineRuntime } from '../runtime/node.ts';
 import { devices, type Device } from '../runtime/session.ts';
 import { modelPath } from '../story/model-folder.ts';
+import { stepsAtOnce, trainingRuntime } from '../training/runtime.ts';
 import { stages, trainStage } from '../training/stages.ts';
 import { duration, integer, printJson, seed, type Context } from './context.ts';
 import { progressLine } from './progress-line.ts';
@@ -16,6 +16,7 @@ interface TrainOptions {
   readonly device: Device;
   readonly threads?: number;
   readonly batchSize?: number;
+  readonly stepsAtOnce?: number;
   readonly resume: boolean;
   readonly json: boolean;
 }
@@ -42,6 +43,11 @@ export function trainCommand(context: Context): Command {
       descents,
     )
     .option('--batch-size <n>', "examples a step, instead of the stage's own number", integer(1, 4096))
+    .option(
+      '--steps-at-once <n>',
+      `taken before weights come back from the device (default: ${stepsAtOnce.cuda} with cuda, otherwise 1)`,
+      integer(1, 4096),
+    )
     .option('--seed <n>', 'of first weights and batches', seed, 1)
     .addOption(new Option('--device <name>', 'what computes').choices(devices).default('cpu'))
     .option('--threads <n>', 'that one operation may use; all cores when left out', integer(1, 1024))
@@ -59,16 +65,26 @@ function descents(value: string): readonly number[] {
 
 async function train(
   stage: string,
-  { data, out, from, json, threads, device, steps, ...options }: TrainOptions,
+  {
+    data,
+    out,
+    from,
+    json,
+    threads,
+    device,
+    steps,
+    stepsAtOnce: atOnce = stepsAtOnce[device],
+    ...options
+  }: TrainOptions,
   context: Context,
 ): Promise<void> {
   const line = progressLine(context);
-  // In this thread, because weights and their moments are fed at every step and a thread would have to copy them.
-  const runtime = inlineRuntime({ device, ...(threads !== undefined && { threads }) });
+  const runtime = trainingRuntime(device, atOnce, threads);
   let finished = false;
   try {
     finished = await trainStage(stage, {
       ...options,
+      stepsAtOnce: atOnce,
       ...(steps && { descents: steps }),
       ...(from !== undefined && { from: modelPath(from) }),
       runtime,

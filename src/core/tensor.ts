@@ -66,3 +66,19 @@ function checked(tensor: HostTensor): HostTensor {
   }
   return tensor;
 }
+
+/** Tensors of one type along a new first axis. @throws RangeError when their shapes differ */
+export function stack(tensors: readonly HostTensor[]): HostTensor {
+  const { dtype, shape } = tensors[0]!;
+  const size = sizeOf(shape);
+  const data = allocate(dtype, tensors.length * size);
+  tensors.forEach((tensor, i) => {
+    if (String(tensor.shape) !== String(shape)) {
+      throw new RangeError(
+        `expected shape [${shape.join(', ')}] as of the first tensor, got [${tensor.shape.join(', ')}]`,
+      );
+    }
+    data.set(tensor.data as never, i * size);
+  });
+  return { dtype, shape: [tensors.length, ...shape], data };
+}

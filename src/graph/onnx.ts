@@ -11,9 +11,11 @@ import { rulesOf } from './ops/table.ts';
 import type { OnnxAttribute, OnnxWriter, Tensor, TensorType } from './op.ts';
 import { microsoft } from './op.ts';
 import type { Program } from './program.ts';
+import { inRounds, type Carried } from './onnx-rounds.ts';
 import {
   AttributeProto_AttributeType as AttributeType,
   AttributeProtoSchema,
+  GraphProtoSchema,
   ModelProtoSchema,
   NodeProtoSchema,
   TensorProto_DataLocation,
@@ -43,11 +45,17 @@ export interface ExternalWeight extends ExternalRange {
 const irVersion = 10n;
 const opset = 20n;
 
-/**
- * @param weights a place for every parameter; without it parameters become inputs. A file may hold a weight in
- *   another type than the program computes in; it is then converted once, when the model is loaded.
- */
-export function emitOnnx(program: Program, weights?: ReadonlyMap<string, ExternalWeight>): Uint8Array {
+export interface EmitOptions {
+  /**
+   * A place for every parameter; without it parameters become inputs. A file may hold a weight in another type than the
+   * program computes in; it is then converted once, when the model is loaded.
+   */
+  readonly weights?: ReadonlyMap<string, ExternalWeight> | undefined;
+  /** Makes the program one round of a loop, see `inRounds`; parameters are the same in each. */
+  readonly carried?: Carried | undefined;
+}
+
+export function emitOnnx(program: Program, { weights, carried }: EmitOptions = {}): Uint8Array {
   const emission = new Emission();
   const inputs: ValueInfoProto[] = [...program.inputs].map(([name, type]) => valueInfo(name, type));
   for (const [name, parameter] of program.parameters) {
@@ -58,7 +66,13 @@ export function emitOnnx(program: Program, weights?: ReadonlyMap<string, Externa
   for (const tensor of program.tensors) emission.emit(tensor);
   const results = Object.entries(program.outputs);
   for (const [name, tensor] of results) emission.publish(tensor, name);
-  const outputs = results.map(([name, tensor]) => valueInfo(name, tensor));
+  const graph = create(GraphProtoSchema, {
+    name: 'program',
+    input: inputs,
+    output: results.map(([name, tensor]) => valueInfo(name, tensor)),
+    node: emission.nodes,
+    initializer: emission.initialisers,
+  });
   return toBinary(
     ModelProtoSchema,
     create(ModelProtoSchema, {
@@ -68,13 +82,7 @@ export function emitOnnx(program: Program, weights?: ReadonlyMap<string, Externa
         { domain: '', version: opset },
         { domain: microsoft, version: 1n },
       ],
-      graph: {
-        name: 'program',
-        input: inputs,
-        output: outputs,
-        node: emission.nodes,
-        initializer: emission.initialisers,
-      },
+      graph: carried === undefined ? graph : inRounds(graph, carried, new Set(program.parameters.keys())),
     }),
   );
 }

@@ -29,7 +29,9 @@ for (const [form, weight] of Object.entries(stored)) {
     try {
       await writeFile(join(folder, 'weights'), new Uint8Array(12));
       const w = new Scope().parameter('w', shape, { kind: 'zeros' });
-      const model = emitOnnx(program({ y: matmul(input('x', 'float32', ['n', 2]), w) }), new Map([['w', weight]]));
+      const model = emitOnnx(program({ y: matmul(input('x', 'float32', ['n', 2]), w) }), {
+        weights: new Map([['w', weight]]),
+      });
       const session = await ort.InferenceSession.create(model, {
         logSeverityLevel: 3,
         optimizedModelFilePath: join(folder, 'optimised.onnx'),

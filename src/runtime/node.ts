@@ -32,7 +32,7 @@ export interface SessionRequest {
 }
 
 /** What programs are loaded with unless they say otherwise. */
-export type RuntimeDefaults = Omit<LoadOptions, 'weights'>;
+export type RuntimeDefaults = Omit<LoadOptions, 'weights' | 'carried'>;
 
 /** A session without checks, as a thread runs it. */
 export interface RawSession {
@@ -105,9 +105,15 @@ function checkedSession(
 }
 
 function sessionRequest(program: Program, options: LoadOptions): SessionRequest {
-  const { weights, device = 'cpu', threads, profile } = options;
+  const { weights, carried, device = 'cpu', threads, profile } = options;
   if (weights !== undefined) checkWeights(program, weights);
-  return { model: emitOnnx(program, weights?.entries), folder: weights?.folder, device, threads, profile };
+  return {
+    model: emitOnnx(program, { weights: weights?.entries, carried }),
+    folder: weights?.folder,
+    device,
+    threads,
+    profile,
+  };
 }
 
 function checkWeights(program: Program, weights: Weights): void {

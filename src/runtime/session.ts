@@ -6,6 +6,7 @@
 import { UsageError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import type { ExternalWeight } from '../graph/onnx.ts';
+import { roundCount, type Carried } from '../graph/onnx-rounds.ts';
 import type { TensorType } from '../graph/op.ts';
 import type { Program } from '../graph/program.ts';
 import { printType } from '../graph/build.ts';
@@ -28,6 +29,12 @@ export interface LoadOptions {
   readonly device?: Device;
   /** Threads that one operation may use; all cores when left out. */
   readonly threads?: number;
+  /**
+   * Runs the program in rounds, as many as `rounds` is fed, int64 []: an input named here is fed once and then becomes the
+   * result that it is mapped to, which comes back as after the last round. Every other input is fed, and every other
+   * result comes back, with one value a round along a new first axis. Parameters are the same in each.
+   */
+  readonly carried?: Carried;
   /** How the name of a file begins that is to hold what each operation cost: the runtime's own trace, in Chrome's format. */
   readonly profile?: string;
 }
@@ -52,7 +59,13 @@ export interface Runtime {
 
 /** The inputs a session expects: a program's own, and its parameters when they are fed. */
 export function expectedFeeds(program: Program, options: LoadOptions): ReadonlyMap<string, TensorType> {
-  return new Map<string, TensorType>([...program.inputs, ...(options.weights ? [] : program.parameters)]);
+  const { weights, carried } = options;
+  const inputs: [string, TensorType][] = [...program.inputs].map(([name, { dtype, shape }]) => [
+    name,
+    { dtype, shape: carried === undefined || carried.has(name) ? shape : [roundCount, ...shape] },
+  ]);
+  if (carried) inputs.push([roundCount, { dtype: 'int64', shape: [] }]);
+  return new Map<string, TensorType>([...inputs, ...(weights ? [] : program.parameters)]);
 }
 
 /** @throws UsageError listing everything wrong with the feeds at once */

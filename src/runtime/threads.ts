@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 import { SeedStoryError } from '../core/errors.ts';
 import { moduleBeside } from '../core/module-beside.ts';
 import type { HostTensor } from '../core/tensor.ts';
-import { runtimeOver, type RawSession, type SessionRequest } from './node.ts';
+import { runtimeOver, type RawSession, type RuntimeDefaults, type SessionRequest } from './node.ts';
 import type { Runtime, Tensors } from './session.ts';
 
 /** What the thread is asked, and about which of its sessions. */
@@ -34,11 +34,12 @@ export interface Answer {
  * Programs run in one worker thread, which lives until `close`. It does not keep the process alive.
  * @param onEnd hears why the thread has ended, unless `close` ended it: from then on nothing runs
  */
-export function threadRuntime(onEnd: (error: Error) => void = () => {}): Runtime {
+export function threadRuntime(onEnd: (error: Error) => void = () => {}, defaults: RuntimeDefaults = {}): Runtime {
   const thread = new Thread(onEnd);
   return runtimeOver(
     (request) => thread.open(request),
     () => thread.close(),
+    defaults,
   );
 }
 

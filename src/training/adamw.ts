@@ -69,6 +69,25 @@ export function nextName(name: string): string {
   return `next:${name}`;
 }
 
+/** Weights as they are in the state that the program is fed, by their parameters' names. */
+export function weightsInChunks(chunks: readonly Chunk[]): ReadonlyMap<string, Tensor> {
+  const pieces = new Map<Tensor, Tensor[]>();
+  for (const [i, { start, end, parts }] of chunks.entries()) {
+    const chunk = input(chunkName('weight', i), 'float32', [end - start]);
+    let at = 0;
+    for (const { parameter, start, end } of parts) {
+      const piece = slice(chunk, 0, at, (at += end - start));
+      pieces.set(parameter, [...(pieces.get(parameter) ?? []), piece]);
+    }
+  }
+  return new Map(
+    [...pieces].map(([parameter, parts]) => [
+      (parameter as Tensor<'parameter'>).attributes.name,
+      reshape(concat(parts, 0), parameter.shape),
+    ]),
+  );
+}
+
 /** The numbers of one step that the program takes as inputs. @param step from 0 */
 export function stepFeeds(options: AdamWOptions, learningRate: number, step: number): Record<string, HostTensor> {
   const [beta1, beta2] = options.betas;

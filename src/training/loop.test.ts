@@ -31,13 +31,14 @@ interface Run {
   readonly progress: readonly Progress[];
 }
 
-async function createTrainer(): Promise<Trainer> {
+async function createTrainer(stepsAtOnce = 1): Promise<Trainer> {
   const x = input('x', 'float32', [4, 3]);
   const error = sub(linear(new Scope('plane'), x, 1), input('y', 'float32', [4, 1]));
   return Trainer.create(runtime, {
     loss: mean(mul(error, error)),
     optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0.01, clipNorm: 1, averageDecay: 0.9 },
     seed: 7,
+    stepsAtOnce,
   });
 }
 
@@ -47,8 +48,11 @@ const batch: LoopOptions['batch'] = async (random) => {
   return { x: float32([4, 3], points), y: float32([4, 1], y) };
 };
 
-async function run(folder: RunFolder, options: Partial<LoopOptions> = {}): Promise<Run> {
-  const trainer = await createTrainer();
+async function run(
+  folder: RunFolder,
+  { stepsAtOnce, ...options }: Partial<LoopOptions> & { readonly stepsAtOnce?: number } = {},
+): Promise<Run> {
+  const trainer = await createTrainer(stepsAtOnce);
   const progress: Progress[] = [];
   const finished = await runLoop({
     stage: 'plane',
@@ -115,6 +119,20 @@ test('a run that was stopped, resumed, killed and resumed equals one that was no
   );
   assert.deepEqual(await logOf(broken), expected);
   assert.deepEqual(rest.trainer.state(), whole.trainer.state());
+});
+
+test('steps taken several at a time are those of a run that takes one after another, also when it is stopped and resumed', async () => {
+  const expected = (await run(await folder('one-by-one'))).trainer.weights();
+  const several = await folder('several');
+  assert.equal((await run(several, { stepsAtOnce: 4, ...stopAfter(3) })).finished, false);
+  assert.equal((await logOf(several)).length, 4);
+  const { finished, trainer } = await run(several, { stepsAtOnce: 3, resume: true });
+  assert.ok(finished);
+  assert.equal((await logOf(several)).length, 9);
+  for (const [name, { data }] of trainer.weights()) {
+    const other = expected.get(name)!.data;
+    data.forEach((value, k) => assert.ok(Math.abs(Number(value) - Number(other[k]!)) < 1e-6, name));
+  }
 });
 
 test('the signal stops a run after the step it is at, which the checkpoint then holds', async () => {

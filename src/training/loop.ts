@@ -9,7 +9,7 @@ import type { HostTensor } from '../core/tensor.ts';
 import type { Tensors } from '../runtime/session.ts';
 import { checkOrigin, type RunFolder, type RunOrigin } from './checkpoint.ts';
 import { learningRateAt, lengthOf, type CosineSchedule } from './schedule.ts';
-import type { StepResult, Trainer } from './trainer.ts';
+import type { Step, StepResult, Trainer } from './trainer.ts';
 
 export interface Progress {
   /** The stage, or what it prepares. */
@@ -35,7 +35,7 @@ export interface LoopOptions {
   readonly basis: string;
   /** What the weights that the run began with had been trained without; left out where it began with none. */
   readonly initialHeldOut?: readonly string[] | undefined;
-  /** The feeds of one step; `random` is seeded by the step. Called for step k + 1 while step k runs. */
+  /** The feeds of one step; `random` is seeded by the step. Called for the next steps while others run. */
   readonly batch: (random: Random, step: number) => Promise<Tensors>;
   readonly resume: boolean;
   readonly checkpointSeconds?: number;
@@ -61,23 +61,29 @@ export async function runLoop(options: LoopOptions): Promise<boolean> {
   const steps = lengthOf(schedule);
   const start = await startingStep(options, origin);
   const clock = { began: performance.now(), saved: performance.now() };
-  const feedsOf = (step: number): Promise<Tensors> =>
-    options.batch(new Random(options.seed).fork(`step ${step}`), step);
-  let upcoming = start < steps ? feedsOf(start) : undefined;
-  for (let step = start; step < steps; step++) {
-    const feeds = await upcoming!;
-    upcoming = step + 1 < steps ? feedsOf(step + 1) : undefined;
-    // The batch being prepared may fail before it is awaited; the loop reports it then, not as unhandled.
-    upcoming?.catch(() => {});
-    const learningRate = learningRateAt(schedule, step);
-    const result = await trainer.step(feeds, learningRate, step);
-    await report(options, step, start, learningRate, result, clock.began);
+  const prepared = async (step: number): Promise<Step> => {
+    const feeds = await options.batch(new Random(options.seed).fork(`step ${step}`), step);
+    return { feeds, learningRate: learningRateAt(schedule, step), step };
+  };
+  const preparedFrom = (first: number): Promise<readonly Step[]> => {
+    const count = Math.min(trainer.stepsAtOnce, steps - first);
+    return Promise.all(Array.from({ length: count }, (_, i) => prepared(first + i)));
+  };
+  let upcoming = preparedFrom(start);
+  for (let done = start; done < steps;) {
+    const taken = await upcoming;
+    done += taken.length;
+    const results = trainer.steps(taken);
+    upcoming = preparedFrom(done);
+    // The batches being prepared may fail before they are awaited; the loop reports it then, not as unhandled.
+    upcoming.catch(() => {});
+    for (const [i, result] of (await results).entries()) await report(options, taken[i]!, start, result, clock.began);
     const stopping = signal?.aborted ?? false;
     if (stopping || performance.now() - clock.saved > (options.checkpointSeconds ?? 180) * 1000) {
-      await folder.saveCheckpoint({ step: step + 1, state: trainer.state(), origin });
+      await folder.saveCheckpoint({ step: done, state: trainer.state(), origin });
       clock.saved = performance.now();
     }
-    if (stopping && step + 1 < steps) return false;
+    if (stopping && done < steps) return false;
   }
   await folder.saveCheckpoint({ step: steps, state: trainer.state(), origin });
   return true;
@@ -114,9 +120,8 @@ async function startingStep({ resume, folder, trainer }: LoopOptions, origin: Ru
 
 async function report(
   { stage, folder, schedule, onProgress }: LoopOptions,
-  step: number,
+  { step, learningRate }: Step,
   start: number,
-  learningRate: number,
   { loss, gradientNorm, metrics }: StepResult,
   began: number,
 ): Promise<void> {

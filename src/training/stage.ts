@@ -31,6 +31,8 @@ export interface StageContext {
   readonly descents: readonly number[];
   /** Examples a step, in place of the stage's own number. */
   readonly batchSize?: number;
+  /** Steps that the device takes before weights come back, see `TrainerOptions`. */
+  readonly stepsAtOnce?: number;
   /**
    * What the data set, and all that the earlier stages learned from, are certainly without, in words; its result says
    * so.
@@ -117,7 +119,18 @@ export async function runTraining(
   stage: string,
   { trainer, begin, notes, ...run }: StageTraining,
 ): Promise<boolean> {
-  const { runtime, dataset, heldOut = [], basis, seed, batchSize, resume, signal, onProgress } = context;
+  const {
+    runtime,
+    dataset,
+    heldOut = [],
+    basis,
+    seed,
+    batchSize,
+    stepsAtOnce = 1,
+    resume,
+    signal,
+    onProgress,
+  } = context;
   const goesOn = context.initial !== undefined || (resume && hasCheckpoint(context, { name: stage }));
   const begun = goesOn ? undefined : await begin?.();
   const initial = new Map([...(trainer.initial ?? []), ...(begun ?? []), ...(context.initial ?? [])]);
@@ -136,7 +149,7 @@ export async function runTraining(
     basis,
     initialHeldOut,
     resume,
-    trainer: await Trainer.create(runtime, { ...trainer, initial, seed }),
+    trainer: await Trainer.create(runtime, { ...trainer, initial, seed, stepsAtOnce }),
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });

@@ -54,6 +54,32 @@ test('steps make the loss smaller and report what is asked', async () => {
   assert.ok(losses.at(-1)! < losses[0]! / 2, String(losses));
 });
 
+test('several steps at once are the same steps one after another', async () => {
+  const options = { optimiser: { ...optimiser, weightDecay: 0.1, averageDecay: 0.9 }, metrics: {} };
+  const steps = [0, 1, 2, 3, 4].map((step) => ({
+    feeds: {
+      x: float32(
+        [2, 3],
+        Float32Array.from({ length: 6 }, (_, i) => Math.sin(i + step)),
+      ),
+    },
+    learningRate: 0.02 / (step + 1),
+    step,
+  }));
+  const [single, several] = [await create(options), await create({ ...options, stepsAtOnce: 3 })];
+  const expected = await single.steps(steps);
+  const results = [...(await several.steps(steps.slice(0, 3))), ...(await several.steps(steps.slice(3)))];
+  assert.equal(results.length, 5);
+  results.forEach((result, i) => {
+    assert.ok(Math.abs(result.loss - expected[i]!.loss) < 1e-6 * Math.abs(expected[i]!.loss), `loss ${i}`);
+    assert.ok(Math.abs(result.gradientNorm - expected[i]!.gradientNorm) < 1e-5, `norm ${i}`);
+  });
+  const state = snapshot(several.state());
+  for (const [name, values] of snapshot(single.state())) {
+    values.forEach((value, i) => assert.ok(Math.abs(value - state.get(name)![i]!) < 1e-6, name));
+  }
+});
+
 test('frozen weights stay as they are, and are no part of what is trained', async () => {
   const full = await create();
   const fixed = full.weights().get('first.weight')!;

@@ -6,10 +6,12 @@
 
 import { WeightsError } from '../core/errors.ts';
 import { Random } from '../core/random.ts';
-import { float32, sizeOf, type HostTensor } from '../core/tensor.ts';
+import { float32, int64, sizeOf, stack, type HostTensor } from '../core/tensor.ts';
 import { gradients } from '../graph/gradient.ts';
 import type { Initialiser, Tensor } from '../graph/op.ts';
-import { program } from '../graph/program.ts';
+import { roundCount } from '../graph/onnx-rounds.ts';
+import { isOp, program } from '../graph/program.ts';
+import { substitute } from '../graph/substitute.ts';
 import { printType } from '../graph/build.ts';
 import { sameShape } from '../graph/shapes.ts';
 import type { Runtime, Session, Tensors } from '../runtime/session.ts';
@@ -20,7 +22,9 @@ import {
   nextName,
   stateKinds,
   stepFeeds,
+  weightsInChunks,
   type AdamWOptions,
+  type Chunk,
   type StateKind,
 } from './adamw.ts';
 
@@ -34,8 +38,21 @@ export interface TrainerOptions {
   readonly optimiser: AdamWOptions;
   readonly recompute?: boolean;
   readonly seed: number;
+  /**
+   * Steps that the device takes in one run, 1 when left out. Weights and their moments come back only then, which is most
+   * of what a step of a small network costs elsewhere than on the CPU.
+   */
+  readonly stepsAtOnce?: number;
   /** Weights to start from; those missing are drawn as their network says. */
   readonly initial?: ReadonlyMap<string, HostTensor>;
+}
+
+/** One step's feeds, and when it is taken. */
+export interface Step {
+  readonly feeds: Tensors;
+  readonly learningRate: number;
+  /** From 0, for Adam's bias correction. */
+  readonly step: number;
 }
 
 export interface StepResult {
@@ -85,31 +102,55 @@ export class Trainer {
     const parameters = [...program({ loss, ...metrics }).parameters.values()];
     const trained = parameters.filter((p) => trainable(p.attributes.name));
     const grads = gradients(loss, trained, { recompute: options.recompute ?? false });
-    const updates = adamW(chunksOf(trained), new Map(trained.map((p, i) => [p, grads[i]!])), options.optimiser);
-    const session = await runtime.load(
-      program({ ...updates, [reportName('loss')]: loss, ...renamed(reportName, metrics) }),
-    );
+    const chunks = chunksOf(trained);
+    const updates = adamW(chunks, new Map(trained.map((p, i) => [p, grads[i]!])), options.optimiser);
+    const results = { ...updates, [reportName('loss')]: loss, ...renamed(reportName, metrics) };
+    const session = await (takesSeveral(options)
+      ? loadInRounds(runtime, results, chunks, stateKinds(options.optimiser))
+      : runtime.load(program(results)));
     const values = new Map(parameters.map((p) => [p.attributes.name, startingValue(p, options)]));
     return new Trainer(session, options, trained, values);
   }
 
-  /** @param step from 0, for Adam's bias correction */
+  get stepsAtOnce(): number {
+    return this.#options.stepsAtOnce ?? 1;
+  }
+
   async step(feeds: Tensors, learningRate: number, step: number): Promise<StepResult> {
-    const { chunks, views } = this.#current;
-    const weights = Object.fromEntries(this.#trained.map((name) => [name, views[name]!]));
-    const numbers = stepFeeds(this.#options.optimiser, learningRate, step);
+    return (await this.steps([{ feeds, learningRate, step }]))[0]!;
+  }
+
+  /** Takes one step after the other. @param steps whose feeds have the same shapes */
+  async steps(steps: readonly Step[]): Promise<readonly StepResult[]> {
+    const feeds = steps.map((one) => ({
+      ...one.feeds,
+      ...stepFeeds(this.#options.optimiser, one.learningRate, one.step),
+    }));
+    if (takesSeveral(this.#options)) return this.#run(stacked(feeds), steps.length);
+    const results: StepResult[] = [];
+    for (const fed of feeds) {
+      const { views } = this.#current;
+      const weights = Object.fromEntries(this.#trained.map((name) => [name, views[name]!]));
+      results.push(...(await this.#run({ ...fed, ...weights }, 1)));
+    }
+    return results;
+  }
+
+  async #run(feeds: Tensors, steps: number): Promise<readonly StepResult[]> {
     const results = await this.#session.run(
-      { ...feeds, ...this.#frozen, ...weights, ...chunks, ...numbers },
+      { ...feeds, ...this.#frozen, ...this.#current.chunks },
       renamed(nextName, this.#next.chunks),
     );
     [this.#current, this.#next] = [this.#next, this.#current];
-    const number = (name: string): number => Number(results[name]!.data[0]);
-    const metrics = Object.keys(this.#options.metrics ?? {}).map((name) => [name, number(reportName(name))]);
-    return {
-      loss: number(reportName('loss')),
-      gradientNorm: number('gradientNorm'),
-      metrics: Object.fromEntries(metrics),
-    };
+    return Array.from({ length: steps }, (_, i) => {
+      const number = (name: string): number => Number(results[name]!.data[i]);
+      const metrics = Object.keys(this.#options.metrics ?? {}).map((name) => [name, number(reportName(name))]);
+      return {
+        loss: number(reportName('loss')),
+        gradientNorm: number('gradientNorm'),
+        metrics: Object.fromEntries(metrics),
+      };
+    });
   }
 
   /** The trained weights, averaged ones where an average is kept. Arrays are reused by the next step. */
@@ -138,6 +179,34 @@ export class Trainer {
   release(): Promise<void> {
     return this.#session.release();
   }
+}
+
+function takesSeveral({ stepsAtOnce = 1 }: TrainerOptions): boolean {
+  return stepsAtOnce > 1;
+}
+
+/** Weights are cut out of the state there, as what is fed is soon out of date. */
+function loadInRounds(
+  runtime: Runtime,
+  results: Readonly<Record<string, Tensor>>,
+  chunks: readonly Chunk[],
+  kinds: readonly StateKind[],
+): Promise<Session> {
+  const weights = weightsInChunks(chunks);
+  const latest = substitute(results, (tensor) =>
+    isOp(tensor, 'parameter') ? weights.get(tensor.attributes.name) : undefined,
+  );
+  const state = chunks.flatMap((_, i) => kinds.map((kind) => chunkName(kind, i)));
+  return runtime.load(program(latest), { carried: new Map(state.map((name) => [name, nextName(name)])) });
+}
+
+/** The feeds of several steps as those of a run in rounds. */
+function stacked(feeds: readonly Tensors[]): Tensors {
+  const names = Object.keys(feeds[0]!);
+  return {
+    ...Object.fromEntries(names.map((name) => [name, stack(feeds.map((one) => one[name]!))])),
+    [roundCount]: int64([], [feeds.length]),
+  };
 }
 
 function allocateState(trained: readonly Tensor<'parameter'>[], kinds: readonly StateKind[]): State {

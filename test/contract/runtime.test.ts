@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 
 import { SeedStoryError, UsageError, WeightsError } from '../../src/core/errors.ts';
-import { float32, type HostTensor } from '../../src/core/tensor.ts';
+import { float32, int64, type HostTensor } from '../../src/core/tensor.ts';
 import { openSafetensors, writeSafetensors } from '../../src/formats/safetensors.ts';
-import { add } from '../../src/graph/ops/elementwise.ts';
+import { add, mul } from '../../src/graph/ops/elementwise.ts';
 import { matmul } from '../../src/graph/ops/linear.ts';
 import { input } from '../../src/graph/ops/source.ts';
 import { program, type Program } from '../../src/graph/program.ts';
@@ -96,6 +96,29 @@ for (const [name, create] of Object.entries({ inline: inlineRuntime, thread: thr
       const y = float32([2, 2]);
       await session.run({ x, 'layer.weight': weight }, { y });
       assert.deepEqual([...y.data], [3, 3, 7, 7]);
+    });
+
+    test('runs in rounds, what is carried becoming what is fed', async () => {
+      const [state, each] = [input('state', 'float32', [2]), input('each', 'float32', [])];
+      const rate = new Scope('layer').parameter('rate', [], { kind: 'zeros' });
+      const next = add(mul(state, rate), each);
+      const carried = new Map([['state', 'next']]);
+      await using session = await runtime.load(program({ next, twice: add(state, state) }), { carried });
+      const fed = { state: float32([2], Float32Array.of(1, 2)), 'layer.rate': float32([], Float32Array.of(10)) };
+      for (const values of [[5, 6, 7], [5]]) {
+        const rounds = int64([], [values.length]);
+        const feeds = { ...fed, rounds, each: float32([values.length], Float32Array.from(values)) };
+        const results = await session.run(feeds);
+        let [a, b] = [1, 2];
+        const twice: number[] = [];
+        for (const value of values) {
+          twice.push(2 * a, 2 * b);
+          [a, b] = [10 * a + value, 10 * b + value];
+        }
+        assert.deepEqual([...results.next!.data], [a, b]);
+        assert.deepEqual([results.twice!.shape, [...results.twice!.data]], [[values.length, 2], twice]);
+      }
+      await assert.rejects(session.run({ ...fed, each: float32([]) }), /each is float32\[\].*rounds is missing/);
     });
 
     for (const [form, write] of Object.entries(storedForms)) {
