@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { exitCodes } from '../src/cli/run.ts';
 import { inlineRuntime } from '../src/runtime/node.ts';
 import { stages, trainStage } from '../src/training/stages.ts';
-import { descents, drawData, seed, threads } from './mini-recipe.ts';
+import { batchSizes, descents, drawData, seed, threads } from './mini-recipe.ts';
 
 /** Sums in another order, as another processor or another engine takes them, change losses by less. */
 const tolerance = 0.02;
@@ -63,6 +63,7 @@ async function firstLosses(name: string, count: number): Promise<number[]> {
     resume: false,
     signal: stop.signal,
     ...(descents[name] && { descents: descents[name] }),
+    ...(batchSizes[name] && { batchSize: batchSizes[name] }),
     onProgress: ({ stage, loss }) => {
       if (stage !== name || loss === undefined) return;
       losses.push(loss);

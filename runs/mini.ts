@@ -23,7 +23,7 @@ import { exportModel } from '../src/training/export.ts';
 import type { Progress } from '../src/training/loop.ts';
 import { stages } from '../src/training/stages.ts';
 import { probeStage } from '../src/training/stages/probe.ts';
-import { concurrency, descents, drawData, seed, threads } from './mini-recipe.ts';
+import { batchSizes, concurrency, descents, drawData, seed, threads } from './mini-recipe.ts';
 import { runTasks } from './tasks.ts';
 import { trainInThread } from './train-thread.ts';
 
@@ -71,6 +71,7 @@ async function makeMini({ out, model, probe }: Options, signal: AbortSignal): Pr
       seed,
       threads: alone ? availableParallelism() : threads,
       ...(descents[name] && { descents: descents[name] }),
+      ...(batchSizes[name] && { batchSize: batchSizes[name] }),
     };
     await trainInThread(request, stop, show);
   });
