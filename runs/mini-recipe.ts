@@ -16,7 +16,7 @@ export const seed = 1;
 
 /** Stages that train side by side. */
 export const concurrency = 2;
-/** Of each of them, here. Another number adds up in another order, which the autoencoder's first steps amplify. */
+/** Of each of them, here. */
 export const threads = Math.max(1, Math.floor(availableParallelism() / concurrency));
 
 /** Where each descent of a stage's learning rate ends. About six hours on two cores. */
@@ -24,15 +24,15 @@ export const descents: Readonly<Record<string, readonly number[]>> = {
   'visual-tokenizer': [1500, 3000],
   language: [8000],
   resamplers: [6000],
-  detokenizer: [3000],
-  instruction: [1100],
-  adaptation: [2500],
+  detokenizer: [850],
+  instruction: [550],
+  adaptation: [1500],
   decoder: [8000],
   probe: [3000],
 };
 
-/** Examples a step where they are not the stage's own number: these were trained on a GPU, which takes many as soon as few. */
-export const batchSizes: Readonly<Record<string, number>> = { detokenizer: 16, instruction: 8, adaptation: 16 };
+/** Examples a step where they are not the stage's own number. These were trained on a GPU, which takes many as fast as few. */
+export const batchSizes: Readonly<Record<string, number>> = { detokenizer: 16, instruction: 8 };
 
 const drawnStories = 170;
 /**
@@ -75,7 +75,7 @@ const setOf: Readonly<Record<string, keyof typeof dataSets>> = {
   detokenizer: 'stories',
   resamplers: 'stories',
   instruction: 'told',
-  probe: 'told',
+  probe: 'stories',
   adaptation: 'adapted',
 };
 

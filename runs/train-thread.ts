@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 import * as errors from '../src/core/errors.ts';
-import type { Device } from '../src/runtime/session.ts';
 import type { Progress } from '../src/training/loop.ts';
 
 export interface TrainRequest {
@@ -18,7 +17,6 @@ export interface TrainRequest {
   readonly descents?: readonly number[];
   /** That one operation may use. */
   readonly threads: number;
-  readonly device?: Device;
   /** Overrides the stage's own number of examples a step. */
   readonly batchSize?: number;
 }

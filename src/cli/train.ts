@@ -2,7 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { devices, type Device } from '../runtime/session.ts';
 import { modelPath } from '../story/model-folder.ts';
-import { stepsAtOnce, trainingRuntime } from '../training/runtime.ts';
+import { trainingRuntime, usualStepsAtOnce } from '../training/runtime.ts';
 import { stages, trainStage } from '../training/stages.ts';
 import { duration, integer, printJson, seed, type Context } from './context.ts';
 import { progressLine } from './progress-line.ts';
@@ -45,8 +45,8 @@ export function trainCommand(context: Context): Command {
     .option('--batch-size <n>', "examples a step, instead of the stage's own number", integer(1, 4096))
     .option(
       '--steps-at-once <n>',
-      `taken before weights come back from the device (default: ${stepsAtOnce.cuda} with cuda, otherwise 1)`,
-      integer(1, 4096),
+      `taken before weights come back from the device (default: ${usualStepsAtOnce.cuda} with cuda, otherwise 1)`,
+      integer(1, 256),
     )
     .option('--seed <n>', 'of first weights and batches', seed, 1)
     .addOption(new Option('--device <name>', 'what computes').choices(devices).default('cpu'))
@@ -65,26 +65,16 @@ function descents(value: string): readonly number[] {
 
 async function train(
   stage: string,
-  {
-    data,
-    out,
-    from,
-    json,
-    threads,
-    device,
-    steps,
-    stepsAtOnce: atOnce = stepsAtOnce[device],
-    ...options
-  }: TrainOptions,
+  { data, out, from, json, threads, device, steps, stepsAtOnce = usualStepsAtOnce[device], ...options }: TrainOptions,
   context: Context,
 ): Promise<void> {
   const line = progressLine(context);
-  const runtime = trainingRuntime(device, atOnce, threads);
+  const runtime = trainingRuntime(device, stepsAtOnce, threads);
   let finished = false;
   try {
     finished = await trainStage(stage, {
       ...options,
-      stepsAtOnce: atOnce,
+      stepsAtOnce,
       ...(steps && { descents: steps }),
       ...(from !== undefined && { from: modelPath(from) }),
       runtime,

@@ -78,7 +78,7 @@ export class Bpe {
     const symbols = text.match(this.#symbols) ?? [];
     const frozen = this.#userDefined.size > 0 ? symbols.map((symbol) => this.#userDefined.has(symbol)) : [];
     const pieces = mergeSymbols(symbols, frozen, (pair) => this.#scoreOf(pair));
-    if (!this.#wordByWord) return pieces;
+    if (!this.#wordByWord || text.length > rememberedLength) return pieces;
     if (this.#words.size >= rememberedWords) this.#words.clear();
     this.#words.set(text, pieces);
     return pieces;
@@ -136,8 +136,8 @@ export class Bpe {
 const utf8 = new TextEncoder();
 const spaceWithin = new RegExp(`[^${spaceSymbol}]${spaceSymbol}`, 'u');
 const word = new RegExp(`${spaceSymbol}+[^${spaceSymbol}]*|[^${spaceSymbol}]+`, 'gu');
-/** Stories have some thousands; what is no story must not fill the memory. */
-const rememberedWords = 2 ** 16;
+/** Stories have some thousands of short ones; what is no story must not fill the memory. */
+const [rememberedWords, rememberedLength] = [2 ** 16, 32];
 const trailingSpaces = new RegExp(`${spaceSymbol}+$`, 'u');
 
 /** A pattern for any of `texts`, longer ones first, or for `otherwise`. */

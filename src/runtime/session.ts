@@ -72,6 +72,9 @@ export function expectedFeeds(program: Program, options: LoadOptions): ReadonlyM
 export function checkFeeds(expected: ReadonlyMap<string, TensorType>, feeds: Tensors): void {
   const problems: string[] = [];
   const named = new Map<string, number>();
+  // How many values are fed must be how many rounds are asked for.
+  const rounds = expected.has(roundCount) ? feeds[roundCount]?.data[0] : undefined;
+  if (rounds !== undefined) named.set(roundCount, Number(rounds));
   for (const [name, type] of expected) {
     const fed = feeds[name];
     if (fed === undefined) problems.push(`${name} is missing, expected ${printType(type)}`);

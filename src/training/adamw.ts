@@ -30,7 +30,7 @@ export function stateKinds(options: AdamWOptions): readonly StateKind[] {
   return options.averageDecay > 0 ? ['weight', 'first', 'second', 'average'] : ['weight', 'first', 'second'];
 }
 
-/** Numbers from `start` to `end` of the flat run, of the gradients named in `parts`. */
+/** Numbers from `start` to `end` of the flat run, one after another those of `parts`, from where to where in each weight. */
 export interface Chunk {
   readonly start: number;
   readonly end: number;
@@ -75,9 +75,10 @@ export function weightsInChunks(chunks: readonly Chunk[]): ReadonlyMap<string, T
   for (const [i, { start, end, parts }] of chunks.entries()) {
     const chunk = input(chunkName('weight', i), 'float32', [end - start]);
     let at = 0;
-    for (const { parameter, start, end } of parts) {
-      const piece = slice(chunk, 0, at, (at += end - start));
-      pieces.set(parameter, [...(pieces.get(parameter) ?? []), piece]);
+    for (const part of parts) {
+      const size = part.end - part.start;
+      pieces.set(part.parameter, [...(pieces.get(part.parameter) ?? []), slice(chunk, 0, at, at + size)]);
+      at += size;
     }
   }
   return new Map(

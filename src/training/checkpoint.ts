@@ -24,7 +24,7 @@ export interface RunOrigin {
   readonly seed: number;
   /** Where each descent of the learning rate ends; the last is the end of the run. */
   readonly descents: readonly number[];
-  /** Examples a step; not there where they were as many as the stage has by itself. */
+  /** Examples a step; checkpoints of earlier versions do not say. */
   readonly batchSize?: number;
   /** Fingerprint of the data set. */
   readonly data: string;
@@ -117,7 +117,9 @@ export function checkOrigin(dir: string, began: RunOrigin, now: RunOrigin): void
   const differences = [
     ...(began.seed === now.seed ? [] : [`it has seed ${began.seed}, asked for is ${now.seed}`]),
     ...(goesOn(began.descents, now.descents) ? [] : [`it has ${named(began)} steps, asked for are ${named(now)}`]),
-    ...(began.batchSize === now.batchSize ? [] : [`it has ${examples(began)} a step, asked for are ${examples(now)}`]),
+    ...(began.batchSize === undefined || began.batchSize === now.batchSize
+      ? []
+      : [`it has ${began.batchSize} examples a step, asked for are ${now.batchSize}`]),
     ...(began.data === now.data ? [] : ['its data set was another one, or has changed since']),
     ...(began.basis === now.basis ? [] : ['a stage that it builds on has been trained anew since']),
   ];
@@ -134,10 +136,6 @@ function goesOn(began: readonly number[], now: readonly number[]): boolean {
 
 function named({ descents }: RunOrigin): string {
   return descents.join(',');
-}
-
-function examples({ batchSize }: RunOrigin): string {
-  return batchSize === undefined ? "the stage's own number of examples" : `${batchSize} examples`;
 }
 
 const originSchema = z.object({

@@ -29,9 +29,6 @@ const translatedShare = 0.35;
 /** What a program of chunks has room for in each: pages, the first among them, and tokens. */
 export const storyShape = { pages: 10, length: 720 } as const;
 
-/** Chunks in a batch, unless a run is asked for another number. */
-export const defaultChunks = 2;
-
 /** A chunk, and where its pages' pictures stand among all training pictures. */
 export interface PictureChunk extends Chunk {
   readonly pictures: readonly number[];

@@ -42,6 +42,7 @@ const context: StageContext = {
   seed: 1,
   basis: '',
   descents: [],
+  batchSize: 0,
   resume: false,
 };
 

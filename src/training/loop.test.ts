@@ -60,6 +60,7 @@ async function run(
     folder,
     schedule,
     seed: 3,
+    batchSize: 4,
     data: 'points',
     basis: 'nothing',
     resume: false,
@@ -119,6 +120,21 @@ test('a run that was stopped, resumed, killed and resumed equals one that was no
   );
   assert.deepEqual(await logOf(broken), expected);
   assert.deepEqual(rest.trainer.state(), whole.trainer.state());
+});
+
+test('a run that ends has no batch in the making, however many it makes ahead', async () => {
+  let making = 0;
+  const slow: LoopOptions['batch'] = async (random, step) => {
+    making++;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    making--;
+    return batch(random, step);
+  };
+  for (const [name, end] of Object.entries({ stopped: stopAfter(3), failed: killAt(3) })) {
+    const running = run(await folder(`makes-${name}`), { stepsAtOnce: 3, batch: slow, ...end });
+    await (name === 'failed' ? assert.rejects(running, killed) : running);
+    assert.equal(making, 0, name);
+  }
 });
 
 test('steps taken several at a time are those of a run that takes one after another, also when it is stopped and resumed', async () => {
@@ -220,7 +236,7 @@ test('a run is resumed with the seed, length and data that it began with, or not
     { seed: 4, data: 'others' },
     'it has seed 3, asked for is 4; its data set was another one, or has changed since',
   );
-  await refused({ batchSize: 16 }, "it has the stage's own number of examples a step, asked for are 16 examples");
+  await refused({ batchSize: 16 }, 'it has 4 examples a step, asked for are 16');
   await refused({ basis: 'more' }, 'a stage that it builds on has been trained anew since');
   assert.deepEqual(await logOf(begun), log);
   assert.equal((await run(begun, { resume: true })).finished, true);
@@ -259,6 +275,7 @@ test('the trainer is released however a run ends, and a finished one leaves its 
       folder: into,
       schedule,
       seed: 3,
+      batchSize: 4,
       data: 'points',
       basis: 'nothing',
       resume: false,

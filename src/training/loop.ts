@@ -3,6 +3,8 @@
  * depends on the seed and the step alone, so a resumed run sees what an uninterrupted one would have.
  */
 
+import { setImmediate } from 'node:timers/promises';
+
 import { SeedStoryError } from '../core/errors.ts';
 import { Random } from '../core/random.ts';
 import type { HostTensor } from '../core/tensor.ts';
@@ -27,8 +29,8 @@ export interface LoopOptions {
   readonly folder: RunFolder;
   readonly schedule: CosineSchedule;
   readonly seed: number;
-  /** Examples a step, where they are not as many as the stage has by itself. */
-  readonly batchSize?: number | undefined;
+  /** Examples a step. */
+  readonly batchSize: number;
   /** Fingerprint of what batches are made of; a run is not resumed with other data. */
   readonly data: string;
   /** Fingerprint of what the stages before it left; nor with other ones. */
@@ -53,7 +55,7 @@ export async function runLoop(options: LoopOptions): Promise<boolean> {
   const origin: RunOrigin = {
     seed: options.seed,
     descents: schedule.descents,
-    ...(options.batchSize !== undefined && { batchSize: options.batchSize }),
+    batchSize: options.batchSize,
     data: options.data,
     basis: options.basis,
     ...(options.initialHeldOut && { initialHeldOut: options.initialHeldOut }),
@@ -65,28 +67,39 @@ export async function runLoop(options: LoopOptions): Promise<boolean> {
     const feeds = await options.batch(new Random(options.seed).fork(`step ${step}`), step);
     return { feeds, learningRate: learningRateAt(schedule, step), step };
   };
-  const preparedFrom = (first: number): Promise<readonly Step[]> => {
-    const count = Math.min(trainer.stepsAtOnce, steps - first);
-    return Promise.all(Array.from({ length: count }, (_, i) => prepared(first + i)));
+  const preparedFrom = async (first: number): Promise<readonly Step[]> => {
+    const next: Step[] = [];
+    const end = Math.min(first + trainer.stepsAtOnce, steps);
+    for (let step = first; step < end && !signal?.aborted; step++) {
+      next.push(await prepared(step));
+      // Making batches may take seconds in all, in which a signal must be heard.
+      await setImmediate();
+    }
+    return next;
   };
   let upcoming = preparedFrom(start);
-  for (let done = start; done < steps;) {
-    const taken = await upcoming;
-    done += taken.length;
-    const results = trainer.steps(taken);
-    upcoming = preparedFrom(done);
-    // The batches being prepared may fail before they are awaited; the loop reports it then, not as unhandled.
-    upcoming.catch(() => {});
-    for (const [i, result] of (await results).entries()) await report(options, taken[i]!, start, result, clock.began);
-    const stopping = signal?.aborted ?? false;
-    if (stopping || performance.now() - clock.saved > (options.checkpointSeconds ?? 180) * 1000) {
-      await folder.saveCheckpoint({ step: done, state: trainer.state(), origin });
-      clock.saved = performance.now();
+  try {
+    for (let done = start; ;) {
+      const taken = await upcoming;
+      done += taken.length;
+      const results = trainer.steps(taken);
+      upcoming = preparedFrom(done);
+      // The batches being prepared may fail before they are awaited; the loop reports it then, not as unhandled.
+      upcoming.catch(() => {});
+      for (const [i, result] of (await results).entries()) {
+        await report(options, { ...taken[i]!, taken: done - start, began: clock.began }, result);
+      }
+      const ends = done === steps || (signal?.aborted ?? false);
+      if (ends || performance.now() - clock.saved > (options.checkpointSeconds ?? 180) * 1000) {
+        await folder.saveCheckpoint({ step: done, state: trainer.state(), origin });
+        clock.saved = performance.now();
+      }
+      if (ends) return done === steps;
     }
-    if (stopping && done < steps) return false;
+  } finally {
+    // Nothing goes on reading pictures for a run that has ended.
+    await upcoming.catch(() => {});
   }
-  await folder.saveCheckpoint({ step: steps, state: trainer.state(), origin });
-  return true;
 }
 
 export interface StageRun extends LoopOptions {
@@ -118,12 +131,17 @@ async function startingStep({ resume, folder, trainer }: LoopOptions, origin: Ru
   return step;
 }
 
+interface Reported extends Step {
+  /** Steps of this run so far, with those taken at once. */
+  readonly taken: number;
+  /** When it began, in milliseconds. */
+  readonly began: number;
+}
+
 async function report(
   { stage, folder, schedule, onProgress }: LoopOptions,
-  { step, learningRate }: Step,
-  start: number,
+  { step, learningRate, taken, began }: Reported,
   { loss, gradientNorm, metrics }: StepResult,
-  began: number,
 ): Promise<void> {
   // A gradient that is no number has already made weights of none: the checkpoint before must stay the last.
   if (!Number.isFinite(loss) || !Number.isFinite(gradientNorm)) {
@@ -135,12 +153,11 @@ async function report(
   }
   const seconds = (performance.now() - began) / 1000;
   await folder.log({ step, loss, gradientNorm, learningRate, seconds: Math.round(seconds * 100) / 100, ...metrics });
-  const perStep = seconds / (step + 1 - start);
   onProgress?.({
     stage,
     step: step + 1,
     steps: lengthOf(schedule),
     loss,
-    secondsLeft: perStep * (lengthOf(schedule) - step - 1),
+    secondsLeft: (seconds / taken) * (lengthOf(schedule) - step - 1),
   });
 }

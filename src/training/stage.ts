@@ -29,8 +29,8 @@ export interface StageContext {
   readonly resume: boolean;
   /** Where each descent of the learning rate ends, the last being the stage's length. */
   readonly descents: readonly number[];
-  /** Examples a step, in place of the stage's own number. */
-  readonly batchSize?: number;
+  /** Examples a step; 0 where none are taken. */
+  readonly batchSize: number;
   /** Steps that the device takes before weights come back, see `TrainerOptions`. */
   readonly stepsAtOnce?: number;
   /**
@@ -55,6 +55,8 @@ export interface Stage {
   readonly needs: readonly string[];
   /** Where each descent of its learning rate ends unless a run is asked for others; none where it takes no steps. */
   readonly descents: readonly number[];
+  /** Examples a step unless a run is asked for another number; 0 where it takes no steps. */
+  readonly batchSize: number;
   /** The file in its folder that says it has finished. */
   readonly result: string;
   /** The file of a model folder in which its result goes on, if any does. */

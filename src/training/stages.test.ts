@@ -79,13 +79,13 @@ test('a finished stage is at its end only when it took the steps that are asked 
     /has weights but no checkpoint to go on from/,
   );
   const state = new Map([['a', float32([1])]]);
-  const origin = { seed: 1, descents: [4, 9], data: 'texts', basis: 'vocabulary' };
+  const origin = { seed: 1, descents: [4, 9], batchSize: 4, data: 'texts', basis: 'vocabulary' };
   await folder.saveCheckpoint({ step: 9, state, origin });
   assert.equal(await trainStage('language', run), true);
   assert.equal(await trainStage('language', { ...run, descents: [4, 9] }), true);
   await assert.rejects(trainStage('language', { ...run, descents: [4] }), /it has 4,9 steps, asked for are 4;/);
   await assert.rejects(trainStage('language', { ...run, seed: 2 }), /it has seed 1, asked for is 2;/);
-  await assert.rejects(trainStage('language', { ...run, batchSize: 2 }), /examples a step, asked for are 2 examples;/);
+  await assert.rejects(trainStage('language', { ...run, batchSize: 2 }), /it has 4 examples a step, asked for are 2;/);
   const goesOn = /stage vocabulary must run in .* before language/;
   await assert.rejects(trainStage('language', { ...run, descents: [4, 9, 12] }), goesOn);
   // Interrupted on its way to more steps.

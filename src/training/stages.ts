@@ -35,11 +35,13 @@ export const stages: readonly Stage[] = [
   probeStage,
 ];
 
-type Given = 'dataset' | 'basis' | 'descents' | 'initial' | 'heldOut' | 'initialHeldOut';
+type Given = 'dataset' | 'basis' | 'descents' | 'batchSize' | 'initial' | 'heldOut' | 'initialHeldOut';
 
 export interface TrainOptions extends Omit<StageContext, Given> {
   /** In place of the stage's own. */
   readonly descents?: readonly number[];
+  /** Likewise. */
+  readonly batchSize?: number;
   /** A StoryStream folder. */
   readonly data: string;
   /** A model folder, where the stage and those before it begin unless they have begun already. */
@@ -82,6 +84,7 @@ export async function trainStage(name: string, { data, from, ...options }: Train
         dataset,
         basis: await lineage.basisOf(stage),
         descents: options.descents ?? stage.descents,
+        batchSize: options.batchSize ?? stage.batchSize,
         heldOut: namedByAll([dataset.heldOut, ...(await lineage.heldOutLists(stage.needs))]),
         ...(initial && { initial }),
         ...(standsIn && { initialHeldOut: standsIn.heldOut }),

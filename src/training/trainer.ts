@@ -1,7 +1,7 @@
 /**
  * Takes optimiser steps: one program holds forward pass, gradients and update. Weights and optimiser state are two
- * sets of arrays; each step reads one set, writes the other and swaps them, since the runtime may update a weight
- * before its last reader has run. Knows no data, files or stages.
+ * sets of arrays; each run reads one set, writes the other and swaps them, since the runtime may update a weight
+ * before its last reader has run. On a device a run takes several steps. Knows no data, files or stages.
  */
 
 import { WeightsError } from '../core/errors.ts';
@@ -105,10 +105,10 @@ export class Trainer {
     const chunks = chunksOf(trained);
     const updates = adamW(chunks, new Map(trained.map((p, i) => [p, grads[i]!])), options.optimiser);
     const results = { ...updates, [reportName('loss')]: loss, ...renamed(reportName, metrics) };
+    const values = new Map(parameters.map((p) => [p.attributes.name, startingValue(p, options)]));
     const session = await (takesSeveral(options)
       ? loadInRounds(runtime, results, chunks, stateKinds(options.optimiser))
       : runtime.load(program(results)));
-    const values = new Map(parameters.map((p) => [p.attributes.name, startingValue(p, options)]));
     return new Trainer(session, options, trained, values);
   }
 

@@ -118,6 +118,8 @@ for (const [name, create] of Object.entries({ inline: inlineRuntime, thread: thr
         assert.deepEqual([...results.next!.data], [a, b]);
         assert.deepEqual([results.twice!.shape, [...results.twice!.data]], [[values.length, 2], twice]);
       }
+      const wrong = { ...fed, each: float32([3]), rounds: int64([], [2]) };
+      await assert.rejects(session.run(wrong), /each is float32\[3\], expected float32\[rounds\]/);
       await assert.rejects(session.run({ ...fed, each: float32([]) }), /each is float32\[\].*rounds is missing/);
     });
 

@@ -30,6 +30,7 @@ export const adaptationStage: Stage = {
   about: 'the de-tokenizer draws pictures from features that the language model predicts',
   needs: ['detokenizer', 'instruction'],
   descents: [2000],
+  batchSize: 8,
   result: weightsFile,
   keptIn: 'detokenizer.safetensors',
   async run(context) {

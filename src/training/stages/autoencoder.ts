@@ -33,8 +33,6 @@ import {
 } from '../stage.ts';
 
 const config = presets.mini;
-/** Unless a run is asked for another. */
-const defaultBatch = 4;
 const cropSize = 96;
 const latentNoise = 0.05;
 /** Of the latents, those that the de-tokenizer drew, and from how many pictures. */
@@ -59,6 +57,7 @@ export const autoencoderStage: Stage = {
   seesHeldOut: true,
   needs: [],
   descents: [],
+  batchSize: 0,
   result: weightsFile,
   keptIn: 'autoencoder.safetensors',
   async run(context) {
@@ -96,6 +95,7 @@ export const decoderStage: Stage = {
   seesHeldOut: true,
   needs: [autoencoderStage.name, 'visual-tokenizer', 'detokenizer'],
   descents: [8000],
+  batchSize: 4,
   result: weightsFile,
   keptIn: 'autoencoder.safetensors',
   run: trainDecoder,
@@ -103,7 +103,7 @@ export const decoderStage: Stage = {
 
 async function trainDecoder(context: StageContext): Promise<boolean> {
   const { weights } = await stageResult(context, autoencoderStage.name);
-  const { batchSize = defaultBatch } = context;
+  const { batchSize } = context;
   const paths = context.dataset.train.flatMap((story) => story.images);
   const picked = new Random(context.seed).fork('redrawn').shuffle(paths).slice(0, redrawnPictures);
   const sources = [

@@ -11,7 +11,7 @@ import { reshape } from '../../graph/ops/shape.ts';
 import { input } from '../../graph/ops/source.ts';
 import { Scope } from '../../graph/scope.ts';
 import { condition, predict, presets } from '../../models/drawing.ts';
-import { flowNoise, trainingTimesteps, type FlowPrediction } from '../../models/noise.ts';
+import { shiftSigma, trainingTimesteps, type FlowPrediction } from '../../models/noise.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
 import { latentsOf } from '../latents.ts';
@@ -21,10 +21,8 @@ import { runTraining, stageResult, weightsFile, type Stage, type StageContext, t
 import { featuresOf, pages, unconditionalFeatures } from './visual-tokenizer.ts';
 
 const config = presets.mini;
-/** What the UNet is asked for; the exported model says so too. */
-export const prediction: FlowPrediction = 'sample';
-/** Unless a run is asked for another. */
-const defaultBatch = 8;
+/** What `drawingLosses` asks of the UNet, as the exported model says. */
+export const prediction = 'sample' satisfies FlowPrediction;
 /** Share of pictures drawn from the grey picture's features, so that guidance has something to steer away from. */
 const unconditionalShare = 0.1;
 /**
@@ -42,6 +40,7 @@ export const detokenizerStage: Stage = {
   about: 'the de-tokenizer draws pictures from their true features',
   needs: ['autoencoder', 'visual-tokenizer'],
   descents: [4000],
+  batchSize: 8,
   result: weightsFile,
   keptIn: 'detokenizer.safetensors',
   async run(context) {
@@ -79,7 +78,7 @@ export async function trainDetokenizer(context: StageContext, run: DetokenizerRu
   const latents = await latentsOf(context, pages(context).paths);
   const grey = await unconditionalFeatures(context);
   const { initialStage } = run;
-  const { batchSize = defaultBatch } = context;
+  const { batchSize } = context;
   return runTraining(context, run.stage, {
     trainer: {
       ...drawingLosses(batchSize, run.sources[0]!.features.shape, latents.shape),
@@ -142,7 +141,6 @@ interface BatchOptions extends Pick<DetokenizerRun, 'sources'> {
 }
 
 function drawingBatch({ sources, batchSize, latents, grey }: BatchOptions, random: Random): Tensors {
-  const process = flowNoise(noiseShift, prediction);
   const picked = Array.from({ length: batchSize }, () => pick(sources, random));
   const { shape } = sources[0]!.features;
   const features = float32([batchSize, ...shape]);
@@ -153,7 +151,7 @@ function drawingBatch({ sources, batchSize, latents, grey }: BatchOptions, rando
   const noise = float32(clean.shape);
   const timesteps = picked.map((_, i) => {
     // Logit-normal timesteps, Esser et al. 2024.
-    const timestep = process.timestep(1 / (1 + Math.exp(-random.normal())));
+    const timestep = trainingTimesteps * shiftSigma(1 / (1 + Math.exp(-random.normal())), noiseShift);
     const size = sizeOf(latents.shape);
     (noise.data as Float32Array).set(random.normals(size), i * size);
     if (random.chance(unconditionalShare)) (features.data as Float32Array).set(grey, i * grey.length);

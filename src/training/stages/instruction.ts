@@ -10,15 +10,7 @@ import { add, mul } from '../../graph/ops/elementwise.ts';
 import { chunkLength } from '../../models/parallel-targets.ts';
 import { textTokens, type StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
-import {
-  agentOverChunks,
-  chunkFeeds,
-  defaultChunks,
-  storyShape,
-  storyStarts,
-  textsInOneOf,
-  type PictureChunk,
-} from '../chunks.ts';
+import { agentOverChunks, chunkFeeds, storyShape, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
 import { allTexts } from '../dataset.ts';
 import { namesAndThings, placesOf, tellingWords } from '../page-words.ts';
 import { changeWeight, pictureLosses, readsWords, wordCount, wordReaders, wordWeight } from '../picture-losses.ts';
@@ -42,12 +34,13 @@ export const instructionStage: Stage = {
   about: 'the language model continues stories of texts and pictures',
   needs: ['vocabulary', 'visual-tokenizer', 'language', 'resamplers'],
   descents: [2000],
+  batchSize: 2,
   result: weightsFile,
   keptIn: 'agent.safetensors',
   async run(context) {
     const tokens = await loadVocabulary(context);
     checkLengths(context, tokens);
-    const { batchSize = defaultChunks } = context;
+    const { batchSize } = context;
     const features = await featuresOf(context, pages(context).paths);
     const [language, resamplers] = [await stageResult(context, 'language'), await stageResult(context, 'resamplers')];
     const seen = await stageResult(context, 'visual-tokenizer');

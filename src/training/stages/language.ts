@@ -29,8 +29,6 @@ import { runTraining, weightsFile, type Stage, type StageTraining } from '../sta
 import { loadVocabulary } from './vocabulary.ts';
 
 const config = llamaPresets.mini;
-/** Unless a run is asked for another. */
-const defaultBatch = 4;
 /** Five or six pages: attention that looks over fewer tokens learns sooner which of them to copy. */
 const length = 256;
 /** Of rows that begin in the middle of a story, those that have its opening before them. */
@@ -47,11 +45,12 @@ export const languageStage: Stage = {
   about: 'the language model learns the texts of stories',
   needs: ['vocabulary'],
   descents: [8000],
+  batchSize: 4,
   result: weightsFile,
   keptIn: 'agent.safetensors',
   async run(context) {
     const tokens = await loadVocabulary(context);
-    const { dataset, batchSize = defaultBatch } = context;
+    const { dataset, batchSize } = context;
     const texts = [...dataset.train.flatMap(allTexts), ...dataset.texts];
     const names = new Set(tellingWords(tokens, texts, namesAndThings));
     const stories = texts.map((pages) => storyPages(tokens, pages));

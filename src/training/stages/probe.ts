@@ -20,8 +20,6 @@ import { StrangePages } from '../strange-pages.ts';
 import { runTraining, weightsFile, type Stage, type StageContext, type StageTraining } from '../stage.ts';
 
 const config: ProbeConfig = { ...miniProbe, questions: sceneQuestions };
-/** Unless a run is asked for another. */
-const defaultBatch = 32;
 /** Of a batch, pages on which somebody must not be taken for who it nearly is: so looks are learned, not only heads. */
 const strangeShare = 1 / 4;
 const strangeCount = 4000;
@@ -32,10 +30,11 @@ export const probeStage: Stage = {
   seesHeldOut: true,
   needs: [],
   descents: [3000],
+  batchSize: 32,
   result: weightsFile,
   async run(context) {
     const pages = labelledPages(context);
-    const { batchSize = defaultBatch } = context;
+    const { batchSize } = context;
     const strangeSize = Math.round(batchSize * strangeShare);
     const prepare = (image: RgbImage): RgbImage => resizeRgb(image, config.width, config.height);
     const cache = new PictureCache({ prepare });

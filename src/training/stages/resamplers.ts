@@ -25,8 +25,6 @@ import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 const config = seedStoryPresets.mini;
-/** Stretches of a story in a batch, unless a run is asked for another number. */
-const defaultBatch = 8;
 /** Pages of each stretch whose pictures are foretold. */
 const steps = 8;
 /**
@@ -40,11 +38,12 @@ export const resamplersStage: Stage = {
   about: 'features pass through the tokens of a picture, and change as words say',
   needs: ['vocabulary', 'visual-tokenizer'],
   descents: [6000],
+  batchSize: 8,
   result: weightsFile,
   keptIn: 'agent.safetensors',
   async run(context) {
     const tokens = await loadVocabulary(context);
-    const { batchSize = defaultBatch } = context;
+    const { batchSize } = context;
     const features = await featuresOf(context, pages(context).paths);
     const seen = await stageResult(context, 'visual-tokenizer');
     const pick = stretches(context.dataset);

@@ -35,8 +35,6 @@ import { loadVocabulary } from './vocabulary.ts';
 
 const config = visualTokenizerPresets.mini;
 const { coarse } = drawingPresets.mini.adapter;
-/** Unless a run is asked for another. */
-const defaultBatch = 8;
 /** Words alone can be told from features that hardly say who stands how. */
 const pictureWeight = 40;
 const wordWeight = 0.05;
@@ -54,12 +52,13 @@ export const visualTokenizerStage: Stage = {
   seesHeldOut: true,
   needs: ['vocabulary'],
   descents: [2000],
+  batchSize: 8,
   result: weightsFile,
   keptIn: 'visual-tokenizer.safetensors',
   async run(context) {
     const { paths, texts } = pages(context);
     const tokens = await loadVocabulary(context);
-    const { batchSize = defaultBatch } = context;
+    const { batchSize } = context;
     const telling = tellingWords(
       tokens,
       context.dataset.train.map((story) => story.texts),

@@ -22,6 +22,7 @@ export const vocabularyStage: Stage = {
   seesHeldOut: true,
   needs: [],
   descents: [],
+  batchSize: 0,
   result: fileName,
   keptIn: fileName,
   async run(context) {
