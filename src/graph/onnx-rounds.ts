@@ -6,6 +6,7 @@
 import { create } from '@bufbuild/protobuf';
 
 import { ProgramError } from '../core/errors.ts';
+import { valueInfo } from './onnx-values.ts';
 import { onnxDType } from './ops/elementwise.ts';
 import {
   AttributeProto_AttributeType as AttributeType,
@@ -82,11 +83,8 @@ function node(opType: string, input: string[], output: string[]): NodeProto {
   return create(NodeProtoSchema, { opType, name: `${opType}:${output[0]}`, input, output });
 }
 
-function scalar(name: string, type: 'int64' | 'bool'): ValueInfoProto {
-  return create(ValueInfoProtoSchema, {
-    name,
-    type: { value: { case: 'tensorType', value: { elemType: onnxDType[type], shape: { dim: [] } } } },
-  });
+function scalar(name: string, dtype: 'int64' | 'bool'): ValueInfoProto {
+  return valueInfo(name, { dtype, shape: [] });
 }
 
 /** The value of every round. */

@@ -12,6 +12,7 @@ import type { OnnxAttribute, OnnxWriter, Tensor, TensorType } from './op.ts';
 import { microsoft } from './op.ts';
 import type { Program } from './program.ts';
 import { inRounds, type Carried } from './onnx-rounds.ts';
+import { valueInfo } from './onnx-values.ts';
 import {
   AttributeProto_AttributeType as AttributeType,
   AttributeProtoSchema,
@@ -20,7 +21,6 @@ import {
   NodeProtoSchema,
   TensorProto_DataLocation,
   TensorProtoSchema,
-  ValueInfoProtoSchema,
   type AttributeProto,
   type NodeProto,
   type TensorProto,
@@ -209,17 +209,4 @@ function attribute(name: string, value: OnnxAttribute): AttributeProto {
   }
   if ('float' in value) return create(AttributeProtoSchema, { name, type: AttributeType.FLOAT, f: value.float });
   return create(AttributeProtoSchema, { name, type: AttributeType.INTS, ints: value.map(BigInt) });
-}
-
-function valueInfo(name: string, { dtype, shape }: TensorType): ValueInfoProto {
-  const dim = shape.map((size) => ({
-    value:
-      typeof size === 'number'
-        ? ({ case: 'dimValue', value: BigInt(size) } as const)
-        : ({ case: 'dimParam', value: size } as const),
-  }));
-  return create(ValueInfoProtoSchema, {
-    name,
-    type: { value: { case: 'tensorType', value: { elemType: onnxDType[dtype], shape: { dim } } } },
-  });
 }
