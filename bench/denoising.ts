@@ -1,6 +1,6 @@
 /**
  * What the de-tokenizer knows of a picture at each noise level: the mean squared error of the latent that it predicts, from
- * the picture's own features and the latent under that much noise, and of the coarse latent. Latents have unit variance.
+ * the picture's own features and the latent under that much noise, and of the coarse latent. Latents have a variance of 1, on average over channels.
  * Where the error falls most from one level to the next, a picture is decided, and training should spend its samples there.
  *
  *   node bench/denoising.ts --data DIR [--split test] [--pictures 60] [--model mini]

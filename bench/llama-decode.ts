@@ -15,14 +15,13 @@ import { openSafetensors, writeSafetensors } from '../src/formats/safetensors.ts
 import { storedDTypes } from '../src/formats/stored-tensor.ts';
 import { Scope } from '../src/graph/scope.ts';
 import { llamaDecoder, quantisationBlock, type LlamaBits } from '../src/models/llama-decoder.ts';
-import { llamaPresets } from '../src/models/llama.ts';
 import { quantise } from '../src/nn/quantise.ts';
 import { inlineRuntime } from '../src/runtime/node.ts';
 import type { Weights } from '../src/runtime/session.ts';
 import { CachedLlama } from '../src/story/cached-llama.ts';
 import { compare, pythonSide, rate } from './compare.ts';
+import { llama8x384 as config } from './llama-size.ts';
 
-const config = { ...llamaPresets.mini, vocabSize: 4096 };
 const cached = 256;
 const folder = await mkdtemp(join(tmpdir(), 'seed-story-'));
 const random = new Random(1);

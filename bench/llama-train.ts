@@ -6,11 +6,11 @@
 
 import { float32, int64 } from '../src/core/tensor.ts';
 import { Random } from '../src/core/random.ts';
-import { llamaPresets } from '../src/models/llama.ts';
 import { inlineRuntime } from '../src/runtime/node.ts';
 import { languageLoss } from '../src/training/stages/language.ts';
 import { Trainer } from '../src/training/trainer.ts';
 import { compare, pythonSide, rate } from './compare.ts';
+import { llama8x384 as config } from './llama-size.ts';
 
 const [batch, length] = [4, 512];
 const random = new Random(1);
@@ -25,7 +25,7 @@ const feeds = {
   weights: float32([batch, length], new Float32Array(batch * length).fill(1)),
 };
 const trainer = await Trainer.create(inlineRuntime(), {
-  loss: languageLoss({ ...llamaPresets.mini, vocabSize: 4096 }, batch, length),
+  loss: languageLoss(config, batch, length),
   optimiser: { betas: [0.9, 0.999], eps: 1e-8, weightDecay: 0.01, clipNorm: 1, averageDecay: 0 },
   seed: 1,
 });

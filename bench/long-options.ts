@@ -33,7 +33,7 @@ export function longCommand(): Command {
     .option('--ngram <n>', "as tell's; 0 lets the model repeat itself", integer(0, 1000));
 }
 
-const defaultPolicies = 'dense,window,sink,multimodal-sink';
+const defaultPolicies = 'dense,window,opening,sink,multimodal-sink';
 
 function policiesOf(words: string): CachePolicyName[] {
   return words.split(',').map((word) => {

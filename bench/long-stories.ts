@@ -4,7 +4,7 @@
  * --out, so a stopped run goes on where it was; `table.json` and `table.txt` there hold what is printed, and each of
  * its measures has a chart there.
  *
- *   node bench/long-stories.ts --data DIR --out DIR [--stories 40] [--pages 50] [--policies dense,window,sink,multimodal-sink]
+ *   node bench/long-stories.ts --data DIR --out DIR [--stories 40] [--pages 50] [--policies dense,window,opening,sink,multimodal-sink]
  */
 
 import { spawn } from 'node:child_process';

@@ -4,9 +4,9 @@
  * line a policy; differences are from the first one, over the same pages, with 95 % intervals over stories.
  *
  *   node bench/retention.ts --against DIR [--model mini] [--stories 10] [--pages 30]
- *     [--policies window,sink,multimodal-sink,dense]      NAME:3 holds 3 pictures in its window
+ *     [--policies window,opening,sink,multimodal-sink,dense]      NAME:3 holds 3 pictures in its window
  *
- * Beside the policies that a telling can have it knows two that were tried and brought nothing (docs/long-stories.md).
+ * Beside the policies that a telling can have it knows one that was tried and brought nothing (docs/long-stories.md).
  */
 
 import { parseArgs } from 'node:util';
@@ -25,12 +25,8 @@ import {
   type RetentionSettings,
 } from '../src/story/retention.ts';
 
-/** The window, and of what has left it the opening's text, or the texts of the last pages. */
+/** The window, and of what has left it the texts of the last pages. */
 const tried: Readonly<Record<string, (settings: RetentionSettings) => Retention>> = {
-  opening: ({ pictures }) => {
-    const window = retention('sink', { pictures, firstTokens: 0, sinkPages: 0 });
-    return (pages) => [[0, pages[0]!.beginImage], ...window(pages)];
-  },
   texts: ({ pictures, sinkPages }) => {
     const window = retention('sink', { pictures, firstTokens: 1, sinkPages: 0 });
     return (pages) => {
@@ -56,7 +52,7 @@ const { values } = parseArgs({
     model: { type: 'string', default: 'mini' },
     stories: { type: 'string', default: '10' },
     pages: { type: 'string', default: '30' },
-    policies: { type: 'string', default: 'window,sink,multimodal-sink,dense' },
+    policies: { type: 'string', default: 'window,opening,sink,multimodal-sink,dense' },
   },
 });
 if (values.against === undefined) throw new Error('name a StoryStream folder with --against');

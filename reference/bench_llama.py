@@ -1,4 +1,4 @@
-"""The LLaMA that both language benchmarks run: mini's size, as transformers defines it."""
+"""The LLaMA that both language benchmarks run (bench/llama-size.ts), as transformers defines it."""
 
 from transformers import LlamaConfig, LlamaForCausalLM
 

@@ -1,33 +1,36 @@
 /**
- * From nothing to the shipped model: draws the world, runs every training stage, writes the model folder.
+ * From nothing to the shipped model: draws the world, runs every training stage, writes the model folder and, beside it,
+ * the probe that quality is measured with.
  *
- *   npm run -s mini -- [--out .work/mini] [--model weights/mini]
+ *   npm run -s mini -- [--out .work/mini] [--model weights/mini] [--probe weights/probe.safetensors]
  *
  * Two stages at a time, each on half of the cores, where their needs allow: on two cores that trains half as much again
  * as one after another. Interrupt it at any time; the same command goes on from the last checkpoints.
  */
 
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { commandLine } from '../src/cli/context.ts';
 import { processContext } from '../src/cli/process-context.ts';
 import { exitCodes, report } from '../src/cli/run.ts';
 import { UsageError } from '../src/core/errors.ts';
+import { writeFileAtomic } from '../src/formats/atomic-file.ts';
 import { lockFolder } from '../src/formats/folder-lock.ts';
 import { exportModel } from '../src/training/export.ts';
 import type { Progress } from '../src/training/loop.ts';
 import { stages } from '../src/training/stages.ts';
-import { concurrency, descents, drawData, seed, threads } from './mini-recipe.ts';
+import { probeStage } from '../src/training/stages/probe.ts';
+import { batchSizes, concurrency, descents, drawData, seed, threads } from './mini-recipe.ts';
 import { runTasks } from './tasks.ts';
 import { trainInThread } from './train-thread.ts';
 
 const args = process.argv.slice(2);
 const context = processContext();
 try {
-  const { out, model } = optionsOf(args);
-  await makeMini(out, model, context.signal);
+  await makeMini(optionsOf(args), context.signal);
 } catch (error) {
   process.exitCode = report(error, false, context);
   if (process.exitCode === exitCodes.interrupted) {
@@ -35,11 +38,21 @@ try {
   }
 }
 
-function optionsOf(words: string[]): { readonly out: string; readonly model: string } {
+interface Options {
+  readonly out: string;
+  readonly model: string;
+  readonly probe: string;
+}
+
+function optionsOf(words: string[]): Options {
   try {
     return parseArgs({
       args: words,
-      options: { out: { type: 'string', default: '.work/mini' }, model: { type: 'string', default: 'weights/mini' } },
+      options: {
+        out: { type: 'string', default: '.work/mini' },
+        model: { type: 'string', default: 'weights/mini' },
+        probe: { type: 'string', default: 'weights/probe.safetensors' },
+      },
     }).values;
   } catch (cause) {
     throw new UsageError((cause as Error).message, { cause });
@@ -47,7 +60,7 @@ function optionsOf(words: string[]): { readonly out: string; readonly model: str
 }
 
 /** @throws the signal's reason when aborted; what was done until then is kept */
-async function makeMini(out: string, model: string, signal: AbortSignal): Promise<void> {
+async function makeMini({ out, model, probe }: Options, signal: AbortSignal): Promise<void> {
   await mkdir(out, { recursive: true });
   await using _lock = await lockFolder(out);
   await runTasks(stages, concurrency, signal, async ({ name }, alone, stop) => {
@@ -58,10 +71,12 @@ async function makeMini(out: string, model: string, signal: AbortSignal): Promis
       seed,
       threads: alone ? availableParallelism() : threads,
       ...(descents[name] && { descents: descents[name] }),
+      ...(batchSizes[name] && { batchSize: batchSizes[name] }),
     };
     await trainInThread(request, stop, show);
   });
   await exportModel(out, model);
+  await writeFileAtomic(probe, await readFile(join(out, probeStage.name, probeStage.result)));
 }
 
 function show({ stage, step, steps, loss, secondsLeft }: Progress): void {

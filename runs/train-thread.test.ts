@@ -9,6 +9,7 @@ import { UsageError } from '../src/core/errors.ts';
 import { Random } from '../src/core/random.ts';
 import { encodePng } from '../src/formats/images.ts';
 import type { Progress } from '../src/training/loop.ts';
+import { writeMadeStage } from '../test/made-run.ts';
 import { trainInThread, type TrainRequest } from './train-thread.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'seed-story-thread-'));
@@ -22,23 +23,26 @@ await writeFile(join(data, 'images', 'a.png'), await encodePng({ width: 96, heig
 await writeFile(join(data, 'train.jsonl'), `${JSON.stringify({ id: 1, images: ['a.png'], captions: ['one'] })}\n`);
 
 const request: TrainRequest = {
-  stage: 'autoencoder',
+  stage: 'decoder',
   data,
   root: join(root, 'run'),
   seed: 1,
-  descents: [4],
+  descents: [40],
   threads: 1,
 };
 const { signal } = new AbortController();
 
 test('a stage that is told to stop saves what it has, and goes on from there to its end', async () => {
+  const { descents: _, ...autoencoder } = { ...request, stage: 'autoencoder' };
+  await trainInThread(autoencoder, signal, () => {});
+  for (const name of ['visual-tokenizer', 'detokenizer'] as const) await writeMadeStage(request.root, name);
   const stop = new AbortController();
   const before: number[] = [];
-  const stopped = trainInThread(request, stop.signal, ({ step }) => {
-    if (before.push(step) === 2) stop.abort();
+  const stopped = trainInThread(request, stop.signal, ({ stage, step }) => {
+    if (stage === request.stage && before.push(step) === 2) stop.abort();
   });
   await assert.rejects(stopped, (error) => error === stop.signal.reason);
-  assert.ok(existsSync(join(root, 'run', 'autoencoder', 'checkpoint.safetensors')));
+  assert.ok(existsSync(join(root, 'run', 'decoder', 'checkpoint.safetensors')));
 
   const otherSeed = trainInThread({ ...request, seed: 2 }, signal, () => {});
   await assert.rejects(otherSeed, (error) => error instanceof UsageError && /it has seed 1/.test(error.message));
@@ -46,10 +50,10 @@ test('a stage that is told to stop saves what it has, and goes on from there to 
   const progress: Progress[] = [];
   await trainInThread(request, signal, (step) => progress.push(step));
   assert.deepEqual(
-    progress.map(({ step }) => step),
-    [1, 2, 3, 4].slice(before.length),
+    progress.filter(({ stage }) => stage === request.stage).map(({ step }) => step),
+    Array.from({ length: 40 - before.length }, (_, i) => before.length + 1 + i),
   );
-  assert.ok(existsSync(join(root, 'run', 'autoencoder', 'weights.safetensors')));
+  assert.ok(existsSync(join(root, 'run', 'decoder', 'weights.safetensors')));
 });
 
 test('a stage that lacks what it needs says so as it does without a thread', async () => {

@@ -17,6 +17,8 @@ export interface TrainRequest {
   readonly descents?: readonly number[];
   /** That one operation may use. */
   readonly threads: number;
+  /** Overrides the stage's own number of examples a step. */
+  readonly batchSize?: number;
 }
 
 export type TrainMessage =

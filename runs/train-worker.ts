@@ -11,14 +11,17 @@ const tell = (message: TrainMessage): void => parentPort!.postMessage(message);
 const stop = new AbortController();
 parentPort!.once('message', () => stop.abort());
 const runtime = inlineRuntime({ threads });
-const finished = await trainStage(stage, {
-  ...request,
-  runtime,
-  resume: true,
-  signal: stop.signal,
-  onProgress: (progress) => tell({ type: 'progress', progress }),
-});
-await runtime.close();
-tell({ type: 'done', finished });
+try {
+  const finished = await trainStage(stage, {
+    ...request,
+    runtime,
+    resume: true,
+    signal: stop.signal,
+    onProgress: (progress) => tell({ type: 'progress', progress }),
+  });
+  tell({ type: 'done', finished });
+} finally {
+  await runtime.close();
+}
 // What waits for the word to stop keeps the thread alive.
 parentPort!.close();

@@ -5,10 +5,20 @@ import { join } from 'node:path';
 
 import { Random } from '../src/core/random.ts';
 import { encodePng } from '../src/formats/images.ts';
+import type { StoryRecord } from '../src/storystream/records.ts';
+import type { Split } from '../src/storystream/splits.ts';
 import { writeStories } from '../src/storystream/writer.ts';
 
-/** Writes the test split. @param stories the texts of each */
-export async function writeNoiseData(dir: string, stories: readonly (readonly string[])[]): Promise<void> {
+/**
+ * Writes one split.
+ * @param stories the texts of each
+ * @param scenes what the pages of every story are said to show
+ */
+export async function writeNoiseData(
+  dir: string,
+  stories: readonly (readonly string[])[],
+  { split = 'test', scenes }: { readonly split?: Split; readonly scenes?: NonNullable<StoryRecord['scenes']> } = {},
+): Promise<void> {
   await mkdir(join(dir, 'images'), { recursive: true });
   const random = new Random(5);
   const records = [];
@@ -18,7 +28,7 @@ export async function writeNoiseData(dir: string, stories: readonly (readonly st
       const data = Uint8Array.from({ length: 24 * 16 * 3 }, () => random.below(256));
       await writeFile(join(dir, 'images', image), await encodePng({ width: 24, height: 16, data }));
     }
-    records.push({ id, images, captions: [...captions] });
+    records.push({ id, images, captions: [...captions], ...(scenes && { scenes }) });
   }
-  await writeStories(join(dir, 'test.jsonl'), records);
+  await writeStories(join(dir, `${split}.jsonl`), records);
 }

@@ -30,15 +30,23 @@ const grid = 2;
 const perPicture = grid ** 2;
 const vocabSize = 300;
 
+const picturePrior: ModelConfig['picturePrior'] = {
+  vocabSize,
+  ...{ words: 12, width: 8, heads: 2, wordLayers: 1, layers: 1 },
+  ...{ sceneVariables: 2, figures: 2, figureVariables: 1, codes: 3 },
+  decoder: { slotWidth: 8, hiddenWidth: 8, placeWidth: 4, mlpWidth: 8 },
+};
+
 export function tinyConfig({ llmBits = 32 }: TinyModelOptions = {}): ModelConfig {
   const pool = { grid, width: 16, heads: 2, normEps: 1e-6 };
   return {
-    format: 'seed-story-model/1',
+    format: 'seed-story-model/2',
     name: 'tiny',
     llm: { vocabSize, width: 32, layers: 2, heads: 2, mlpWidth: 32, ropeBase: 10000, normEps: 1e-5 },
     llmBits,
     inputResampler: { grid, width: 32, heads: 2, normEps: 1e-5 },
     outputResampler: { grid, width: 16, heads: 2, normEps: 1e-5 },
+    picturePrior,
     visualTokenizer: {
       imageSize: 16,
       patchSize: 8,
@@ -81,7 +89,6 @@ export function tinyConfig({ llmBits = 32 }: TinyModelOptions = {}): ModelConfig
       width: 24,
     },
     autoencoder: { latentChannels: 2, channels: [8, 8], encoderBlocks: [1, 1], decoderBlocks: [1, 1] },
-    latents: { mean: [0.1, -0.1], std: [0.9, 1.1] },
     prediction: 'velocity',
     defaults: {
       steps: 4,

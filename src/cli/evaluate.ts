@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { Report } from '../evaluation/evaluate.ts';
 import type { Judge } from '../evaluation/judge.ts';
-import { modelColumn } from '../evaluation/measures.ts';
+import { differenceColumn, formatDifference, modelColumn } from '../evaluation/measures.ts';
 import { measureRow, textTable } from '../evaluation/text-table.ts';
 import { duration, integer, printJson, seed, type Context } from './context.ts';
 import { progressLine } from './progress-line.ts';
 
 interface EvaluateOptions {
   readonly against: string;
+  readonly lang: string;
   readonly model: string;
   readonly out?: string;
   readonly stories: number;
@@ -28,13 +29,22 @@ const keyVariable = 'SEED_STORY_JUDGE_KEY';
 
 export function evaluateCommand(context: Context): Command {
   return new Command('evaluate')
-    .description('measure told stories beside true ones; stories that a single folder lacks are told first')
+    .description(
+      'measure told stories beside true ones; stories that a single folder lacks are told first, and with --probe also ' +
+        'pages drawn whose true texts show what no training has',
+    )
     .argument('<dir...>', 'folders of told stories, each with story-000, story-001, ... of the test openings in order')
     .requiredOption('--against <dir>', 'StoryStream folder; its test split gives the openings and the true stories')
     .option('--out <dir>', 'where report.html, report.json and the sheets go (default: report/ in a single folder)')
+    .option('--lang <tag>', 'of the stories; what is read in texts is read in English ones', 'en')
     .option('--model <name>', 'mini, or the folder of a model: tells, and measures distances', 'mini')
     .option('--stories <n>', 'openings, the first ones of the test split', integer(1, 10_000), 20)
-    .option('--pages <n>', 'pages a story, the opening included', integer(2, 1000), 25)
+    .option(
+      '--pages <n>',
+      'pages a story, the opening included; goals are judged where the true ending is among them',
+      integer(2, 1000),
+      25,
+    )
     .option('--seed <n>', 'of telling what is missing', seed, 1)
     .option(
       '--at-once <n>',
@@ -107,5 +117,9 @@ async function judgeOf(
 /** One row a measure, one column a set, and one for the model where something was measured of it alone. */
 function table({ measures, sets, model }: Report): string[] {
   const columns = [modelColumn(model.name), ...sets.map(({ name }) => name)];
-  return textTable([['', ...columns], ...measures.map((measure) => measureRow(measure, columns))]);
+  const rows = [['', ...columns], ...measures.map((measure) => [...measureRow(measure, columns)])];
+  if (measures.every(({ difference }) => difference === undefined)) return textTable(rows);
+  const differences = measures.map(({ difference, unit }) => (difference ? formatDifference(difference, unit) : ''));
+  const column = [differenceColumn([sets[0]!.name, sets[1]!.name]), ...differences];
+  return textTable(rows.map((row, i) => [...row, column[i]!]));
 }

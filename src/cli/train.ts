@@ -15,6 +15,7 @@ interface TrainOptions {
   readonly steps?: readonly number[];
   readonly device: Device;
   readonly threads?: number;
+  readonly batchSize?: number;
   readonly stepsAtOnce?: number;
   readonly resume: boolean;
   readonly json: boolean;
@@ -41,6 +42,7 @@ export function trainCommand(context: Context): Command {
       "instead of the stage's own length; of several, the learning rate descends to each, then begins again",
       descents,
     )
+    .option('--batch-size <n>', "examples a step, instead of the stage's own number", integer(1, 4096))
     .option(
       '--steps-at-once <n>',
       `taken before weights come back from the device (default: ${usualStepsAtOnce.cuda} with cuda, otherwise 1)`,

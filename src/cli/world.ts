@@ -1,7 +1,8 @@
 /** `world draw`: parses, calls the drawn world, shows how far it is. What it draws stands in storystream/world/. */
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { splits, type Split } from '../storystream/splits.ts';
 import { drawWorld } from '../storystream/world/draw.ts';
+import { languages, type Language } from '../storystream/world/story.ts';
 import { duration, integer, printJson, type Context } from './context.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -9,6 +10,7 @@ interface DrawOptions {
   readonly stories: number;
   readonly seed: number;
   readonly only?: Split;
+  readonly lang: readonly Language[];
   readonly out: string;
   readonly json: boolean;
 }
@@ -21,13 +23,26 @@ export function worldCommand(context: Context): Command {
     .requiredOption('--stories <n>', 'stories of 30 pages', integer(1, 2 ** 31 - 1))
     .option('--seed <n>', 'of the first story; the others follow one by one', integer(0, 2 ** 31 - 1), 0)
     .addOption(new Option('--only <split>', 'draw stories of one split alone').choices(splits))
+    .addOption(
+      new Option('--lang <langs>', `languages of the texts, with commas between: ${languages.join(',')}`)
+        .argParser(languageList)
+        .default(['en'], 'en'),
+    )
     .requiredOption('--out <dir>', 'folder of the data set')
     .option('--json', 'one JSON event a line', false)
     .action((options: DrawOptions) => draw(options, context));
   return command;
 }
 
-async function draw({ stories, seed, only, out, json }: DrawOptions, context: Context): Promise<void> {
+function languageList(text: string): readonly Language[] {
+  const asked = text.split(',').map((name) => name.trim());
+  if (!asked.every((name) => languages.some((language) => language === name))) {
+    throw new InvalidArgumentError(`Expected ${languages.join(' or ')}, or both with a comma between.`);
+  }
+  return languages.filter((language) => asked.includes(language));
+}
+
+async function draw({ stories, seed, only, lang, out, json }: DrawOptions, context: Context): Promise<void> {
   const line = progressLine(context);
   const start = performance.now();
   let first: number | undefined;
@@ -35,6 +50,7 @@ async function draw({ stories, seed, only, out, json }: DrawOptions, context: Co
     stories,
     seed,
     ...(only && { only }),
+    langs: lang,
     dir: out,
     signal: context.signal,
     onProgress: ({ done, pages, skipped }) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { Random } from '../core/random.ts';
-import { groupedMean, jackknife, pairedJackknife, quartiles } from './bootstrap.ts';
+import { groupedMean, groupedRatio, jackknife, pairedDifference, pairedJackknife, quartiles } from './bootstrap.ts';
 
 test('the interval covers the true mean about 95 times of 100', () => {
   const random = new Random(3);
@@ -30,6 +30,47 @@ test('longer groups weigh more, empty ones nothing, and nothing at all is no num
   assert.equal(groupedMean([[1, 1, 1], [0], []]).mean, 0.75);
   const { mean, low, high, count } = groupedMean([[], []]);
   assert.deepEqual([mean, low, high, count], [NaN, NaN, NaN, 0]);
+});
+
+test('a difference story by story is known better than both means, and its interval covers the true one', () => {
+  const random = new Random(5);
+  let covered = 0;
+  for (let trial = 0; trial < 100; trial++) {
+    const ease = Array.from({ length: 30 }, () => 3 * random.normal());
+    const side = (more: number): number[][] => ease.map((one) => [one + more + random.normal() / 2]);
+    const [a, b] = [side(0.5), side(0)];
+    const { low, high, count } = pairedDifference(a, b);
+    assert.equal(count, 30);
+    assert.ok(high - low < (groupedMean(a).high - groupedMean(a).low) / 2);
+    if (low <= 0.5 && 0.5 <= high) covered++;
+  }
+  assert.ok(covered >= 85 && covered < 100, `${covered} of 100`);
+  // What only one side has does not count.
+  assert.equal(pairedDifference([[1, 1], [5], []], [[0], [], [9]]).mean, 1);
+});
+
+test('the interval of a ratio covers the true one, whether both kinds are in a group or one', () => {
+  const random = new Random(6);
+  const shares = (count: number, share: number): number[] =>
+    Array.from({ length: count }, () => Number(random.chance(share)));
+  for (const apart of [false, true]) {
+    let covered = 0;
+    for (let trial = 0; trial < 100; trial++) {
+      const groups = Array.from({ length: 40 }, (_, i) => ({
+        of: apart && i % 4 > 0 ? [] : shares(3, 0.4),
+        to: apart && i % 4 === 0 ? [] : shares(10, 0.8),
+      }));
+      const { low, high } = groupedRatio(groups);
+      if (low <= 0.5 && 0.5 <= high) covered++;
+    }
+    assert.ok(covered >= 85 && covered < 100, `${covered} of 100`);
+  }
+  assert.equal(groupedRatio([{ of: [1, 0], to: [1] }]).mean, 0.5);
+  assert.ok(Number.isNaN(groupedRatio([{ of: [], to: [1] }]).mean));
+  // A third of draws hold no 1 to divide by.
+  const sixth = Array.from({ length: 6 }, (_, i) => ({ of: [1], to: [Number(i === 0)] }));
+  assert.equal(groupedRatio(sixth).high, Infinity);
+  assert.ok(Number.isNaN(groupedRatio(sixth.map((group, i) => (i < 2 ? { ...group, of: [] } : group))).high));
 });
 
 test("the jackknife's interval covers the truth about 95 times of 100, with ten folds and with five groups", async () => {

@@ -10,20 +10,32 @@ import { UsageError } from '../core/errors.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
 import { openCrewFor } from '../story/crew.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
-import { groupedMean, type Estimate } from './bootstrap.ts';
+import { contradictionFindings } from './contradiction-findings.ts';
 import { foresightFindings } from './foresight.ts';
+import { drawnStories, givenTexts, pickHeldOut, type PickedOpenings } from './given-texts.ts';
+import { goalFindings } from './goal-findings.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { Judge } from './judge.ts';
-import { knownOnly, type Findings, type Measure } from './measures.ts';
+import { knownOnly, withDifferences, type Findings } from './measures.ts';
 import { measureParts, type Parts } from './parts.ts';
 import { distanceFindings } from './picture-distance.ts';
 import { Probe } from './probe.ts';
+import { probedFindings } from './probed-findings.ts';
+import { readerFindings } from './reader-findings.ts';
 import { reportPage } from './report-page.ts';
-import { seenFindings } from './seen-findings.ts';
 import { setNames, trueStories } from './set-names.ts';
 import { saveSheets } from './sheets.ts';
-import { firstPages, testStories, toldStories, type MeasuredStory, type StorySet, type Teller } from './stories.ts';
-import { countMissing, tellMissing, type TellingOptions } from './telling.ts';
+import {
+  english,
+  firstPages,
+  testStories,
+  toldStories,
+  type MeasuredStory,
+  type StorySet,
+  type Teller,
+} from './stories.ts';
+import { tellingFindings } from './telling-findings.ts';
+import { countMissing, tellMissing } from './telling.ts';
 import { textFindings } from './text-findings.ts';
 
 export interface EvaluateOptions {
@@ -31,6 +43,8 @@ export interface EvaluateOptions {
   readonly dirs: readonly string[];
   /** A StoryStream folder; its test split gives openings and true stories. */
   readonly against: string;
+  /** Of the stories, as ISO 639 has it; what readers say of texts they say of English ones only. English when left out. */
+  readonly lang?: string;
   /** A model's name or folder: tells what is missing, is taken apart, and its visual tokenizer measures distances. */
   readonly model: string;
   /** Where the report goes. */
@@ -54,6 +68,8 @@ export interface Report extends Findings {
   readonly format: 'seed-story-report/1';
   /** What was taken apart, and whose visual tokenizer measured distances. */
   readonly model: { readonly name: string; readonly hash: string };
+  /** Which probe was asked, if any: the sha256 of its file. */
+  readonly probe?: string;
   /** Told ones first, the true stories last. */
   readonly sets: readonly ReportedSet[];
   readonly stories: number;
@@ -69,36 +85,42 @@ export interface ReportedSet extends Partial<Teller> {
  *   the judge fails, the report is there without it
  */
 export async function evaluate(options: EvaluateOptions): Promise<Report> {
-  const { dirs, against, stories, pages, seed, signal, onProgress } = options;
+  const { dirs, against, stories, pages, seed, signal, lang = english } = options;
+  if (lang !== english && options.probe !== undefined) {
+    throw new UsageError(
+      `texts in "${lang}" cannot be read, so a probe has nothing to hold pictures against; leave it out`,
+    );
+  }
   const names = setNames(dirs);
-  const known = await testStories(against, stories);
+  const known = await testStories(against, stories, lang);
   const openings = known.slice(0, stories);
   checkLength(openings, pages);
   await using probe = options.probe === undefined ? undefined : await Probe.open(options.probe);
   await using model = await openModel(options.model);
-  if (dirs.length === 1) {
-    const onPage = (done: number, all: number): void => onProgress?.('pages told', done, all);
-    const asked = { openings, dir: dirs[0]!, pages, seed, onProgress: onPage, ...(signal && { signal }) };
-    await tellAll(asked, model, options);
-  }
+  const heldOut = pickHeldOut(probe === undefined ? [] : openings, pages);
+  if (dirs.length === 1) await tellAll(openings, heldOut, model, options);
   const told: (StorySet & { readonly teller: Teller })[] = [];
   for (const [i, dir] of dirs.entries()) {
     const { stories: found, teller } = await toldStories(dir, openings);
     told.push({ name: names[i]!, stories: cut(found, pages), teller });
   }
+  const drawn = heldOut.numbers.length === 0 ? [] : await drawnSets(dirs, told, heldOut, pages);
   const truth = { name: trueStories, stories: cut(openings, pages) };
   const others = { name: 'other true stories', stories: cut(known.slice(stories, 2 * stories), pages) };
   const parts = await measureParts(model, openings, { seed, ...(signal && { signal }) });
-  const measuring = { options, model, probe, told, truth, others, parts };
+  const measuring = { options, model, probe, told, truth, heldOut, drawn, others, parts };
   const head = {
     format: 'seed-story-report/1',
     model: { name: model.name, hash: model.hash },
+    ...(probe && { probe: probe.hash }),
     sets: [...told.map(({ name, teller }) => ({ name, ...teller })), { name: trueStories }],
     ...{ stories, pages },
   } as const;
-  const findings = knownOnly(await measure(measuring));
+  const { measures, curves } = await measure(measuring);
+  const compared = names.length < 2 ? measures : withDifferences(measures, [names[0]!, names[1]!]);
+  const findings = knownOnly({ measures: compared, curves });
   await mkdir(options.out, { recursive: true });
-  const sheets = await saveSheets(options.out, parts.pictures, [...told, truth]);
+  const sheets = await saveSheets(options.out, parts.compared, [...told, truth]);
   const save = async (found: Findings): Promise<Report> => {
     const report: Report = { ...head, ...found };
     await writeFileAtomic(join(options.out, 'report.json'), `${JSON.stringify(report, undefined, 2)}\n`);
@@ -109,32 +131,39 @@ export async function evaluate(options: EvaluateOptions): Promise<Report> {
   return options.judge === undefined ? report : save(together([findings, await judged(options.judge, measuring)]));
 }
 
-/** By the model itself, or by copies of it that tell several stories at once. */
+/** What is missing, by the model itself or by copies of it that tell several stories at once. */
 async function tellAll(
-  asked: Omit<TellingOptions, 'teller'>,
+  openings: readonly MeasuredStory[],
+  heldOut: PickedOpenings,
   model: OpenModel,
-  { atOnce = 1, ...options }: EvaluateOptions,
+  { dirs, atOnce = 1, pages, seed, signal, onProgress, ...options }: EvaluateOptions,
 ): Promise<void> {
-  const alone = { ...asked, teller: model };
-  const stories = atOnce === 1 ? 1 : Math.min(atOnce, await countMissing(alone));
-  if (stories <= 1) return tellMissing(alone);
-  await using crew = await openCrewFor(options.model, stories);
-  await tellMissing({ ...asked, teller: crew, atOnce });
+  const onPage = (what: string) => (done: number, all: number) => onProgress?.(what, done, all);
+  const asked = { teller: model, dir: dirs[0]!, pages, seed, ...(signal && { signal }) };
+  const told = { ...asked, openings, onProgress: onPage('pages told') };
+  const drawn = givenTexts({ ...asked, ...heldOut, onProgress: onPage('pages drawn of true texts') });
+  const stories = atOnce === 1 ? 1 : Math.min(atOnce, (await countMissing(told)) + (await countMissing(drawn)));
+  await using crew = stories <= 1 ? undefined : await openCrewFor(options.model, stories);
+  for (const one of [told, drawn]) await tellMissing(crew ? { ...one, teller: crew, atOnce } : one);
 }
 
 interface Measuring {
   readonly options: EvaluateOptions;
   readonly model: OpenModel;
   readonly probe: Probe | undefined;
-  readonly told: readonly StorySet[];
+  readonly told: readonly (StorySet & { readonly teller: Teller })[];
   readonly truth: StorySet;
+  readonly heldOut: PickedOpenings;
+  /** Those, their texts given and their pictures drawn. */
+  readonly drawn: readonly StorySet[];
   /** As many again where the data set has them. */
   readonly others: StorySet;
   readonly parts: Parts;
 }
 
-async function measure({ options, model, probe, told, truth, others, parts }: Measuring): Promise<Findings> {
-  const { pages } = options;
+async function measure(measuring: Measuring): Promise<Findings> {
+  const { options, model, told, truth, others, parts } = measuring;
+  const { pages, lang = english } = options;
   const foreseen = await foresightFindings({
     ...{ model, pages, stories: truth.stories },
     onStory: progressOf('true stories read', options),
@@ -144,16 +173,45 @@ async function measure({ options, model, probe, told, truth, others, parts }: Me
     encode: (image) => model.encodePicture(image),
     onPicture: progressOf('pictures compared', options),
   });
-  const onPicture = progressOf('pictures probed', options);
-  const seen = probe && (await seenFindings({ probe, told, truth, pages, onPicture }));
+  const read = [goalFindings(told, truth), contradictionFindings(told, truth), readerFindings(truth)];
   return together([
     { measures: parts.measures, curves: [] },
     foreseen,
-    telling(told, pages),
+    tellingFindings(told, pages),
     textFindings([...told, truth], pages),
-    ...(seen ? [seen] : []),
+    ...(lang === english ? read : []),
+    ...(await probed(measuring)),
     distances,
   ]);
+}
+
+async function probed({ probe, options, model, told, ...measured }: Measuring): Promise<Findings[]> {
+  if (probe === undefined) return [];
+  // What another model was trained without, nobody knows.
+  const isOneModel = told.every(({ teller }) => teller.model.hash === model.hash);
+  const findings = await probedFindings({
+    ...{ ...measured, probe, told, model: model.name, pages: options.pages },
+    trainedWithout: isOneModel ? model.folder.config.heldOut : [],
+    onPicture: progressOf('pictures probed', options),
+  });
+  return [findings];
+}
+
+/** Of each folder, all or none: those that an earlier version told have none. */
+async function drawnSets(
+  dirs: readonly string[],
+  told: readonly { readonly name: string; readonly teller: Teller }[],
+  heldOut: PickedOpenings,
+  pages: number,
+): Promise<StorySet[]> {
+  const sets = await Promise.all(
+    dirs.map(async (dir, i) => {
+      const { name, teller } = told[i]!;
+      const stories = await drawnStories(dir, teller, heldOut);
+      return stories === undefined ? [] : [{ name, stories: cut(stories, pages) }];
+    }),
+  );
+  return sets.flat();
 }
 
 async function judged(judge: Judge, { options, told, truth }: Measuring): Promise<Findings> {
@@ -176,40 +234,6 @@ function progressOf(what: string, { signal, onProgress }: EvaluateOptions) {
 
 function together(all: readonly Findings[]): Findings {
   return { measures: all.flatMap(({ measures }) => measures), curves: all.flatMap(({ curves }) => curves) };
-}
-
-/** Folders do not say how many stories were told beside theirs. */
-const secondsNote =
-  'as each took where it was told: pages of stories told at once (--at-once, --openings) wait for each other, so only ' +
-  'stories told one at a time on one machine compare';
-
-/** How far and how fast the telling came. */
-function telling(told: readonly StorySet[], pages: number): Findings {
-  const seconds = overStories(told, (story) => story.seconds?.slice(1) ?? []);
-  return {
-    measures: [
-      pagesTold(told, pages),
-      { key: 'secondsPerPage', name: 'seconds a page', unit: 'seconds', values: seconds, note: secondsNote },
-    ],
-    curves: [],
-  };
-}
-
-/** @param pages that were asked for, a story, the opening included */
-export function pagesTold(told: readonly StorySet[], pages: number): Measure {
-  return {
-    key: 'pagesTold',
-    name: 'pages that came, with their pictures',
-    unit: 'share',
-    values: overStories(told, ({ images }) => [(images.length - 1) / (pages - 1)]),
-  };
-}
-
-function overStories(
-  sets: readonly StorySet[],
-  value: (story: MeasuredStory) => readonly number[],
-): Record<string, Estimate> {
-  return Object.fromEntries(sets.map(({ name, stories }) => [name, groupedMean(stories.map(value))] as const));
 }
 
 function cut(stories: readonly MeasuredStory[], pages: number): MeasuredStory[] {

@@ -9,7 +9,9 @@ import { groupedMean } from './bootstrap.ts';
 import { longDistances } from './long-distance.ts';
 import { curveOver, curvesOver, type Curve, type CurveHead, type PageRange } from './measures.ts';
 import type { Probe } from './probe.ts';
-import { accuracyOf, askAll, trustIn } from './seen-findings.ts';
+import { probeTrust } from './probe-trust.ts';
+import { askAll } from './seen-findings.ts';
+import { trustIn } from './trust.ts';
 import type { StorySet } from './stories.ts';
 import { measureTexts, type TextMeasures } from './text.ts';
 
@@ -94,7 +96,7 @@ async function seenCurves(
 ): Promise<Curve[]> {
   const sets = [...told, truth];
   const answered = await askAll(sets, { probe, pages, onPicture });
-  const trust = trustIn(accuracyOf(probe, answered.at(-1)!, truth).who);
+  const trust = trustIn(probeTrust(probe, answered.at(-1)!, truth).instruments(['who']));
   const seen = sets.map(({ name }, i) => ({ name, stories: answered[i]! }));
   const heads = seenRows.map(([key, name]) => ({ key, name, unit: 'share', ...trust }) as const);
   return curvesOver(heads, ranges, seen, ({ stories }, range) => measureAgreement(stories, range));

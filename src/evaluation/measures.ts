@@ -1,6 +1,6 @@
 /** What a report is made of: measures of sets of stories, and curves over page numbers. Knows no way to measure. */
 
-import type { Estimate } from './bootstrap.ts';
+import { pairedDifference, type Estimate } from './bootstrap.ts';
 
 export type Unit = 'share' | 'decibels' | 'seconds' | 'number';
 
@@ -12,8 +12,12 @@ export interface Measure {
   readonly name: string;
   readonly unit: Unit;
   readonly values: BySet<Estimate>;
+  /** How much more the first of two told sets has of it than the second, story by story. */
+  readonly difference?: Estimate;
   /** What a reader must know to trust it. */
   readonly note?: string;
+  /** Not to be used, for reasons that the note gives. */
+  readonly doubtful?: true;
 }
 
 /** Page numbers counted from one, both included. */
@@ -41,14 +45,18 @@ export interface Findings {
 
 /**
  * Without what could not be measured, which is NaN while it is computed and would be `null` in JSON: values without a
- * number, and measures and curves without a value. An interval without ends becomes its middle.
+ * number, and measures and curves without a value. An interval without ends becomes its middle, and says so.
  */
 export function knownOnly({ measures, curves }: Findings): Findings {
   const points = (line: readonly CurvePoint[]): readonly CurvePoint[] =>
     line.flatMap(({ pages, value }) => known(value).map((estimate) => ({ pages, value: estimate })));
   return {
     measures: measures
-      .map((measure) => ({ ...measure, values: filled(measure.values, (value) => known(value)[0]) }))
+      .map(({ difference, ...measure }) => ({
+        ...measure,
+        values: filled(measure.values, (value) => known(value)[0]),
+        ...(difference && known(difference).length > 0 && { difference: known(difference)[0]! }),
+      }))
       .filter(({ values }) => Object.keys(values).length > 0),
     curves: curves
       .map((curve) => ({
@@ -62,7 +70,8 @@ export function knownOnly({ measures, curves }: Findings): Findings {
 /** One estimate, or none. */
 function known({ mean, low, high, count }: Estimate): readonly Estimate[] {
   if (!Number.isFinite(mean)) return [];
-  return [Number.isFinite(low + high) ? { mean, low, high, count } : { mean, low: mean, high: mean, count }];
+  const hasEnds = Number.isFinite(low + high);
+  return [hasEnds ? { mean, low, high, count } : { mean, low: mean, high: mean, count, noInterval: true }];
 }
 
 function filled<T>(bySet: BySet<T>, keep: (value: T) => T | undefined): BySet<T> {
@@ -122,9 +131,28 @@ export function formatValue(value: number, unit: Unit): string {
 }
 
 /** The same with its interval, `98.2 % (97.1 to 99.0)`, where it has one. */
-export function formatEstimate({ mean, low, high }: Estimate, unit: Unit): string {
+export function formatEstimate({ mean, low, high, noInterval }: Estimate, unit: Unit): string {
   const value = formatValue(mean, unit);
+  if (noInterval) return `${value} (no interval)`;
   if (low === high) return value;
   const bare = (end: number): string => formatValue(end, unit).replace(/ (%|dB|s)$/, '');
   return `${value} (${bare(low)} to ${bare(high)})`;
+}
+
+/** `+1.2 % (0.4 to 2.0)`: how much one is above another. */
+export function formatDifference(difference: Estimate, unit: Unit): string {
+  return `${difference.mean > 0 ? '+' : ''}${formatEstimate(difference, unit)}`;
+}
+
+/** What a column of differences is called. */
+export function differenceColumn([first, second]: readonly [string, string]): string {
+  return `${first} over ${second}`;
+}
+
+/** Measures with how far the first told set is from the second, where both were measured story by story. */
+export function withDifferences(measures: readonly Measure[], [first, second]: readonly [string, string]): Measure[] {
+  return measures.map((measure) => {
+    const [a, b] = [measure.values[first]?.groups, measure.values[second]?.groups];
+    return a === undefined || a.length !== b?.length ? measure : { ...measure, difference: pairedDifference(a, b) };
+  });
 }

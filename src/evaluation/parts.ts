@@ -14,37 +14,57 @@ import type { MeasuredStory } from './stories.ts';
 
 export interface Parts {
   readonly measures: readonly Measure[];
-  /** The true picture, the rebuilt and the redrawn one, story by story. */
-  readonly pictures: readonly (readonly [RgbImage, RgbImage, RgbImage])[];
+  /** For each story its compared pages in order. */
+  readonly compared: readonly (readonly ComparedPage[])[];
 }
 
-/** The page of each story whose picture is rebuilt and redrawn, from 0. */
-const comparedPage = 12;
+/** What becomes of a true picture. */
+export interface ComparedPage {
+  /** From 0. */
+  readonly page: number;
+  readonly truth: RgbImage;
+  readonly rebuilt: RgbImage;
+  readonly redrawn: RgbImage;
+}
+
+/** Pages of each story whose pictures are rebuilt and redrawn, from 0: early, in the middle, late. */
+const comparedPages = [5, 12, 19] as const;
 
 export async function measureParts(
   model: OpenModel,
   stories: readonly MeasuredStory[],
   { seed, signal }: { readonly seed: number; readonly signal?: AbortSignal },
 ): Promise<Parts> {
-  const { width, height } = model.folder.config.drawing;
-  const truth: RgbImage[] = [];
-  for (const { images } of stories) {
-    truth.push(fitCover(await readImage(images[Math.min(comparedPage, images.length - 1)]!), width, height));
-  }
-  const rebuilt = await reconstruct(model.folder, truth);
-  const pictures: [RgbImage, RgbImage, RgbImage][] = [];
-  for (const [i, picture] of truth.entries()) {
+  const truths: TruePage[] = [];
+  for (const [story, { images }] of stories.entries()) truths.push(...(await truePages(model, story, images)));
+  const rebuilt = await reconstruct(
+    model.folder,
+    truths.map(({ truth }) => truth),
+  );
+  const compared: ComparedPage[][] = stories.map(() => []);
+  for (const [i, { story, ...page }] of truths.entries()) {
     signal?.throwIfAborted();
-    pictures.push([picture, rebuilt[i]!, await model.draw(await model.encodePicture(picture), { seed, signal })]);
+    const redrawn = await model.draw(await model.encodePicture(page.truth), { seed, signal });
+    compared[story]!.push({ ...page, rebuilt: rebuilt[i]!, redrawn });
   }
-  const likeness = (which: 1 | 2) => ({
-    [modelColumn(model.name)]: groupedMean(pictures.map((row) => [psnr(row[0], row[which])])),
+  const likeness = (part: 'rebuilt' | 'redrawn') => ({
+    [modelColumn(model.name)]: groupedMean(compared.map((all) => all.map((one) => psnr(one.truth, one[part])))),
   });
+  const note = 'mean over pictures of their decibels';
   return {
     measures: [
-      { key: 'rebuilt', name: 'rebuilt by the autoencoder, PSNR', unit: 'decibels', values: likeness(1) },
-      { key: 'redrawn', name: 'drawn from true features, PSNR', unit: 'decibels', values: likeness(2) },
+      { key: 'rebuilt', name: 'rebuilt by the autoencoder, PSNR', unit: 'decibels', values: likeness('rebuilt'), note },
+      { key: 'redrawn', name: 'drawn from true features, PSNR', unit: 'decibels', values: likeness('redrawn'), note },
     ],
-    pictures,
+    compared,
   };
+}
+
+type TruePage = Pick<ComparedPage, 'page' | 'truth'> & { readonly story: number };
+
+async function truePages({ folder }: OpenModel, story: number, images: readonly string[]): Promise<TruePage[]> {
+  const { width, height } = folder.config.drawing;
+  const pages = [...new Set(comparedPages.map((page) => Math.min(page, images.length - 1)))];
+  const pictures = await Promise.all(pages.map((page) => readImage(images[page]!)));
+  return pages.map((page, i) => ({ story, page, truth: fitCover(pictures[i]!, width, height) }));
 }

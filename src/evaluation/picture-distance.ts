@@ -14,18 +14,18 @@ export interface DistanceOptions extends EncodeOptions {
   readonly told: readonly StorySet[];
   /** The true stories of the same openings. */
   readonly truth: StorySet;
-  /** As many others, to say how far true stories are from each other. */
+  /** As many others, which all are held against: those of the same openings are nearer for that alone. */
   readonly others?: StorySet;
 }
 
 /** As many pages at a story's end as training shows at its beginning. */
 const trainedPages = 10;
 
-/** The distances of each told set from the true stories, and of other true stories under the name of the true ones. */
+/** The distances of each told set and of the true stories from other true ones; where there are none, of told ones from these. */
 export async function distanceFindings(options: DistanceOptions): Promise<Findings> {
   const { told, truth, others, pages } = options;
-  const sets = [...told, ...(others ? [{ ...others, name: truth.name }] : [])];
-  const [reference, ...rows] = await encodeAll([truth, ...sets], options);
+  const sets = others ? [...told, truth] : told;
+  const [reference, ...rows] = await encodeAll([others ?? truth, ...sets], options);
   const bySet = async <T>(measure: (rows: StoryRows) => Promise<T>): Promise<Record<string, T>> => {
     const values: [string, T][] = [];
     for (const [i, { name }] of sets.entries()) values.push([name, await measure(rows[i]!)]);
@@ -62,8 +62,8 @@ function noteOn(hasOthers: boolean, reference: StoryRows): string {
   return [
     "by the mean features that the model's own visual tokenizer sees",
     hasOthers
-      ? 'of true stories: others, of openings of their own, against them'
-      : 'the data set has too few test stories to say how far true ones are from each other',
+      ? 'told and true stories alike are held against as many other true ones, of openings of their own'
+      : 'held against the true stories of the same openings; the data set has too few for others',
     ...(few ? ['so few pictures make the Fréchet distance larger'] : []),
   ].join('; ');
 }
@@ -81,7 +81,10 @@ async function lateOverEarly(
   const ratio = (rows: StoryRows): Promise<Estimate> =>
     pairedJackknife(rows, reference, async (a, b) => (await frechet(a, b, late)) / (await frechet(a, b, early)));
   const name = `Fréchet distance of pages ${late.join(' to ')} over that of ${early.join(' to ')}`;
-  return [{ key: 'frechetLateOverEarly', name, unit: 'number', values: await bySet(ratio) }];
+  const note =
+    `both distances are of ${pictures.length} pictures, which makes both larger and draws their ratio to 1; ` +
+    'pictures that are bad from the beginning on have a ratio of 1, too';
+  return [{ key: 'frechetLateOverEarly', name, unit: 'number', values: await bySet(ratio), note }];
 }
 
 async function kernelBetween(rows: StoryRows, reference: StoryRows, range: PageRange): Promise<Estimate> {

@@ -14,7 +14,7 @@ import { float32, type HostTensor } from '../core/tensor.ts';
 import { textTokens } from '../models/sequence.ts';
 import type { KvCache } from '../story/kv-cache.ts';
 import type { StorySession } from '../story/model.ts';
-import type { StoryAgent } from '../story/session.ts';
+import type { ShownPicture, StoryAgent } from '../story/session.ts';
 
 export class PublishedSession implements Pick<StorySession, 'draft' | 'readPage' | 'show'> {
   readonly #agent: StoryAgent;
@@ -25,10 +25,13 @@ export class PublishedSession implements Pick<StorySession, 'draft' | 'readPage'
   #drafted = 0;
   /** The vectors of the page read last, until its picture is shown. */
   #open: Float32Array[] | undefined;
+  /** The picture shown last: its rows, and its features; before the first the queries' embeddings, and zero. */
+  #shown: ShownPicture;
 
   constructor(agent: StoryAgent) {
     this.#agent = agent;
     this.#cache = agent.llama.newCache();
+    this.#shown = { rows: joined(this.#embed(agent.tokens.queries)), features: float32(agent.featureShape) };
   }
 
   async draft(tokens: readonly number[]): Promise<Float32Array> {
@@ -41,26 +44,26 @@ export class PublishedSession implements Pick<StorySession, 'draft' | 'readPage'
    * @param text what was drafted, if anything was, and what is to follow it
    */
   async readPage(text: string): Promise<HostTensor> {
-    const { tokens, llama } = this.#agent;
+    const { tokens, llama, continuesPicture, resampleOutput } = this.#agent;
     const { width } = llama.config;
     const ids = textTokens(tokens, text, this.#story.length === 0);
     for (const id of ids.slice(this.#drafted)) await this.draft([id]);
     this.#open = this.#embed(ids);
     const hidden = new Float32Array(tokens.queries.length * width);
-    for (const [i, query] of tokens.queries.entries()) {
-      hidden.set((await this.#pass(this.#embed([query]))).hidden, i * width);
+    const queries = continuesPicture ? vectorsOf(this.#shown.rows, width) : this.#embed(tokens.queries);
+    for (const [i, query] of queries.entries()) {
+      hidden.set((await this.#pass([query])).hidden, i * width);
     }
-    return this.#agent.resampleOutput(float32([tokens.queries.length, width], hidden));
+    return resampleOutput(float32([tokens.queries.length, width], hidden), ids, this.#shown.features);
   }
 
   /** Forgets everything, and reads the story anew, with the picture that ends it. */
   async show(features: HostTensor): Promise<Float32Array> {
     if (this.#open === undefined) throw new UsageError('a picture can only be shown after its page has been read');
     const { tokens, llama, resampleInput } = this.#agent;
-    const { width } = llama.config;
     const rows = await resampleInput(features);
-    const picture = Array.from(tokens.queries, (_, i) => rows.subarray(i * width, (i + 1) * width));
-    this.#story.push(...this.#open, ...picture, ...this.#embed([tokens.endImage]));
+    this.#shown = { rows, features };
+    this.#story.push(...this.#open, ...vectorsOf(rows, llama.config.width), ...this.#embed([tokens.endImage]));
     this.#open = undefined;
     this.#drafted = 0;
     this.#cache = llama.newCache();
@@ -69,10 +72,7 @@ export class PublishedSession implements Pick<StorySession, 'draft' | 'readPage'
 
   async #pass(vectors: readonly Float32Array[]) {
     const { llama } = this.#agent;
-    const { width } = llama.config;
-    const all = new Float32Array(vectors.length * width);
-    vectors.forEach((vector, i) => all.set(vector, i * width));
-    return llama.pass(this.#cache, all, vectors.length);
+    return llama.pass(this.#cache, joined(vectors), vectors.length);
   }
 
   #embed(ids: readonly number[]): Float32Array[] {
@@ -80,4 +80,12 @@ export class PublishedSession implements Pick<StorySession, 'draft' | 'readPage'
     const { width } = llama.config;
     return ids.map((id) => Float32Array.from(embeddings.subarray(id * width, (id + 1) * width)));
   }
+}
+
+function joined(vectors: readonly Float32Array[]): Float32Array {
+  return Float32Array.from(vectors.flatMap((vector) => [...vector]));
+}
+
+function vectorsOf(all: Float32Array, width: number): Float32Array[] {
+  return Array.from({ length: all.length / width }, (_, i) => all.slice(i * width, (i + 1) * width));
 }

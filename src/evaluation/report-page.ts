@@ -4,7 +4,14 @@ import { colourOf, lineChart } from './charts.ts';
 import { escapeHtml } from '../formats/html.ts';
 import { htmlPage } from './html-page.ts';
 import type { Report, ReportedSet } from './evaluate.ts';
-import { formatEstimate, modelColumn, type Curve, type Measure } from './measures.ts';
+import {
+  differenceColumn,
+  formatDifference,
+  formatEstimate,
+  modelColumn,
+  type Curve,
+  type Measure,
+} from './measures.ts';
 import type { Sheet, Sheets, StorySheets } from './sheets.ts';
 
 /** @param sheets beside the page, under the names they give */
@@ -19,6 +26,7 @@ export function reportPage(report: Report, sheets: Sheets): string {
 ${report.sets.map(about).join('\n')}
 <li>${escapeHtml(modelColumn(model.name))} (${model.hash.slice(0, 12)}): taken apart, and its visual tokenizer measures the
 distances of pictures, so they can only be compared with those of another report by the same one</li>
+${report.probe === undefined ? '' : `<li>the probe that was asked has the hash ${report.probe.slice(0, 12)}</li>`}
 </ul>
 <h2>Measures</h2>
 ${table(report.measures, columns)}
@@ -29,6 +37,7 @@ ${table(report.measures, columns)}
 <p>Each three: a true picture, as the autoencoder rebuilds it, as the de-tokenizer draws it from its true features.</p>
 ${image(sheets.parts, 'true, rebuilt and redrawn pictures')}
 <h2>Stories</h2>
+${sheets.stories.length < stories ? `<p>The first ${sheets.stories.length} of ${stories}.</p>` : ''}
 ${sheets.stories.map(storyOf).join('\n')}`,
   );
 }
@@ -41,12 +50,16 @@ function about({ name, model, seed, settings }: ReportedSet): string {
 }
 
 function table(measures: readonly Measure[], columns: readonly string[]): string {
-  const rows = measures.map(({ name, unit, values, note }) => {
+  const differences = measures.some(({ difference }) => difference)
+    ? [differenceColumn([columns[1]!, columns[2]!])]
+    : [];
+  const rows = measures.map(({ name, unit, values, difference, note }) => {
     const cells = columns.map((set) => `<td>${values[set] ? formatEstimate(values[set], unit) : ''}</td>`);
+    if (differences.length > 0) cells.push(`<td>${difference ? formatDifference(difference, unit) : ''}</td>`);
     const title = note === undefined ? '' : `<small>${escapeHtml(note)}</small>`;
     return `<tr><th scope="row">${escapeHtml(name)}${title}</th>${cells.join('')}</tr>`;
   });
-  const heads = columns.map((set) => `<th scope="col">${escapeHtml(set)}</th>`);
+  const heads = [...columns, ...differences].map((set) => `<th scope="col">${escapeHtml(set)}</th>`);
   return (
     `<div class="wide"><table><thead><tr><td></td>${heads.join('')}</tr></thead>` +
     `<tbody>${rows.join('\n')}</tbody></table></div>`
@@ -58,7 +71,8 @@ function legend(name: string, i: number): string {
 }
 
 function chart(curve: Curve, names: readonly string[]): string {
-  return `<figure><figcaption>${escapeHtml(curve.name)}</figcaption>${lineChart(curve, names)}</figure>`;
+  const note = curve.note === undefined ? '' : `<small>${escapeHtml(curve.note)}</small>`;
+  return `<figure><figcaption>${escapeHtml(curve.name)}${note}</figcaption>${lineChart(curve, names)}</figure>`;
 }
 
 function storyOf({ sets }: StorySheets, number: number): string {

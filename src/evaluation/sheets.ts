@@ -36,7 +36,7 @@ const folder = 'sheets';
 const sheetName = /^(parts|story-\d+-\d+)\.webp$/;
 
 /** Those of an earlier report in the same folder are gone afterwards. */
-export async function saveSheets(out: string, parts: Parts['pictures'], sets: readonly StorySet[]): Promise<Sheets> {
+export async function saveSheets(out: string, compared: Parts['compared'], sets: readonly StorySet[]): Promise<Sheets> {
   await mkdir(join(out, folder), { recursive: true });
   for (const name of await readdir(join(out, folder))) {
     if (sheetName.test(name)) await rm(join(out, folder, name));
@@ -52,7 +52,10 @@ export async function saveSheets(out: string, parts: Parts['pictures'], sets: re
     }
     stories.push({ sets: shown });
   }
-  return { parts: await save(out, `${folder}/parts.webp`, parts.slice(0, mostStories).flat(), 6), stories };
+  // One page a story, so that many stories are seen.
+  const triples = compared.slice(0, mostStories).map((pages) => pages[Math.floor(pages.length / 2)]!);
+  const parts = triples.flatMap(({ truth, rebuilt, redrawn }) => [truth, rebuilt, redrawn]);
+  return { parts: await save(out, `${folder}/parts.webp`, parts, 6), stories };
 }
 
 async function save(out: string, file: string, images: readonly RgbImage[], columns: number): Promise<Sheet> {

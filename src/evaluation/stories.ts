@@ -7,14 +7,21 @@ import { readImage, samePicture } from '../formats/images.ts';
 import { holdsStory, readStory, type Story } from '../story/story-file.ts';
 import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts';
 import type { Scene } from '../storystream/world/scene.ts';
+import type { Goal } from '../storystream/world/story.ts';
 
 export interface MeasuredStory {
   /** Pages in order, the opening first. */
   readonly texts: readonly string[];
   /** Picture files, one a page. */
   readonly images: readonly string[];
+  /** Of the texts, as ISO 639 has it; English when left out. */
+  readonly lang?: string;
   /** What the pages show, where that is known. */
   readonly scenes?: readonly Scene[];
+  /** Which kind of story it is, where that is known. */
+  readonly plot?: string;
+  /** What the opening asks for and the last pages answer, where that is known. */
+  readonly goal?: Goal;
   /** That each page took to tell; of true stories undefined. */
   readonly seconds?: readonly number[];
 }
@@ -28,32 +35,45 @@ export interface StorySet {
 /** What told all stories of a set, and how. */
 export type Teller = Pick<Story, 'model' | 'seed' | 'settings'>;
 
-/** The pages from the opening to the one numbered `pages`. */
-export function firstPages({ texts, images, scenes, seconds }: MeasuredStory, pages: number): MeasuredStory {
+/** The pages from the opening to the one numbered `pages`; with the goal where that is answered on them. */
+export function firstPages(
+  { texts, images, lang, scenes, plot, goal, seconds }: MeasuredStory,
+  pages: number,
+): MeasuredStory {
   return {
     texts: texts.slice(0, pages),
     images: images.slice(0, pages),
+    ...(lang && { lang }),
     ...(scenes && { scenes: scenes.slice(0, pages) }),
+    ...(plot && { plot }),
+    ...(goal?.answers.every(({ page }) => page < pages) && { goal }),
     ...(seconds && { seconds: seconds.slice(0, pages) }),
   };
 }
 
+/** Of texts that do not say theirs. */
+export const english = 'en';
+
 /**
- * The test stories of a data set, first to last.
+ * The test stories of a data set in one language, first to last: the same story in another would be counted twice.
  * @throws UsageError when there are fewer than `least`
  */
-export async function testStories(data: string, least: number): Promise<MeasuredStory[]> {
+export async function testStories(data: string, least: number, language = english): Promise<MeasuredStory[]> {
   const [{ test }, pictures] = await Promise.all([splitFiles(data), pictureFolder(data)]);
-  const records = test === undefined ? [] : await readStories(test);
+  const all = test === undefined ? [] : await readStories(test);
+  const records = all.filter(({ lang = english }) => lang === language);
   if (records.length < least) {
     throw new UsageError(
-      `${data} has ${records.length} test stories, ${least} were asked for; draw more or ask for fewer`,
+      `${data} has ${records.length} test stories in "${language}", ${least} were asked for; draw more or ask for fewer`,
     );
   }
-  return records.map(({ captions, images, scenes }) => ({
+  return records.map(({ captions, images, lang, scenes, plot, goal }) => ({
     texts: captions,
     images: images.map((image) => join(pictures, image)),
+    ...(lang && { lang }),
     ...(scenes && { scenes }),
+    ...(plot && { plot }),
+    ...(goal && { goal: goal as Goal }),
   }));
 }
 
@@ -86,13 +106,18 @@ export interface ToldSet {
 
 /**
  * The stories that were told from these openings.
+ * @param numbers of the openings in the test split; 0, 1, ... when left out
  * @throws UsageError for a story that was never told; FormatError as `storyFrom`; SeedStoryError when one was told
  *   otherwise than the first
  */
-export async function toldStories(dir: string, openings: readonly MeasuredStory[]): Promise<ToldSet> {
+export async function toldStories(
+  dir: string,
+  openings: readonly MeasuredStory[],
+  numbers: readonly number[] = openings.map((_, i) => i),
+): Promise<ToldSet> {
   const found = await Promise.all(
-    openings.map(async (opening, number) => {
-      const folder = toldFolder(dir, number);
+    openings.map(async (opening, i) => {
+      const folder = toldFolder(dir, numbers[i]!);
       const story = await storyFrom(folder, opening);
       if (story !== undefined) return { folder, story };
       throw new UsageError(`${folder} has no story; tell it first, or measure fewer with --stories`);

@@ -4,7 +4,7 @@ import { severalAtOnce } from '../core/at-once.ts';
 import { readImage } from '../formats/images.ts';
 import type { StoryEvent } from '../story/events.ts';
 import { tellSettingsSchema, type Storyteller, type TellSettings } from '../story/request.ts';
-import { beginStory, resumeStory, tellIntoFolder } from '../story/saved-story.ts';
+import { beginStory, resumeStory, tellIntoFolder, type NewStory } from '../story/saved-story.ts';
 import type { Story } from '../story/story-file.ts';
 import { checkTeller, storyFrom, toldFolder, type MeasuredStory } from './stories.ts';
 
@@ -16,11 +16,15 @@ interface Telling {
   readonly seed: number;
   /** The model's defaults when left out. */
   readonly settings?: TellSettings;
+  /** Whether the opening's own story is only drawn, its texts being given. */
+  readonly textsGiven?: boolean;
   readonly signal?: AbortSignal;
 }
 
 export interface TellingOptions extends Telling {
   readonly openings: readonly MeasuredStory[];
+  /** Of each opening in the test split, by which its folder is called; 0, 1, ... when left out. */
+  readonly numbers?: readonly number[];
   /** Gets a folder a story. */
   readonly dir: string;
   /** Stories that are told at a time; one when left out. Pages of several wait for each other, and take longer each. */
@@ -34,22 +38,25 @@ export interface TellingOptions extends Telling {
  *   another opening, before anything is told; the signal's reason when aborted, whole pages are kept
  */
 export async function tellMissing(options: TellingOptions): Promise<void> {
-  const { openings, dir, atOnce = 1, onProgress, ...telling } = options;
-  const { pages } = telling;
-  const asked = openings.map((opening, number) => ({ ...telling, opening, folder: toldFolder(dir, number) }));
+  const { openings, atOnce = 1, pages, onProgress } = options;
+  const asked = tellingsOf(options);
   const all = openings.length * (pages - 1);
   let done = 0;
   for (const one of asked) done += Math.min(pages, (await begunStory(one))?.pages.length ?? 1) - 1;
   const onEvent = ({ type }: StoryEvent): void => void (type === 'page' && onProgress?.(++done, all));
-  await severalAtOnce(asked, atOnce, telling.signal, (one, signal) => tellStory({ ...one, signal, onEvent }));
+  await severalAtOnce(asked, atOnce, options.signal, (one, signal) => tellStory({ ...one, signal, onEvent }));
+}
+
+function tellingsOf({ openings, numbers, dir, ...telling }: TellingOptions): StoryTelling[] {
+  return openings.map((opening, i) => ({ ...telling, opening, folder: toldFolder(dir, numbers?.[i] ?? i) }));
 }
 
 /** How many stories lack pages. @throws as {@link tellMissing}, before anything is told */
-export async function countMissing({ openings, dir, ...telling }: TellingOptions): Promise<number> {
+export async function countMissing(options: TellingOptions): Promise<number> {
   let missing = 0;
-  for (const [number, opening] of openings.entries()) {
-    const story = await begunStory({ ...telling, opening, folder: toldFolder(dir, number) });
-    if (story === undefined || story.pages.length < telling.pages) missing++;
+  for (const one of tellingsOf(options)) {
+    const story = await begunStory(one);
+    if (story === undefined || story.pages.length < options.pages) missing++;
   }
   return missing;
 }
@@ -63,14 +70,14 @@ export interface StoryTelling extends Telling {
 
 /** Tells what one story lacks. @throws as {@link tellMissing} */
 export async function tellStory(telling: StoryTelling): Promise<void> {
-  const { teller, opening, folder, pages, seed, signal, onEvent } = telling;
+  const { teller, opening, folder, pages, textsGiven, signal, onEvent } = telling;
   const begun = await begunStory(telling);
   if (begun !== undefined && begun.pages.length >= pages) return;
   signal?.throwIfAborted();
-  const begin = async () =>
-    beginStory(folder, { opening: await openingOf(opening), title: '', seed, settings: settingsOf(telling) }, teller);
+  const begin = async () => beginStory(folder, await newStory(telling), teller);
   await using story = begun === undefined ? await begin() : await resumeStory(folder, pages);
-  for await (const event of tellIntoFolder(story, teller, { pages, ...(signal && { signal }) })) {
+  const texts = textsGiven ? { texts: opening.texts.slice(1, pages) } : {};
+  for await (const event of tellIntoFolder(story, teller, { pages, ...texts, ...(signal && { signal }) })) {
     await onEvent?.(event);
     // What a fast model has told beyond this page is told again.
     signal?.throwIfAborted();
@@ -88,6 +95,8 @@ function settingsOf({ settings }: Telling): TellSettings {
   return settings ?? tellSettingsSchema.parse({});
 }
 
-async function openingOf({ texts, images }: MeasuredStory) {
-  return { text: texts[0]!, image: await readImage(images[0]!) };
+async function newStory(telling: StoryTelling): Promise<NewStory> {
+  const { texts, images, lang } = telling.opening;
+  const opening = { text: texts[0]!, image: await readImage(images[0]!) };
+  return { opening, title: '', ...(lang && { lang }), seed: telling.seed, settings: settingsOf(telling) };
 }

@@ -1,8 +1,9 @@
 /** Texts of several sets of stories side by side. */
 
+import { groupedRatio, type Estimate } from './bootstrap.ts';
 import { curveOver, pageRanges, type Findings, type Unit } from './measures.ts';
 import type { StorySet } from './stories.ts';
-import { measureTexts, type TextMeasures } from './text.ts';
+import { measureTexts, repeatsOf, strangeNames, type TextMeasures } from './text.ts';
 
 const rows: readonly (readonly [key: keyof TextMeasures, name: string, unit: Unit])[] = [
   ['length', 'characters a page', 'number'],
@@ -15,9 +16,40 @@ const rows: readonly (readonly [key: keyof TextMeasures, name: string, unit: Uni
   ['sentencesOverTwice', 'sentences more than twice, a story', 'number'],
 ];
 
-/** @param pages a story, the opening included */
+function textsOf({ stories }: StorySet): (readonly string[])[] {
+  return stories.map(({ texts }) => texts);
+}
+
+interface Repeating {
+  readonly name: string;
+  readonly repeats: ReturnType<typeof repeatsOf>;
+}
+
+/** How many times as often told stories repeat something as true ones of the same openings, which are the last set. */
+function overTrue(sets: readonly Repeating[], of: 'sentences' | 'fourGrams'): Record<string, Estimate> {
+  const truth = sets.at(-1)!.repeats[of];
+  const ratios = sets.slice(0, -1).map(({ name, repeats }) => {
+    const pairs = repeats[of].map((story, i) => ({ of: story, to: truth[i]! }));
+    return [name, groupedRatio(pairs)] as const;
+  });
+  return Object.fromEntries(ratios);
+}
+
+/** How many sentences of each set were said before: a ratio of few says little. */
+function countsOf(sets: readonly Repeating[]): string {
+  return sets
+    .map(({ name, repeats }) => {
+      const values = repeats.sentences.flat();
+      return `${name}: ${values.reduce((sum, value) => sum + value, 0)} of ${values.length}`;
+    })
+    .join('; ');
+}
+
+/**
+ * @param sets with the true stories of the same openings last
+ * @param pages a story, the opening included
+ */
 export function textFindings(sets: readonly StorySet[], pages: number): Findings {
-  const textsOf = ({ stories }: StorySet): (readonly string[])[] => stories.map(({ texts }) => texts);
   const measured = sets.map((set) => [set.name, measureTexts(textsOf(set))] as const);
   const measures = rows.map(([key, name, unit]) => ({
     key,
@@ -25,11 +57,38 @@ export function textFindings(sets: readonly StorySet[], pages: number): Findings
     unit,
     values: Object.fromEntries(measured.map(([set, values]) => [set, values[key]])),
   }));
+  const repeating = sets.map((set) => ({ name: set.name, repeats: repeatsOf(textsOf(set)) }));
+  const told = sets.slice(0, -1);
+  const truth = textsOf(sets.at(-1)!);
   const curve = curveOver(
     { key: 'repeatedSentencesByPage', name: 'sentences said before in the story', unit: 'share' },
     pageRanges(pages),
     sets,
     (set, range) => measureTexts(textsOf(set), range).repeatedSentences,
   );
-  return { measures, curves: [curve] };
+  return {
+    measures: [
+      ...measures,
+      {
+        key: 'strangeNames',
+        name: 'pages with a capitalised word that no true story has',
+        unit: 'share',
+        values: Object.fromEntries(told.map((set) => [set.name, strangeNames(textsOf(set), truth)] as const)),
+      },
+      {
+        key: 'repeatedOverTrue',
+        name: 'sentences said before, times as many as in true stories',
+        unit: 'number',
+        values: overTrue(repeating, 'sentences'),
+        note: countsOf(repeating),
+      },
+      {
+        key: 'repeatedFourGramsOverTrue',
+        name: 'runs of four words said before, times as many as in true stories',
+        unit: 'number',
+        values: overTrue(repeating, 'fourGrams'),
+      },
+    ],
+    curves: [curve],
+  };
 }

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { charactersNamed, measureTexts, seriesOf } from './text.ts';
+import { measureTexts, repeatsOf, strangeNames } from './text.ts';
 
-test('names tell the series of an opening, and who is on a page', () => {
-  assert.equal(seriesOf('Pip, a mouse, looked out.'), 'hollow');
-  assert.equal(seriesOf('One day Captain Rook whistled.'), 'harbour');
-  assert.equal(seriesOf('A pipe dripped.'), undefined);
-  assert.deepEqual(charactersNamed('Then Captain Rook called Mara.'), ['captainRook', 'mara']);
+test('names in Spanish, those with a title included, count as names', () => {
+  const doubled = measureTexts([['Pip salió.', 'Pip y Pip corrieron.', 'Vino el capitán Rook con el capitán Rook.']]);
+  assert.deepEqual([doubled.doubledNames.mean, doubled.pagesInSeries.mean], [1, 1 / 2]);
 });
 
 const story = [
@@ -54,4 +52,15 @@ test('what cannot be counted counts as nothing, not as right', () => {
   assert.ok(Number.isNaN(unknown.pagesInSeries.mean));
   assert.equal(measureTexts([['Pip ran.']]).sentencesOverTwice.count, 0);
   assert.equal(measureTexts([['Pip ran.', 'He fell. ) ', 'He slept. )']]).repeatedSentences.count, 2);
+});
+
+test('what stands a second time is marked, story by story', () => {
+  const { sentences, fourGrams } = repeatsOf([story, ['Moss looked.', 'He ran up the hill.']]);
+  assert.deepEqual(sentences, [[0, 0, 1, 0, 1, 0, 0, 0], [0]]);
+  assert.deepEqual(fourGrams[1], [0, 0]);
+});
+
+test('a name that no known story has is strange, the first word of a sentence is not', () => {
+  const told = [['Zed came.', 'Mara saw Zed.', 'Then Pip hid. Later "Yes," said Mara.']];
+  assert.deepEqual(strangeNames(told, [['Pip met Mara.']]).mean, 1 / 2);
 });

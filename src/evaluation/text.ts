@@ -1,6 +1,12 @@
-/** What can be counted in a story's texts without a model. Knows the drawn world's names, and nothing of pictures. */
+/**
+ * What can be counted in a story's texts without a model. Knows the drawn world's names in all its languages, and nothing
+ * of pictures.
+ */
 
-import { cast, seriesIds, type SeriesId } from '../storystream/world/scene.ts';
+import { allNames } from '../storystream/world/names.ts';
+import { seriesOf } from '../storystream/world/reading/names.ts';
+import { sentencesOf as proseSentences } from '../storystream/world/reading/prose.ts';
+import { seriesIds, type SeriesId } from '../storystream/world/scene.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
 import type { PageRange } from './measures.ts';
 
@@ -52,48 +58,63 @@ export function measureTexts(stories: readonly (readonly string[])[], range: Pag
     ),
     doubledNames: overPages((text) => Number(doubledName.test(text))),
     repeatedSentences: repeated(sentencesOf),
-    repeatedFourGrams: repeated((text) => runs(wordsOf(text), 4)),
+    repeatedFourGrams: repeated(fourGramsOf),
     sentencesOverTwice: groupedMean(sentences.map((all) => (all.length === 0 ? [] : [countsOver(all, 2)]))),
   };
 }
 
-/** The series that an opening's names belong to; undefined where it names nobody of the drawn world. */
-export function seriesOf(opening: string): SeriesId | undefined {
-  return seriesIds.find((series) => anyOf(namesOf([series])).test(opening));
+/** For each story 1 for everything of a kind after the opening that stood in it before, else 0. */
+export function repeatsOf(
+  stories: readonly (readonly string[])[],
+): Readonly<Record<'sentences' | 'fourGrams', number[][]>> {
+  const repeats = (itemsOf: (text: string) => readonly string[]): number[][] =>
+    stories.map((texts) => seenBefore([], texts.slice(1).flatMap(itemsOf)));
+  return { sentences: repeats(sentencesOf), fourGrams: repeats(fourGramsOf) };
 }
 
-/** Characters of the drawn world that a text names, by their keys in its cast, in the order they are first named. */
-export function charactersNamed(text: string): string[] {
-  return seriesIds
-    .flatMap((id) => Object.entries(cast[id]))
-    .map(([character, { name }]) => ({ character, at: text.search(new RegExp(`\\b${name}\\b`)) }))
-    .filter(({ at }) => at >= 0)
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ character }) => character);
+/**
+ * The share of pages after the opening with a capitalised word, not the first of a sentence, that no page of `known` has:
+ * a name that was made up.
+ */
+export function strangeNames(stories: readonly (readonly string[])[], known: readonly (readonly string[])[]): Estimate {
+  const words = new Set(known.flat().flatMap((text) => text.match(/\p{Lu}[\p{L}'’]*/gu) ?? []));
+  const isStrange = (text: string): boolean =>
+    [...text.matchAll(/(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}'’]*/gu)].some(([word]) => !words.has(word));
+  return groupedMean(stories.map((texts) => texts.slice(1).map((text) => Number(isStrange(text)))));
 }
 
 function namesOf(series: readonly SeriesId[]): string[] {
-  return series.flatMap((id) => Object.values(cast[id]).map(({ name }) => name));
+  return allNames.filter((named) => series.includes(named.series)).flatMap(({ names }) => names);
 }
 
 function anyOf(names: readonly string[]): RegExp {
-  return new RegExp(`\\b(${names.join('|')})\\b`);
+  return new RegExp(`\\b(${names.map(asWritten).join('|')})\\b`);
+}
+
+/** Spanish titles begin small, but a sentence may begin with one. */
+function asWritten(name: string): string {
+  return name.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`);
 }
 
 function strangers(series: SeriesId): RegExp {
   return anyOf(namesOf(seriesIds.filter((other) => other !== series)));
 }
 
-const doubledName = new RegExp(`\\b(${namesOf(seriesIds).join('|')})\\b(?: and|,| or| with)+ \\1\\b`);
+/** In Spanish an article may stand before the second one: "la abuela Ilse y la abuela Ilse". */
+const doubledName = new RegExp(
+  `\\b(${namesOf(seriesIds).map(asWritten).join('|')})\\b(?: and|,| or| with| [yeou]| con)+ (?:el |la )?\\1\\b`,
+);
 
 function sentencesOf(text: string): string[] {
-  const sentences = text.match(/[^.!?]+(?:[.!?]+["'”’]?|$)/g) ?? [];
-  // What is left behind the last one, a bracket or a space, is none.
-  return sentences.filter((sentence) => /\p{L}/u.test(sentence)).map((sentence) => sentence.trim().toLowerCase());
+  return proseSentences(text).map((sentence) => sentence.toLowerCase());
 }
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+}
+
+function fourGramsOf(text: string): string[] {
+  return runs(wordsOf(text), 4);
 }
 
 function runs(words: readonly string[], length: number): string[] {

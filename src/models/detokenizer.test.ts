@@ -5,13 +5,11 @@ import { Random } from '../core/random.ts';
 import { float32, sizeOf, type HostTensor } from '../core/tensor.ts';
 import type { Tensor } from '../graph/op.ts';
 import { mul } from '../graph/ops/elementwise.ts';
-import { matmul } from '../graph/ops/linear.ts';
-import { reshape } from '../graph/ops/shape.ts';
 import { constant } from '../graph/ops/source.ts';
 import { program } from '../graph/program.ts';
 import { Scope } from '../graph/scope.ts';
 import { inlineRuntime } from '../runtime/node.ts';
-import { bilinearMatrix, coarseLatent, fold, presets, resamplerXlV2, unfold } from './detokenizer.ts';
+import { coarseLatent, fold, presets, resamplerXlV2, unfold } from './detokenizer.ts';
 import { presets as unetPresets } from './unet.ts';
 
 const runtime = inlineRuntime();
@@ -37,8 +35,12 @@ async function run(outputs: Record<string, Tensor>): Promise<Record<string, Host
 
 function expectClose(got: HostTensor, expected: HostTensor): void {
   assert.deepEqual(got.shape, expected.shape);
+  const largest = Array.from(expected.data, Number).reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   expected.data.forEach((value: number | bigint, i: number) => {
-    assert.ok(Math.abs(Number(got.data[i]) - Number(value)) < 1e-4, `element ${i}: ${got.data[i]}, not ${value}`);
+    assert.ok(
+      Math.abs(Number(got.data[i]) - Number(value)) < 1e-5 * largest,
+      `element ${i}: ${got.data[i]}, not ${value}`,
+    );
   });
 }
 
@@ -55,20 +57,6 @@ test('folding puts the four pixels of a square into neighbouring channels, and u
   );
 });
 
-test('resizing keeps a constant, and a slope away from the edges', async () => {
-  const slope = float32(
-    [64, 1],
-    Float32Array.from({ length: 64 }, (_, i) => 10 + (i % 8)),
-  );
-  const { y } = await run({
-    y: reshape(matmul(constant(bilinearMatrix([8, 8], [16, 24])), constant(slope)), [16, 24]),
-  });
-  for (let column = 0; column < 24; column++) {
-    const expected = Math.min(Math.max(10 + (column + 0.5) / 3 - 0.5, 10), 17);
-    for (let row = 0; row < 16; row++) assert.ok(Math.abs(Number(y!.data[row * 24 + column]) - expected) < 1e-5);
-  }
-});
-
 test('the length of a feature vector does not reach the coarse latent', async () => {
   const features = constant(draw([2, 64, 256], 2));
   const lengths = constant(
@@ -80,7 +68,8 @@ test('the length of a feature vector does not reach the coarse latent', async ()
   const longer = mul(features, lengths);
   const coarse = (x: Tensor): Tensor => coarseLatent(new Scope('coarse'), presets.mini.coarse, x);
   const { a, b } = await run({ a: coarse(features), b: coarse(longer) });
-  assert.deepEqual(a!.shape, [2, 64, 16, 24]);
+  const { channels, height, width } = presets.mini.coarse;
+  assert.deepEqual(a!.shape, [2, channels, height, width]);
   expectClose(b!, a!);
 });
 

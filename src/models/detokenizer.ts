@@ -5,13 +5,10 @@
  * Letters: B batch, P features of a picture, C their width, N latents, D width, H and W of the UNet's latent.
  */
 
-import { float32, type HostTensor } from '../core/tensor.ts';
 import type { Tensor } from '../graph/op.ts';
 import { add, div, gelu, mul, silu, sqrt } from '../graph/ops/elementwise.ts';
-import { matmul } from '../graph/ops/linear.ts';
 import { mean, sum } from '../graph/ops/reduce.ts';
 import { concat, expand, reshape, slice, transpose } from '../graph/ops/shape.ts';
-import { constant } from '../graph/ops/source.ts';
 import type { Scope } from '../graph/scope.ts';
 import { allFixed, fixed } from '../graph/shapes.ts';
 import { attention, mergeHeads, splitHeads } from '../nn/attention.ts';
@@ -23,7 +20,7 @@ import { layerNorm } from '../nn/norm.ts';
 export interface CoarseConfig {
   /** Side of the grid of features. */
   readonly grid: number;
-  /** Size and channels of the latent. */
+  /** Size and channels of the latent; a feature's place is a whole number of the latent's, down and across. */
   readonly height: number;
   readonly width: number;
   readonly channels: number;
@@ -58,7 +55,7 @@ export const presets = {
     mlpRatio: 4,
     contextWidths: [96, 160],
     pooledWidth: 256,
-    coarse: { grid: 8, height: 16, width: 24, channels: 64, hidden: 96, blocks: 2 },
+    coarse: { grid: 8, height: 16, width: 24, channels: 192, hidden: 96, blocks: 2 },
   },
   george: {
     featureWidth: 4096,
@@ -149,47 +146,27 @@ export function resamplerXlV2(scope: Scope, config: DetokenizerConfig, features:
 }
 
 /**
- * A first guess of the latent, from where things are in the grid of features: SEED-X concatenates a condition picture
- * to the noisy latent in the same way.
+ * A first guess of the latent, each place of it from the feature in whose place it lies and from its neighbours: SEED-X
+ * concatenates a condition picture to the noisy latent in the same way.
  * @param features [B, grid · grid, C] in row-major order; the length of a vector does not matter
  * @returns [B, channels, height, width]
  */
 export function coarseLatent(scope: Scope, config: CoarseConfig, features: Tensor): Tensor {
   const { grid, height, width, channels, hidden, blocks } = config;
   const batch = fixed(features.shape, 0, 'a coarse latent');
-  const positions = scope.parameter('positional_embedding', [grid * grid, hidden], { kind: 'normal', std: 0.02 });
+  const [down, across] = [height / grid, width / grid];
   // Unit vectors of C numbers have elements of about C ** -0.5, which the factor makes about one.
   const scale = Math.sqrt(fixed(features.shape, -1, 'a coarse latent'));
-  const projected = add(linear(scope.at('proj_in'), mul(unitLength(features, -1, 1e-6), scale), hidden), positions);
-  const resized = matmul(constant(bilinearMatrix([grid, grid], [height, width])), projected);
-  let h = reshape(transpose(resized, [0, 2, 1]), [batch, hidden, height, width]);
+  const projected = linear(scope.at('proj_in'), mul(unitLength(features, -1, 1e-6), scale), down * across * hidden);
+  const cut = transpose(reshape(projected, [batch, grid, grid, down, across, hidden]), [0, 5, 1, 3, 2, 4]);
+  let h = reshape(cut, [batch, hidden, height, width]);
   for (let i = 0; i < blocks; i++) {
     h = scope
       .at('blocks')
       .at(i)
       .block((s) => add(h, conv2d(s.at('conv2'), silu(conv2d(s.at('conv1'), silu(h), hidden)), hidden)));
   }
-  return conv2d(scope.at('proj_out'), silu(h), channels);
-}
-
-type Size = readonly [height: number, width: number];
-
-/**
- * Bilinear resizing as one matrix over flattened pixels (`align_corners` false, without antialiasing).
- * @returns [height · width of `to`, height · width of `from`]
- */
-export function bilinearMatrix(from: Size, to: Size): HostTensor {
-  const [rows, columns] = [bilinearWeights(from[0], to[0]), bilinearWeights(from[1], to[1])];
-  const data = rows.flatMap((row) => columns.flatMap((column) => row.flatMap((r) => column.map((c) => r * c))));
-  return float32([to[0] * to[1], from[0] * from[1]], Float32Array.from(data));
-}
-
-/** For each of `to` positions, the weight of each of `from`. */
-function bilinearWeights(from: number, to: number): number[][] {
-  return Array.from({ length: to }, (_, i) => {
-    const centre = Math.min(Math.max(((i + 0.5) * from) / to - 0.5, 0), from - 1);
-    return Array.from({ length: from }, (_, j) => Math.max(0, 1 - Math.abs(centre - j)));
-  });
+  return conv2d(scope.at('proj_out'), h, channels);
 }
 
 /** 2 x 2 pixels into channels, as `torch.pixel_unshuffle`: [B, C, H, W] to [B, 4C, H/2, W/2]. */

@@ -5,7 +5,7 @@
  * Letters: B batch, P features of a picture, C their width.
  */
 
-import { add, div, mul, sub } from '../graph/ops/elementwise.ts';
+import { add } from '../graph/ops/elementwise.ts';
 import { constant } from '../graph/ops/source.ts';
 import type { Tensor } from '../graph/op.ts';
 import type { Scope } from '../graph/scope.ts';
@@ -57,6 +57,8 @@ export function condition(scope: Scope, config: DrawingConfig, features: Tensor)
 }
 
 /**
+ * Where there is a first guess of the latent, the UNet is asked for what that lacks: its own channels are too few to pass
+ * the guess on.
  * @param latents noisy, [B, channels, latentHeight, latentWidth]
  * @param timesteps [B], 0 to 1000
  * @returns the prediction, shaped like the latents
@@ -72,25 +74,6 @@ export function predict(
   const batch = fixed(latents.shape, 0, 'drawing');
   const sizes = Array.from({ length: batch }, () => [height, width, 0, 0, height, width]).flat();
   const timeIds = constant(float32([batch, 6], Float32Array.from(sizes)));
-  return unet(scope.at('unet'), config.unet, { latents, timesteps, timeIds, ...told });
-}
-
-/** The mean and deviation of each of an autoencoder's latent channels. */
-export interface LatentStatistics {
-  readonly mean: readonly number[];
-  readonly std: readonly number[];
-}
-
-/** An autoencoder's latents as the de-tokenizer draws them: normalised by channel, folded 2 x 2. */
-export function drawnLatents(latents: Tensor, { mean, std }: LatentStatistics): Tensor {
-  return adapter.fold(div(sub(latents, perChannel(mean)), perChannel(std)));
-}
-
-/** Undoes `drawnLatents`. */
-export function decodedLatents(drawn: Tensor, { mean, std }: LatentStatistics): Tensor {
-  return add(mul(adapter.unfold(drawn), perChannel(std)), perChannel(mean));
-}
-
-function perChannel(values: readonly number[]): Tensor {
-  return constant(float32([1, values.length, 1, 1], Float32Array.from(values)));
+  const predicted = unet(scope.at('unet'), config.unet, { latents, timesteps, timeIds, ...told });
+  return told.condition === undefined ? predicted : add(predicted, told.condition);
 }

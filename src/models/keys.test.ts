@@ -7,7 +7,8 @@ import { input } from '../graph/ops/source.ts';
 import { program } from '../graph/program.ts';
 import { Scope } from '../graph/scope.ts';
 import { agentKeys, baseLlamaKeys, checkTable, checkWeights, renameKeys, visualTokenizerKeys } from './keys.ts';
-import { agentInputs, agentLosses, seedStoryPresets } from './seed-story.ts';
+import { agentInputs } from './agent-batch.ts';
+import { agentLosses, seedStoryPresets } from './seed-story.ts';
 import { visualTokenizer } from './visual-tokenizer.ts';
 
 const { george, mini } = seedStoryPresets;

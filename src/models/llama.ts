@@ -28,8 +28,7 @@ export interface LlamaConfig {
 }
 
 export const llamaPresets = {
-  /** The drawn world's texts fill some 3400 pieces, so 4096 would stand empty in part. */
-  mini: { vocabSize: 3072, width: 384, layers: 8, heads: 6, mlpWidth: 1024, ropeBase: 10000, normEps: 1e-5 },
+  mini: { vocabSize: 4096, width: 256, layers: 6, heads: 4, mlpWidth: 704, ropeBase: 10000, normEps: 1e-5 },
   /** LLaMA-2-7B with SEED-Story's 66 tokens added. */
   george: { vocabSize: 32066, width: 4096, layers: 32, heads: 32, mlpWidth: 11008, ropeBase: 10000, normEps: 1e-5 },
 } as const satisfies Record<string, LlamaConfig>;

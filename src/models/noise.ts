@@ -1,6 +1,6 @@
 /**
  * How pictures are noised, and what a network is asked to predict, for the two diffusion models used here: SDXL's
- * (noise prediction) and flow matching. Training mixes with it, sampling walks it back. Knows no network and no grid
+ * (noise prediction) and flow matching. Sampling walks back what it mixes. Knows no network and no grid
  * of steps.
  *
  * A network sees `clean · x + noise · e` of a picture x and standard normal noise e at a timestep in [0, 1000].

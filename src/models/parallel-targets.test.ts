@@ -9,7 +9,8 @@ import { program, type Program } from '../graph/program.ts';
 import { Scope } from '../graph/scope.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import { parallelBatch, rowsShown } from './parallel-targets.ts';
-import { agentFeeds, agentInputs, agentLosses, agentLossesShowing, type SeedStoryConfig } from './seed-story.ts';
+import { agentFeeds, agentInputs } from './agent-batch.ts';
+import { agentLosses, agentLossesShowing, type SeedStoryConfig } from './seed-story.ts';
 import { visualTokenizerPresets } from './visual-tokenizer.ts';
 import { padBatch, trainingExample } from './published-layout.fixture.ts';
 import { storyTokens } from './sequence.ts';
@@ -27,6 +28,12 @@ const config: SeedStoryConfig = {
   tokensPerPicture: perPicture,
   featureCount: 9,
   featureWidth: 8,
+  picturePrior: {
+    vocabSize: codec.size,
+    ...{ words: 24, width: 8, heads: 2, wordLayers: 1, layers: 1 },
+    ...{ sceneVariables: 2, figures: 2, figureVariables: 1, codes: 3 },
+    decoder: { slotWidth: 8, hiddenWidth: 8, placeWidth: 4, mlpWidth: 8 },
+  },
 };
 const texts = ['A fox.', 'It ran far.', 'It slept.', 'The end.'];
 const random = new Random(5);
@@ -56,19 +63,29 @@ function features(pages: readonly number[]): HostTensor {
 }
 
 /** The features predicted for `page` when it alone is the target, as the paper lays it out. */
-async function publishedPrediction(page: number): Promise<readonly number[]> {
+async function publishedPrediction(page: number, config: SeedStoryConfig): Promise<readonly number[]> {
   const batch = padBatch(tokens, [trainingExample(tokens, texts, page)], 80);
   const size = { examples: 1, length: 80, contextPictures: page, targetPictures: 1 };
   const { features: predicted } = agentLosses(new Scope(), config, agentInputs(config, size));
   const network = program({ predicted });
   const session = await runtime.load(network);
   const shown = features(Array.from({ length: page }, (_, i) => i));
-  const { ids, contextFeatures, queryRows } = agentFeeds(config, batch, shown, features([page]));
-  const results = await session.run({ ids, contextFeatures, queryRows, ...weightsOf(network) });
+  const feeds = agentFeeds(config, batch, shown, features([page]));
+  const results = await session.run({ ...fedTo(network, feeds), ...weightsOf(network) });
   return Array.from(results.predicted!.data, Number);
 }
 
-test('one pass over all targets predicts what the published layout predicts for each', async () => {
+/** Those of the feeds that the program has inputs for. */
+function fedTo({ inputs }: Program, feeds: Readonly<Record<string, HostTensor>>) {
+  return Object.fromEntries(Object.entries(feeds).filter(([name]) => inputs.has(name)));
+}
+
+for (const picturePrior of [null, config.picturePrior]) {
+  test(`one pass over all targets predicts what the published layout predicts for each, ${picturePrior ? 'as it continues the picture before' : 'on its own'}`, () =>
+    expectPublished({ ...config, picturePrior }));
+}
+
+async function expectPublished(config: SeedStoryConfig): Promise<void> {
   const batch = parallelBatch(tokens, [{ texts, endsStory: true }], 90, texts.length - 1);
   const size = { examples: 1, length: 90, contextPictures: texts.length, targetPictures: texts.length - 1 };
   const { features: predicted } = agentLosses(new Scope(), config, agentInputs(config, size), {
@@ -77,17 +94,17 @@ test('one pass over all targets predicts what the published layout predicts for 
   });
   const network = program({ predicted });
   const session = await runtime.load(network);
-  const { ids, contextFeatures, queryRows } = agentFeeds(config, batch, features([0, 1, 2, 3]), features([1, 2, 3]));
   const { mask, positions } = batch;
-  const results = await session.run({ ids, contextFeatures, queryRows, mask, positions, ...weightsOf(network) });
+  const feeds = { ...agentFeeds(config, batch, features([0, 1, 2, 3]), features([1, 2, 3])), mask, positions };
+  const results = await session.run({ ...fedTo(network, feeds), ...weightsOf(network) });
   const got = Array.from(results.predicted!.data, Number);
   for (const page of [1, 2, 3]) {
-    const expected = await publishedPrediction(page);
+    const expected = await publishedPrediction(page, config);
     const ours = got.slice((page - 1) * 72, page * 72);
     const worst = Math.max(...ours.map((value, i) => Math.abs(value - expected[i]!)));
     assert.ok(worst < 1e-5, `page ${page} is off by ${worst}`);
   }
-});
+}
 
 test('the text that counts is that of every page after the first, and the end where the story ends', () => {
   const learned = (endsStory: boolean): string => {
@@ -101,6 +118,16 @@ test('the text that counts is that of every page after the first, and the end wh
   const ends = Array.from(labels).filter((label, i) => weights[i] === 1 && Number(label) === tokens.eos);
   assert.equal(ends.length, 1);
   assert.equal(learned(false), learned(true));
+});
+
+test('how a page begins that does not follow the opening is not learned, nor its picture; the rest of it is', () => {
+  const { labels, weights, targets } = parallelBatch(tokens, [{ texts, leaps: true, endsStory: false }], 90, 3);
+  const learned = Array.from(labels, Number).filter((_, i) => weights[i] === 1);
+  assert.equal(codec.decode(learned), 't ran far.<img>[INST]It slept.<img>[INST]The end.<img>');
+  assert.deepEqual(
+    targets.map(({ page }) => page),
+    [2, 3],
+  );
 });
 
 test('an example that shows its own pictures learns as from predicted ones that are given, the other as from the true', async () => {

@@ -1,5 +1,5 @@
 /**
- * A chunk of pages laid out so that one pass learns every page after the first: text and picture. A page's picture is
+ * A chunk of pages laid out so that one pass learns every page after those that are given: text and picture. A page's picture is
  * needed twice, as query tokens where it is to be predicted and as shown rows where it is context for later pages.
  * The story stands as it is told, with shown rows; behind it, each picture's queries stand a second time, at the
  * positions of the rows and seeing only what a teller sees there. One sequence of ten pages thus teaches nine pictures
@@ -10,11 +10,24 @@
 
 import { UsageError } from '../core/errors.ts';
 import { float32, int64, type HostTensor } from '../core/tensor.ts';
-import { emptyBatch, layOutPages, type StoryLayout, type StoryTokens, type TrainingBatch } from './sequence.ts';
+import {
+  emptyBatch,
+  layOutPages,
+  type StoryLayout,
+  type StoryTokens,
+  type TargetPage,
+  type TrainingBatch,
+} from './sequence.ts';
 
 export interface Chunk {
-  /** The first page is given, the others are learned. */
+  /** The first page is given, the others are learned, save for what `leaps` takes from the second. */
   readonly texts: readonly string[];
+  /**
+   * Whether pages of the story lie between the first two: the first is its opening, kept in sight by a teller that has
+   * forgotten what came next. The second then stands without its mark, and neither how it begins is learned nor its
+   * picture, of which nothing may say where it plays: a teller always remembers the page before.
+   */
+  readonly leaps?: boolean;
   /** Whether the story ends with this chunk, so that its end is learned too. */
   readonly endsStory: boolean;
 }
@@ -24,13 +37,19 @@ export interface ParallelBatch extends TrainingBatch {
   readonly positions: HostTensor;
   /** [B, 1, T, T], zero where visible, minus infinity elsewhere */
   readonly mask: HostTensor;
-  /** What the queries of each group are to predict; every example's pages after its first, in order. */
+  /** What the queries of each group are to predict: the pages of each example whose pictures are learned, in order. */
   readonly targets: readonly { readonly example: number; readonly page: number }[];
 }
 
 /** Tokens that a chunk takes. */
-export function chunkLength(tokens: StoryTokens, { texts }: Chunk): number {
-  return layOutPages(tokens, texts).tokens.length + (texts.length - 1) * tokens.queries.length;
+export function chunkLength(tokens: StoryTokens, chunk: Chunk): number {
+  const pictures = Math.max(0, chunk.texts.length - firstTarget(chunk));
+  return layOutPages(tokens, chunk.texts, chunk.leaps).tokens.length + pictures * tokens.queries.length;
+}
+
+/** The first page whose picture is learned. */
+export function firstTarget({ leaps }: Chunk): number {
+  return leaps ? 2 : 1;
 }
 
 /**
@@ -54,7 +73,7 @@ export function parallelBatch(
   chunks.forEach((chunk, example) => {
     const need = chunkLength(tokens, chunk);
     if (need > length) throw new UsageError(`a chunk takes ${need} tokens, more than ${length}; drop it`);
-    const layout = layOutPages(tokens, chunk.texts);
+    const layout = layOutPages(tokens, chunk.texts, chunk.leaps);
     const start = example * length;
     layStory(batch, tokens, chunk, layout, start, example);
     for (let t = 0; t < length; t++) {
@@ -62,7 +81,7 @@ export function parallelBatch(
       // Padding sees itself too, so that no row of scores is empty.
       mask.fill(0, (start + t) * length, (start + t) * length + t + 1);
     }
-    layQueries(batch, { tokens, layout, start, example }, positions, mask);
+    layQueries(batch, { tokens, chunk, layout, start, example }, positions, mask);
   });
   return {
     ...batch,
@@ -73,7 +92,7 @@ export function parallelBatch(
 
 /**
  * For each of a batch's pictures, which row of M true ones and, from M on, of the predicted targets it is shown by: the
- * true one, or in the examples of `own` the predicted one. An example's first picture is never predicted.
+ * true one, or in the examples of `own` the predicted one, where it is predicted at all.
  */
 export function rowsShown({ pictures, targets }: ParallelBatch, count: number, own: readonly boolean[]): number[] {
   return Array.from({ length: count }, (_, i) => {
@@ -85,6 +104,7 @@ export function rowsShown({ pictures, targets }: ParallelBatch, count: number, o
 }
 
 type Batch = Omit<ParallelBatch, 'positions' | 'mask'> & {
+  readonly targetPages: (TargetPage | undefined)[];
   readonly pictures: { example: number; page: number }[];
   readonly targets: { example: number; page: number }[];
 };
@@ -100,7 +120,8 @@ function layStory(
   const perPicture = tokens.queries.length;
   const fixed = new Set([...tokens.queries, tokens.endImage]);
   const following = [...layout.tokens.slice(1), tokens.eos];
-  const firstLearned = layout.pages[1]?.start ?? layout.tokens.length;
+  const second = layout.pages[1]?.start ?? layout.tokens.length;
+  const firstLearned = chunk.leaps ? second + 1 : second;
   batch.tokens.set(layout.tokens.map(BigInt), start);
   batch.labels.set(following.map(BigInt), start);
   following.forEach((label, i) => {
@@ -116,6 +137,7 @@ function layStory(
 
 interface Place {
   readonly tokens: StoryTokens;
+  readonly chunk: Chunk;
   readonly layout: StoryLayout;
   readonly start: number;
   readonly example: number;
@@ -123,17 +145,23 @@ interface Place {
 
 function layQueries(
   batch: Batch,
-  { tokens, layout, start, example }: Place,
+  { tokens, chunk, layout, start, example }: Place,
   positions: BigInt64Array,
   mask: Float32Array,
 ): void {
   const { length } = batch;
   const perPicture = tokens.queries.length;
-  layout.pages.slice(1).forEach(({ picture }, i) => {
-    const group = batch.targets.push({ example, page: i + 1 }) - 1;
+  const firstPage = firstTarget(chunk);
+  layout.pages.slice(firstPage).forEach(({ start: textStart, picture }, i) => {
+    const page = firstPage + i;
+    const group = batch.targets.push({ example, page }) - 1;
     if ((group + 1) * perPicture > batch.queryRows.length) {
       throw new UsageError(`the batch has more than ${batch.queryRows.length / perPicture} target pictures`);
     }
+    batch.targetPages[group] = {
+      pictureBefore: batch.pictures.findIndex((shown) => shown.example === example && shown.page === page - 1),
+      tokens: layout.tokens.slice(textStart, picture),
+    };
     const first = layout.tokens.length + i * perPicture;
     tokens.queries.forEach((id, q) => {
       const place = start + first + q;

@@ -67,6 +67,11 @@ export function padBatch(tokens: StoryTokens, examples: readonly TrainingExample
     const { targetPicture } = example;
     if (targetPicture === undefined) return;
     for (let i = 0; i < perPicture; i++) batch.queryRows[b * perPicture + i] = start + targetPicture + i;
+    const pageStart = (example.contextPictures.at(-1) ?? -1 - perPicture) + perPicture + 1;
+    batch.targetPages[b] = {
+      pictureBefore: batch.pictures.length - 1,
+      tokens: example.tokens.slice(pageStart, targetPicture),
+    };
   });
   return batch;
 }

@@ -59,6 +59,10 @@ test('a batch counts picture rows over all examples and points queries into the 
     [...queries, ...queries],
   );
   assert.deepEqual([...batch.queryRows.slice(4)], [-1, -1]);
+  assert.deepEqual(
+    batch.targetPages.map((page) => page && [page.pictureBefore, ...page.tokens]),
+    [[1, ...bytes('[INST]c'), beginImage], [2, ...bytes('[INST]b'), beginImage], undefined],
+  );
   assert.equal(
     batch.weights.slice(80).reduce((a, b) => a + b),
     1,

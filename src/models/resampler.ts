@@ -28,7 +28,7 @@ export interface ResamplerConfig {
 
 export const resamplerPresets = {
   mini: {
-    inputResampler: { grid: 4, width: 384, heads: 6, normEps: 1e-5 },
+    inputResampler: { grid: 4, width: 256, heads: 4, normEps: 1e-5 },
     outputResampler: { grid: 8, width: 256, heads: 4, normEps: 1e-5 },
   },
   george: {

@@ -7,7 +7,8 @@ import { program } from '../graph/program.ts';
 import { Scope } from '../graph/scope.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import type { Tensors } from '../runtime/session.ts';
-import { agentFeeds, agentInputs, agentLosses, seedStoryPresets, type SeedStoryConfig } from './seed-story.ts';
+import { agentFeeds, agentInputs } from './agent-batch.ts';
+import { agentLosses, seedStoryPresets, type SeedStoryConfig } from './seed-story.ts';
 import { padBatch, type TrainingExample } from './published-layout.fixture.ts';
 import type { StoryTokens } from './sequence.ts';
 
@@ -31,6 +32,12 @@ const config: SeedStoryConfig = {
   tokensPerPicture: 4,
   featureCount: 9,
   featureWidth: 8,
+  picturePrior: {
+    vocabSize: 20,
+    ...{ words: 6, width: 8, heads: 2, wordLayers: 1, layers: 1 },
+    ...{ sceneVariables: 2, figures: 2, figureVariables: 1, codes: 3 },
+    decoder: { slotWidth: 8, hiddenWidth: 8, placeWidth: 4, mlpWidth: 8 },
+  },
 };
 const queries = [12, 13, 14, 15];
 const tokens: StoryTokens = {
@@ -96,6 +103,21 @@ test('shown pictures change what is imagined, places filled up beyond them do no
   assert.deepEqual(filled.features, first.features);
   const shown = await lossesOf([withTarget, onlyEnd], replaced(context, 0), target);
   assert.notDeepEqual(shown.features!.data, first.features!.data);
+});
+
+test('before the LLM has learned to say more, what is told does not depend on it', async () => {
+  const batch = padBatch(tokens, [withTarget, onlyEnd], size.length);
+  const fed = { ...agentFeeds(config, batch, context, target), ...weights };
+  const silent = Object.fromEntries(
+    [...network.parameters]
+      .filter(([name]) => name.endsWith('told_scale') || name.includes('.llm.o_proj.'))
+      .map(([name, { shape }]) => [name, float32(shape as number[])]),
+  );
+  const other = { 'llm.model.norm.weight': draw([16]) };
+  const run = async (more: Tensors) => (await (await session).run({ ...fed, ...more })).features!.data;
+  assert.equal(Object.keys(silent).length, 3);
+  assert.deepEqual(await run({ ...silent, ...other }), await run(silent));
+  assert.notDeepEqual(await run(other), await run({}));
 });
 
 test('a batch that shows more pictures than it has features for is refused', () => {

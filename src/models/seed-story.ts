@@ -1,26 +1,24 @@
 /**
  * The agent: a language model that reads pictures through `input_resampler` and, at its query tokens, tells the next
- * picture's features through `output_resampler` (SEED-Story, section 3.2). Ties the networks together and states what
+ * picture's features through `output_resampler` (SEED-Story, section 3.2), in mini with the help of a prior. Ties the networks together and states what
  * training makes smaller. Knows nothing of how pages become tokens or where features come from.
  *
  * Letters: B batch, T tokens, D LLM width, V vocabulary, N tokens a picture takes, P features of a picture, C their
  * width, M context pictures and G target pictures of a batch.
  */
 
-import { float32, int64, type HostTensor } from '../core/tensor.ts';
-import { UsageError } from '../core/errors.ts';
 import type { Tensor } from '../graph/op.ts';
 import { add, div, mul, sqrt, stopGradient, sub } from '../graph/ops/elementwise.ts';
 import { gather, rowsOf } from '../graph/ops/indexing.ts';
 import { crossEntropy, mean, sum } from '../graph/ops/reduce.ts';
 import { concat, reshape } from '../graph/ops/shape.ts';
-import { constant, input } from '../graph/ops/source.ts';
+import { constant } from '../graph/ops/source.ts';
 import type { Scope } from '../graph/scope.ts';
 import { fixed } from '../graph/shapes.ts';
 import { linear as plainLinear, loraLinear, type Linear } from '../nn/linear.ts';
 import { causalMask, embedTokens, llama, llamaPresets, lmHead, rotaryTables, type LlamaConfig } from './llama.ts';
+import { imagine, readPage, type KnownBefore, type PicturePriorConfig } from './picture-prior.ts';
 import { resampler, resamplerPresets, type ResamplerConfig } from './resampler.ts';
-import type { TrainingBatch } from './sequence.ts';
 import { visualTokenizerPresets, type VisualTokenizerConfig } from './visual-tokenizer.ts';
 
 export interface SeedStoryConfig {
@@ -36,7 +34,20 @@ export interface SeedStoryConfig {
   readonly featureCount: number;
   /** C */
   readonly featureWidth: number;
+  /**
+   * What foretells a picture beside the LLM; null where the LLM tells it alone, as in the published model. Where there is
+   * one, the LLM reads at its queries the rows of the picture before; the published model reads the embeddings of `<img_i>`.
+   */
+  readonly picturePrior: PicturePriorConfig | null;
 }
+
+/** The drawn world's scenes have six variables, its pictures up to three figures with five each, and none has 64 values. */
+const picturePriorPreset = {
+  vocabSize: llamaPresets.mini.vocabSize,
+  ...{ words: 72, width: 192, heads: 4, wordLayers: 1, layers: 2 },
+  ...{ sceneVariables: 6, figures: 3, figureVariables: 5, codes: 64 },
+  decoder: { slotWidth: 192, hiddenWidth: 512, placeWidth: 96, mlpWidth: 384 },
+} as const satisfies PicturePriorConfig;
 
 export const seedStoryPresets = {
   mini: {
@@ -47,6 +58,7 @@ export const seedStoryPresets = {
     tokensPerPicture: 16,
     featureCount: 64,
     featureWidth: 256,
+    picturePrior: picturePriorPreset,
   },
   george: {
     visualTokenizer: visualTokenizerPresets.george,
@@ -56,6 +68,7 @@ export const seedStoryPresets = {
     tokensPerPicture: 64,
     featureCount: 256,
     featureWidth: 4096,
+    picturePrior: null,
   },
 } as const satisfies Record<string, SeedStoryConfig>;
 
@@ -69,17 +82,41 @@ export function llmLinear({ lora }: SeedStoryConfig): Linear {
  * @param features [M, P, C]
  * @returns [M, N, D]
  */
-export function pictureEmbeddings(scope: Scope, { inputResampler }: SeedStoryConfig, features: Tensor): Tensor {
+export function pictureEmbeddings(
+  scope: Scope,
+  { inputResampler }: Pick<SeedStoryConfig, 'inputResampler'>,
+  features: Tensor,
+): Tensor {
   return resampler(scope.at('input_resampler'), inputResampler, features);
 }
 
+/** What is told of a picture. */
+export interface ToldPicture {
+  /** [G, P, C] */
+  readonly features: Tensor;
+  /** Where there is a prior: what the picture shows, [G, variables, K]. */
+  readonly codeLogits?: Tensor;
+}
+
 /**
- * The features of the picture to draw.
- * @param hidden [G, N, D], the LLM's hidden states where the input is `<img_i>`
- * @returns [G, P, C]
+ * The picture to draw.
+ * @param hidden [G, N, D], the LLM's hidden states at its queries
+ * @param known where there is a prior
  */
-export function pictureFeatures(scope: Scope, { outputResampler }: SeedStoryConfig, hidden: Tensor): Tensor {
-  return resampler(scope.at('output_resampler'), outputResampler, hidden);
+export function toldPicture(
+  scope: Scope,
+  { outputResampler, picturePrior }: Pick<SeedStoryConfig, 'outputResampler' | 'picturePrior'>,
+  hidden: Tensor,
+  known: Omit<KnownBefore, 'hidden'> | undefined,
+): ToldPicture {
+  const told = resampler(scope.at('output_resampler'), outputResampler, hidden);
+  if (picturePrior === null || known === undefined) return { features: told };
+  const prior = scope.at('picture_prior');
+  const codeLogits = readPage(prior, picturePrior, { ...known, hidden });
+  const imagined = imagine(prior, picturePrior, codeLogits, told);
+  // What the LLM adds begins at nothing and is scaled channel by channel (LayerScale: Touvron et al. 2021).
+  const scale = prior.parameter('told_scale', [outputResampler.width], { kind: 'zeros' });
+  return { features: add(imagined, mul(told, scale)), codeLogits };
 }
 
 export interface AgentInputs {
@@ -93,9 +130,13 @@ export interface AgentInputs {
   readonly contextFeatures: Tensor;
   /** int64 [G, N]: where the queries of each target picture are among the batch's B · T tokens. */
   readonly queryRows: Tensor;
+  /** int64 [G]: which of the M context pictures is before each target; where there is a prior. */
+  readonly picturesBefore?: Tensor;
+  /** int64 [G, words]: the tokens of each target's page, filled up with 0; where there is a prior. */
+  readonly pageWords?: Tensor;
   /** [G, P, C] */
   readonly targetFeatures: Tensor;
-  /** [G], 1 for a target picture, 0 for a place without one. */
+  /** [G], how much a target picture counts, 0 for a place without one. */
   readonly targetWeights: Tensor;
 }
 
@@ -110,6 +151,8 @@ export interface AgentLosses {
   readonly logits: Tensor;
   /** [G, P, C] */
   readonly features: Tensor;
+  /** What each target is said to show, see `ToldPicture`. */
+  readonly codeLogits?: Tensor;
 }
 
 export interface AgentOptions {
@@ -131,8 +174,11 @@ export function agentLosses(
   const llm = scope.at('llm');
   const length = fixed(ids.shape, 1, 'the agent');
   const { cosines, sines } = rotaryTables(config.llm, length);
+  const rows = pictureEmbeddings(scope, config, contextFeatures);
+  // Behind the tokens' embeddings the rows of the pictures: one gather then serves both.
+  const table = concat([embedTokens(llm, config.llm), rowsOf(rows)], 0);
   const { hidden } = llama(llm, config.llm, {
-    embeddings: gather(embeddingTable(scope, config, contextFeatures), ids),
+    embeddings: gather(table, ids),
     cosines: constant(cosines),
     sines: constant(sines),
     mask: mask ?? constant(causalMask(length)),
@@ -140,10 +186,18 @@ export function agentLosses(
     linear,
   });
   const logits = lmHead(llm, config.llm, hidden);
-  const features = pictureFeatures(scope, config, gather(rowsOf(hidden), queryRows));
+  const asked = gather(rowsOf(hidden), queryRows);
+  const { features, codeLogits } = toldPicture(scope, config, asked, knownBefore(inputs));
   const textLoss = weightedMean(crossEntropy(rowsOf(logits), reshape(labels, [-1])), reshape(labelWeights, [-1]));
-  const pictureLoss = weightedMean(mean(sub(1, cosine(features, targetFeatures)), [1]), targetWeights);
-  return { loss: add(textLoss, pictureLoss), textLoss, pictureLoss, logits, features };
+  const pictureLoss = unlikeness(features, targetFeatures, targetWeights);
+  return {
+    loss: add(textLoss, pictureLoss),
+    textLoss,
+    pictureLoss,
+    logits,
+    features,
+    ...(codeLogits && { codeLogits }),
+  };
 }
 
 /**
@@ -163,16 +217,23 @@ export function agentLossesShowing(
   return agentLosses(scope, config, { ...inputs, contextFeatures }, options);
 }
 
-/** Tokens' embeddings, and behind them the rows of the pictures: one gather then serves both. [V + M · N, D] */
-function embeddingTable(scope: Scope, config: SeedStoryConfig, contextFeatures: Tensor): Tensor {
-  return concat(
-    [embedTokens(scope.at('llm'), config.llm), rowsOf(pictureEmbeddings(scope, config, contextFeatures))],
-    0,
-  );
+function knownBefore({ contextFeatures, picturesBefore, pageWords }: AgentInputs) {
+  if (!picturesBefore || !pageWords) return undefined;
+  return { words: pageWords, features: gather(contextFeatures, picturesBefore) };
+}
+
+/**
+ * The mean of 1 - cosine over pictures' feature vectors.
+ * @param features [G, P, C]
+ * @param truth alike
+ * @param weights [G]
+ */
+export function unlikeness(features: Tensor, truth: Tensor, weights: Tensor): Tensor {
+  return weightedMean(mean(sub(1, cosine(features, truth)), [1]), weights);
 }
 
 /** Of vectors along the last axis. */
-function cosine(a: Tensor, b: Tensor): Tensor {
+export function cosine(a: Tensor, b: Tensor): Tensor {
   const dot = (x: Tensor, y: Tensor): Tensor => sum(mul(x, y), [-1]);
   // Far below any real squared length; keeps two zero vectors from dividing by zero.
   return div(dot(a, b), sqrt(add(mul(dot(a, a), dot(b, b)), 1e-16)));
@@ -181,74 +242,4 @@ function cosine(a: Tensor, b: Tensor): Tensor {
 /** Zero where all weights are zero. */
 export function weightedMean(values: Tensor, weights: Tensor): Tensor {
   return div(sum(mul(values, weights)), add(sum(weights), 1e-9));
-}
-
-/** How many of each a batch holds; programs have fixed sizes, so batches are filled up to them. */
-export interface AgentBatchSize {
-  readonly examples: number;
-  readonly length: number;
-  /** M */
-  readonly contextPictures: number;
-  /** G */
-  readonly targetPictures: number;
-}
-
-/** The inputs of a training program, under the names `agentFeeds` uses. */
-export function agentInputs(
-  config: SeedStoryConfig,
-  { examples, length, contextPictures, targetPictures }: AgentBatchSize,
-): AgentInputs {
-  const { tokensPerPicture, featureCount, featureWidth } = config;
-  return {
-    ids: input('ids', 'int64', [examples, length]),
-    labels: input('labels', 'int64', [examples, length]),
-    labelWeights: input('labelWeights', 'float32', [examples, length]),
-    contextFeatures: input('contextFeatures', 'float32', [contextPictures, featureCount, featureWidth]),
-    queryRows: input('queryRows', 'int64', [targetPictures, tokensPerPicture]),
-    targetFeatures: input('targetFeatures', 'float32', [targetPictures, featureCount, featureWidth]),
-    targetWeights: input('targetWeights', 'float32', [targetPictures]),
-  };
-}
-
-/**
- * A batch as those inputs take it.
- * @param contextFeatures of `batch.pictures` in their order, then anything, [M, P, C]
- * @param targetFeatures of the target pictures, anything where a place has none, [G, P, C]
- * @throws UsageError when the batch shows more than M pictures
- */
-export function agentFeeds(
-  config: SeedStoryConfig,
-  batch: TrainingBatch,
-  contextFeatures: HostTensor,
-  targetFeatures: HostTensor,
-): Record<keyof AgentInputs, HostTensor> {
-  const { size, length, tokens, labels, weights, pictureRows, queryRows, pictures } = batch;
-  if (pictures.length > contextFeatures.shape[0]!) {
-    throw new UsageError(
-      `the batch shows ${pictures.length} pictures, the features are of ${contextFeatures.shape[0]}`,
-    );
-  }
-  const perPicture = config.tokensPerPicture;
-  const targets = queryRows.length / perPicture;
-  const hasTarget = Float32Array.from({ length: targets }, (_, g) => (queryRows[g * perPicture]! < 0 ? 0 : 1));
-  return {
-    ids: int64([size, length], embeddingRows(config.llm.vocabSize, tokens, pictureRows)),
-    labels: int64([size, length], labels),
-    labelWeights: float32([size, length], weights),
-    contextFeatures,
-    queryRows: int64(
-      [targets, perPicture],
-      queryRows.map((row) => Math.max(row, 0)),
-    ),
-    targetFeatures,
-    targetWeights: float32([targets], hasTarget),
-  };
-}
-
-/**
- * Where each place's embedding stands in the table of tokens and, behind them, picture rows.
- * @param pictureRows for a shown picture's token its row among the pictures', elsewhere -1
- */
-export function embeddingRows(vocabSize: number, tokens: BigInt64Array, pictureRows: ArrayLike<number>): BigInt64Array {
-  return tokens.map((token, i) => (pictureRows[i]! < 0 ? token : BigInt(vocabSize + pictureRows[i]!)));
 }

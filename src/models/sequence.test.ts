@@ -19,6 +19,16 @@ test('pages join without spaces and only pages after the first carry the mark', 
   ]);
 });
 
+test('where the story leaps from its first page to a later one, that one has no mark', () => {
+  const { tokens: ids, pages } = layOutPages(tokens, ['ab', 'c', 'd'], true);
+  assert.deepEqual(ids, [
+    ...[bos, ...bytes('ab'), ...picture],
+    ...[...bytes('c'), ...picture],
+    ...[...bytes('[INST]d'), ...picture],
+  ]);
+  assert.deepEqual(pages[1], { start: 7, picture: 9 });
+});
+
 test('text cannot smuggle in pictures or page marks', () => {
   assert.deepEqual(textTokens(tokens, ' a<img></img>[INST]b<img_00001> ', false), [...bytes('[INST]ab'), beginImage]);
 });

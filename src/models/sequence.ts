@@ -76,12 +76,16 @@ export interface StoryLayout {
   readonly pages: readonly { readonly start: number; readonly picture: number }[];
 }
 
-/** @param texts of the pages, in order; each is followed by its picture */
-export function layOutPages(tokens: StoryTokens, texts: readonly string[]): StoryLayout {
+/**
+ * @param texts of the pages, in order; each is followed by its picture
+ * @param leaps whether pages that are not there lie between the first and the second, which then has no page mark
+ */
+export function layOutPages(tokens: StoryTokens, texts: readonly string[], leaps = false): StoryLayout {
   const ids: number[] = [];
   const pages = texts.map((text, page) => {
     const start = ids.length;
-    ids.push(...textTokens(tokens, text, page === 0));
+    const own = textTokens(tokens, text, page === 0);
+    ids.push(...(leaps && page === 1 ? own.slice(pageMarkLength(tokens, own)) : own));
     const picture = ids.length;
     ids.push(...tokens.queries, tokens.endImage);
     return { start, picture };
@@ -103,6 +107,15 @@ export interface TrainingBatch {
   readonly pictures: readonly { readonly example: number; readonly page: number }[];
   /** [G, N]: the places of the target queries in the batch's B · T tokens; -1 where there is no target. */
   readonly queryRows: Int32Array;
+  /** [G]: what is known before each target is asked for; undefined where there is no target. */
+  readonly targetPages: readonly (TargetPage | undefined)[];
+}
+
+export interface TargetPage {
+  /** Which of the batch's pictures is before it. */
+  readonly pictureBefore: number;
+  /** Its own tokens up to and with `<img>`. */
+  readonly tokens: readonly number[];
 }
 
 /**
@@ -122,5 +135,6 @@ export function emptyBatch(tokens: StoryTokens, size: number, length: number, ta
     pictureRows: new Int32Array(places).fill(-1),
     pictures: [] as { example: number; page: number }[],
     queryRows: new Int32Array(targetPictures * tokens.queries.length).fill(-1),
+    targetPages: new Array<TargetPage | undefined>(targetPictures).fill(undefined),
   } satisfies TrainingBatch;
 }

@@ -1,6 +1,6 @@
 /**
- * SDXL's UNet (Podell et al., 2023; diffusers `UNet2DConditionModel`) under diffusers' parameter names: predicts noise
- * or velocity from a noisy latent, a time, and what the picture should show. Knows no schedule and no autoencoder.
+ * SDXL's UNet (Podell et al., 2023; diffusers `UNet2DConditionModel`) under diffusers' parameter names: predicts, from a
+ * noisy latent, a time, and what the picture should show, whatever it was trained to. Knows no schedule and no autoencoder.
  *
  * Letters: B batch, C latent channels, H and W of the latent, L context length, D context width, P pooled width,
  * E embedding width, K width at some level.
@@ -41,10 +41,10 @@ export interface UnetConfig {
 }
 
 export const presets = {
-  /** Works on the tiny autoencoder's latents folded 2 x 2: 64 channels of 16 x 24. */
+  /** Works on the tiny autoencoder's latents folded 2 x 2: 192 channels of 16 x 24. */
   mini: {
-    latentChannels: 64,
-    conditionChannels: 64,
+    latentChannels: 192,
+    conditionChannels: 192,
     channels: [96, 192],
     layersPerBlock: 1,
     transformerDepth: [0, 1],

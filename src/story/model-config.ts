@@ -8,6 +8,7 @@ import type { DrawingConfig } from '../models/drawing.ts';
 import type { LlamaBits } from '../models/llama-decoder.ts';
 import type { LlamaConfig } from '../models/llama.ts';
 import { flowPredictions } from '../models/noise.ts';
+import type { PicturePriorConfig } from '../models/picture-prior.ts';
 import type { ResamplerConfig } from '../models/resampler.ts';
 import type { TinyAutoencoderConfig } from '../models/tiny-autoencoder.ts';
 import type { UnetConfig } from '../models/unet.ts';
@@ -83,11 +84,18 @@ const drawing = z.strictObject({
   width: count,
 }) satisfies z.ZodType<DrawingConfig>;
 
+const picturePrior = z.strictObject({
+  ...{ vocabSize: count, words: count, width: count, heads: count, wordLayers: count, layers: count },
+  ...{ sceneVariables: count, figures: count, figureVariables: count, codes: count },
+  decoder: z.strictObject({ slotWidth: count, hiddenWidth: count, placeWidth: count, mlpWidth: count }),
+}) satisfies z.ZodType<PicturePriorConfig>;
+
 const tinyAutoencoder = z.strictObject({
   latentChannels: count,
   channels: z.array(count).min(1),
   encoderBlocks: z.array(count),
   decoderBlocks: z.array(count),
+  linear: z.boolean().exactOptional(),
 }) satisfies z.ZodType<TinyAutoencoderConfig>;
 
 const retention = z.strictObject({
@@ -97,20 +105,21 @@ const retention = z.strictObject({
 }) satisfies z.ZodType<RetentionSettings>;
 
 const sizes = z.strictObject({
-  format: z.literal('seed-story-model/1'),
+  format: z.literal('seed-story-model/2'),
   name: z.string().min(1),
   llm: llama,
   /** How the LLM's projections are stored. */
   llmBits: z.literal([4, 8, 16, 32]) satisfies z.ZodType<LlamaBits>,
   inputResampler: resampler,
   outputResampler: resampler,
+  picturePrior: picturePrior.nullable().default(null),
   visualTokenizer,
   drawing,
   autoencoder: tinyAutoencoder,
-  /** Of each latent channel over training pictures: the UNet works on latents of mean 0 and deviation 1, folded 2 x 2. */
-  latents: z.strictObject({ mean: z.array(z.number()), std: z.array(positive) }),
   /** What the UNet predicts. */
   prediction: z.enum(flowPredictions),
+  /** What it was trained without, in words, so that it can be measured on it. */
+  heldOut: z.array(z.string()).exactOptional(),
   /** What a telling does where it is not asked for something else. */
   defaults: z.strictObject({
     steps: count.max(1000),
@@ -125,7 +134,7 @@ const sizes = z.strictObject({
 });
 
 /** With what must fit together: programs are built from it, and say it in other words or not at all. */
-export const modelConfigSchema = sizes.superRefine(({ llm, autoencoder, latents, inputResampler }, context) => {
+export const modelConfigSchema = sizes.superRefine(({ llm, inputResampler, picturePrior }, context) => {
   const wrong = (path: string[], message: string): void => context.addIssue({ code: 'custom', path, message });
   if (llm.width % (2 * llm.heads) !== 0) {
     wrong(['llm', 'heads'], `${llm.heads} heads do not divide a width of ${llm.width} into heads of even size`);
@@ -133,12 +142,12 @@ export const modelConfigSchema = sizes.superRefine(({ llm, autoencoder, latents,
   if (inputResampler.width !== llm.width) {
     wrong(['inputResampler', 'width'], `expected the llm's width, ${llm.width}, got ${inputResampler.width}`);
   }
-  for (const key of ['mean', 'std'] as const) {
-    if (latents[key].length === autoencoder.latentChannels) continue;
-    wrong(
-      ['latents', key],
-      `expected one number for each of ${autoencoder.latentChannels} channels, got ${latents[key].length}`,
-    );
+  if (picturePrior && picturePrior.vocabSize !== llm.vocabSize) {
+    wrong(['picturePrior', 'vocabSize'], `expected the llm's, ${llm.vocabSize}, got ${picturePrior.vocabSize}`);
+  }
+  if (picturePrior && picturePrior.width % (2 * picturePrior.heads) !== 0) {
+    const { heads, width } = picturePrior;
+    wrong(['picturePrior', 'heads'], `${heads} heads do not divide a width of ${width} into heads of even size`);
   }
 });
 

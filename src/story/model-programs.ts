@@ -8,10 +8,11 @@ import type { TensorType, Tensor } from '../graph/op.ts';
 import { input } from '../graph/ops/source.ts';
 import { program, type Program } from '../graph/program.ts';
 import { Scope } from '../graph/scope.ts';
-import { condition, decodedLatents, drawnLatents, predict } from '../models/drawing.ts';
+import { fold, unfold } from '../models/detokenizer.ts';
+import { condition, predict } from '../models/drawing.ts';
 import { llamaDecoder, llamaStoriesDecoder, type WantedOutputs } from '../models/llama-decoder.ts';
 import { embedTokens } from '../models/llama.ts';
-import { resampler } from '../models/resampler.ts';
+import { pictureEmbeddings, toldPicture } from '../models/seed-story.ts';
 import { decode, encode } from '../models/tiny-autoencoder.ts';
 import { visualTokenizer } from '../models/visual-tokenizer.ts';
 import type { ModelConfig } from './model-config.ts';
@@ -35,15 +36,28 @@ export function speakingTogether({ llm, llmBits }: ModelConfig): Program {
 }
 
 /** The `rows` [1, N, D] that stand for a shown picture's `features` [1, P, C]. */
-export function showing({ inputResampler, visualTokenizer: { pool } }: ModelConfig): Program {
+export function showing(config: ModelConfig): Program {
+  const { pool } = config.visualTokenizer;
   const features = input('features', 'float32', [1, pool.grid ** 2, pool.width]);
-  return program({ rows: resampler(new Scope('input_resampler'), inputResampler, features) });
+  return program({ rows: pictureEmbeddings(new Scope(), config, features) });
 }
 
-/** The `features` [1, P, C] of the picture to draw, from `hidden` [1, N, D] at its queries. */
-export function imagining({ inputResampler, outputResampler, llm }: ModelConfig): Program {
+/**
+ * The `features` [1, P, C] of the picture to draw, from `hidden` [1, N, D] at its queries and, where there is a prior, the
+ * tokens of its page, `words` int64 [1, L], and the features of the picture before, `before` [1, P, C].
+ */
+export function imagining(config: ModelConfig): Program {
+  const { inputResampler, llm, picturePrior } = config;
+  const { grid, width } = config.visualTokenizer.pool;
   const hidden = input('hidden', 'float32', [1, inputResampler.grid ** 2, llm.width]);
-  return program({ features: resampler(new Scope('output_resampler'), outputResampler, hidden) });
+  const known = picturePrior
+    ? {
+        words: input('words', 'int64', [1, picturePrior.words]),
+        features: input('before', 'float32', [1, grid ** 2, width]),
+      }
+    : undefined;
+  const { features } = toldPicture(new Scope(), config, hidden, known);
+  return program({ features });
 }
 
 /** What the UNet is told: `context`, `pooled` and, where the model has it, `condition`, of `features` [1, P, C]. */
@@ -58,31 +72,27 @@ export function denoising({ drawing }: ModelConfig): Program {
   const { unet, adapter, latentHeight, latentWidth } = drawing;
   const latent = (name: string, channels: number): Tensor =>
     input(name, 'float32', [1, channels, latentHeight, latentWidth]);
-  const prediction = predict(
-    new Scope(),
-    drawing,
-    latent('latents', unet.latentChannels),
-    input('timesteps', 'float32', [1]),
-    {
-      context: input('context', 'float32', [1, adapter.latents, unet.contextWidth]),
-      pooled: input('pooled', 'float32', [1, unet.pooledWidth]),
-      ...(unet.conditionChannels > 0 && { condition: latent('condition', unet.conditionChannels) }),
-    },
-  );
-  return program({ prediction });
+  const noisy = latent('latents', unet.latentChannels);
+  const timesteps = input('timesteps', 'float32', [1]);
+  const told = {
+    context: input('context', 'float32', [1, adapter.latents, unet.contextWidth]),
+    pooled: input('pooled', 'float32', [1, unet.pooledWidth]),
+    ...(unet.conditionChannels > 0 && { condition: latent('condition', unet.conditionChannels) }),
+  };
+  return program({ prediction: predict(new Scope(), drawing, noisy, timesteps, told) });
 }
 
 /** `pixels` [1, 3, H, W] in [-1, 1], up to overshoot, of the `latents` that denoising works on. */
-export function painting({ autoencoder, latents, drawing }: ModelConfig): Program {
+export function painting({ autoencoder, drawing }: ModelConfig): Program {
   const { unet, latentHeight, latentWidth } = drawing;
   const drawn = input('latents', 'float32', [1, unet.latentChannels, latentHeight, latentWidth]);
-  return program({ pixels: decode(new Scope(), autoencoder, decodedLatents(drawn, latents)) });
+  return program({ pixels: decode(new Scope(), autoencoder, unfold(drawn)) });
 }
 
 /** The `latents` of `pixels` [1, 3, H, W] as denoising would have to draw them. Measured, not used for telling. */
-export function compressing({ autoencoder, latents, drawing: { height, width } }: ModelConfig): Program {
+export function compressing({ autoencoder, drawing: { height, width } }: ModelConfig): Program {
   const encoded = encode(new Scope(), autoencoder, input('pixels', 'float32', [1, 3, height, width]));
-  return program({ latents: drawnLatents(encoded, latents) });
+  return program({ latents: fold(encoded) });
 }
 
 /** What the autoencoder makes of `pixels` [1, 3, H, W]: `rebuilt`, alike. Measured, not used for telling. */

@@ -7,6 +7,7 @@ import { UsageError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import type { RgbImage } from '../formats/images.ts';
 import type { LlamaConfig } from '../models/llama.ts';
+import { wordIds } from '../models/agent-batch.ts';
 import { visualPixels } from '../models/visual-tokenizer.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import type { Device, Runtime, Session } from '../runtime/session.ts';
@@ -14,6 +15,7 @@ import { threadRuntime } from '../runtime/threads.ts';
 import { CachedLlama, type AttentionListener, type StoryLlama } from './cached-llama.ts';
 import { Drawer } from './drawer.ts';
 import type { StoryEvent } from './events.ts';
+import type { ModelConfig } from './model-config.ts';
 import { modelPath, openModelFolder, type ModelFolder } from './model-folder.ts';
 import { LlamaTogether } from './llama-together.ts';
 import type { DrawOptions, Memory, StoryModel, StorySession } from './model.ts';
@@ -112,9 +114,15 @@ class LoadedModel implements OpenModel {
       llama: llamaOver(sessions.speaking, folder.config.llm, options),
       tokens: folder.tokens,
       embeddings: folder.embeddings,
+      continuesPicture: folder.config.picturePrior !== null,
+      featureShape: featureShapeOf(folder.config),
       resampleInput: async (features) =>
         (await sessions.showing.run({ features: asBatch(features) })).rows!.data as Float32Array,
-      resampleOutput: async (hidden) => first((await sessions.imagining.run({ hidden: asBatch(hidden) })).features!),
+      resampleOutput: async (hidden, page, before) => {
+        const { picturePrior } = folder.config;
+        const known = picturePrior && { words: wordIds(picturePrior.words, [page]), before: asBatch(before) };
+        return first((await sessions.imagining.run({ hidden: asBatch(hidden), ...known })).features!);
+      },
     };
     this.#drawer = new Drawer(folder.config, sessions, () => this.#greyFeatures());
   }
@@ -174,6 +182,11 @@ class LoadedModel implements OpenModel {
 function llamaOver(session: Session, config: LlamaConfig, { together, onAttention }: OpenModelOptions): StoryLlama {
   if (!together) return new CachedLlama(session, config, onAttention);
   return new LlamaTogether(session, config, () => new Promise((resolve) => setImmediate(resolve)));
+}
+
+/** P, C */
+function featureShapeOf({ visualTokenizer: { pool } }: ModelConfig): readonly [number, number] {
+  return [pool.grid ** 2, pool.width];
 }
 
 function asBatch({ dtype, shape, data }: HostTensor): HostTensor {

@@ -39,6 +39,11 @@ test('a window keeps BOS and its pages, the first without its mark', () => {
   assert.deepEqual(keptAfter(retention('window', { ...defaultRetention, pictures: 1 }), 3), [0, ...span(64, 90)]);
 });
 
+test('a window with the opening keeps both, and the mark only where the one follows the other', () => {
+  assert.deepEqual(keptAfter(retention('opening'), 8), span(0, 240));
+  assert.deepEqual(keptAfter(retention('opening'), 12), [...span(0, 30), ...span(154, 360)]);
+});
+
 test('a sink keeps the first tokens and whole pages', () => {
   assert.deepEqual(keptAfter(retention('sink'), 12), [...span(0, 4), ...span(120, 360)]);
 });
@@ -110,11 +115,12 @@ test('whatever the pages, what is held is what the policy asks for now, and the 
         // In order, each once, and although the cache was asked page by page: a policy never wants back what has left.
         const wanted = span(0, storyLength).filter((at) => ranges.some(([start, end]) => start <= at && at < end));
         assert.deepEqual(origins, wanted);
-        const first = Math.max(0, name === 'dense' ? 0 : count - settings.pictures);
+        const last = name === 'opening' ? Math.max(1, settings.pictures - 1) : settings.pictures;
+        const first = Math.max(0, name === 'dense' ? 0 : count - last);
         const { start, text } = pages[first]!;
         assert.deepEqual(
           origins.filter((at) => at >= start),
-          span(name === 'window' && first > 0 ? text : start, storyLength),
+          span((name === 'window' && first > 0) || (name === 'opening' && first > 1) ? text : start, storyLength),
         );
       }
     },

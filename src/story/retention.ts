@@ -48,6 +48,7 @@ const policies = {
   'multimodal-sink': multimodalSink,
   sink,
   window,
+  opening,
   dense: () => whole,
 } satisfies Record<string, (settings: RetentionSettings) => Retention>;
 
@@ -69,11 +70,29 @@ const whole: Retention = (pages) => [[0, endOf(pages)]];
  * `BOS text_k <img>...`, which is how a story began in training.
  */
 function window({ pictures }: RetentionSettings): Retention {
+  return lastPagesAfter(pictures, 0, ({ text }) => text);
+}
+
+/**
+ * The same with the whole first page in BOS's place, as training lays out a story whose next pages are forgotten. It
+ * takes the place of the window's oldest page, so that no more pages are seen than in training.
+ */
+function opening({ pictures }: RetentionSettings): Retention {
+  return lastPagesAfter(Math.max(1, pictures - 1), 1, ({ endImage }) => endImage + 1);
+}
+
+/**
+ * The story's beginning and its last pages; everything while nothing lies between them.
+ * @param last how many pages
+ * @param pagesKept how many whole pages the beginning has
+ * @param end of the beginning
+ */
+function lastPagesAfter(last: number, pagesKept: number, end: (first: PageSpan) => number): Retention {
   return (pages) => {
-    const first = pages.at(-pictures);
-    if (pages.length <= pictures || first === undefined) return whole(pages);
+    const first = pages.at(-last);
+    if (pages.length <= last + pagesKept || first === undefined) return whole(pages);
     return [
-      [0, pages[0]!.text],
+      [0, end(pages[0]!)],
       [first.text, endOf(pages)],
     ];
   };

@@ -105,7 +105,7 @@ export async function* tellIntoFolder(
   const { settings, from = story.pages.length, seed = story.seed, textOf, snapshotEvery, ...rest } = run;
   const merged = mergedSettings(story.settings, settings ?? {});
   const snapshotOf = (pages: number): string =>
-    JSON.stringify(['snapshot/2', teller.hash, merged.cache, contextOf(folder.story, pages)]);
+    JSON.stringify(['snapshot/3', teller.hash, merged.cache, contextOf(folder.story, pages)]);
   const { remembered, damaged } = await latestSnapshot(folder.dir, from, snapshotOf);
   for (const what of damaged) yield { type: 'warning', message: `${what}; it is not used` };
   const snapshots = snapshotEvery === undefined ? undefined : new SnapshotWriter(folder.dir, snapshotOf);

@@ -12,7 +12,6 @@ import { float32, type HostTensor } from '../core/tensor.ts';
 import { pageMarkLength, textTokens, type StoryTokens } from '../models/sequence.ts';
 import type { StoryLlama } from './cached-llama.ts';
 import { sameShape } from '../graph/shapes.ts';
-import type { LlamaConfig } from '../models/llama.ts';
 import type { KvCache } from './kv-cache.ts';
 import type { Memory, StorySession } from './model.ts';
 import type { PageSpan, Retention } from './retention.ts';
@@ -23,10 +22,24 @@ export interface StoryAgent {
   readonly tokens: StoryTokens;
   /** The embedding table [V, D]. */
   readonly embeddings: Float32Array | Float16Array;
+  /** Whether the LLM reads at its queries the rows of the picture before, and not the embeddings of `<img_i>`. */
+  readonly continuesPicture: boolean;
+  /** P, C */
+  readonly featureShape: readonly [number, number];
   /** Features [P, C] to the N rows [N, D] that stand for a shown picture. */
   resampleInput(features: HostTensor): Promise<Float32Array>;
-  /** Hidden states [N, D] at the queries to features [P, C]. */
-  resampleOutput(hidden: HostTensor): Promise<HostTensor>;
+  /**
+   * To the features [P, C] of a picture, from the hidden states [N, D] at its queries, the tokens of its page and the
+   * features of the picture before. The last two are looked at only where there is a prior.
+   */
+  resampleOutput(hidden: HostTensor, page: readonly number[], before: HostTensor): Promise<HostTensor>;
+}
+
+export interface ShownPicture {
+  /** [N, D], which stand for it in the sequence. */
+  readonly rows: Float32Array;
+  /** [P, C] */
+  readonly features: HostTensor;
 }
 
 export class CachedSession implements StorySession {
@@ -40,11 +53,14 @@ export class CachedSession implements StorySession {
   #open: Pick<PageSpan, 'start' | 'text'> | undefined;
   /** After the last whole page. */
   #logits: Float32Array = new Float32Array();
+  /** The picture shown last; before the first, the queries' own embeddings and features of zero. */
+  #shown: ShownPicture;
 
   constructor(agent: StoryAgent, retention: Retention, memory?: Memory) {
     this.#agent = agent;
     this.#retention = retention;
     this.#cache = agent.llama.newCache();
+    this.#shown = { rows: this.#embed(agent.tokens.queries), features: float32(agent.featureShape) };
     if (memory !== undefined) this.#remember(memory);
   }
 
@@ -72,19 +88,18 @@ export class CachedSession implements StorySession {
     const ids = textTokens(tokens, text, isFirst);
     const start = this.#cache.storyLength;
     this.#open = { start, text: start + (isFirst ? 1 : pageMarkLength(tokens, ids)) };
-    const { hidden } = await llama.pass(this.#cache, this.#embed([...ids, ...tokens.queries]), ids.length);
+    const queries = this.#agent.continuesPicture ? this.#shown.rows : this.#embed(tokens.queries);
+    const { hidden } = await llama.pass(this.#cache, joined(this.#embed(ids), queries), ids.length);
     const { width } = llama.config;
-    return this.#agent.resampleOutput(float32([tokens.queries.length, width], hidden.slice(ids.length * width)));
+    const asked = float32([tokens.queries.length, width], hidden.slice(ids.length * width));
+    return this.#agent.resampleOutput(asked, ids, this.#shown.features);
   }
 
   async show(features: HostTensor): Promise<Float32Array> {
     if (this.#open === undefined) throw new UsageError('a picture can only be shown after its page has been read');
     const { tokens, llama } = this.#agent;
-    const end = this.#embed([tokens.endImage]);
     const rows = await this.#agent.resampleInput(features);
-    const vectors = new Float32Array(rows.length + end.length);
-    vectors.set(rows);
-    vectors.set(end, rows.length);
+    const vectors = joined(rows, this.#embed([tokens.endImage]));
     // Old tokens go before the picture is read, so that everything from here on sees what the policy keeps.
     const beginImage = this.#cache.storyLength - 1;
     this.#pages.push({ ...this.#open, beginImage, endImage: beginImage + tokens.queries.length + 1 });
@@ -93,6 +108,7 @@ export class CachedSession implements StorySession {
     const { logits } = await llama.pass(this.#cache, vectors, tokens.queries.length + 1);
     this.#whole = this.#cache.length;
     this.#logits = logits.slice();
+    this.#shown = { rows: rows.slice(), features };
     return logits;
   }
 
@@ -104,17 +120,23 @@ export class CachedSession implements StorySession {
       [`layers.${i}.values`, values] as const,
     ]);
     return {
-      tensors: new Map([['logits', float32([this.#logits.length], this.#logits)], ...tensors]),
+      tensors: new Map([
+        ['logits', float32([this.#logits.length], this.#logits)],
+        ['rows', float32([this.#agent.tokens.queries.length, this.#agent.llama.config.width], this.#shown.rows)],
+        ['features', this.#shown.features],
+        ...tensors,
+      ]),
       notes: { cache: JSON.stringify(places), pages: JSON.stringify(this.#pages) },
     };
   }
 
   #remember(memory: Memory): void {
-    const { places, pages, logits, layers } = checkedMemory(memory, this.#agent.llama.config);
+    const { places, pages, logits, shown, layers } = checkedMemory(memory, this.#agent);
     this.#cache.restore({ ...places, layers });
     this.#pages.push(...pages);
     this.#whole = this.#cache.length;
     this.#logits = logits;
+    this.#shown = shown;
   }
 
   /** [T, D] */
@@ -131,8 +153,9 @@ const position = z.int().nonnegative();
 const placesSchema = z.object({ origins: z.array(position), storyLength: position, capacity: position });
 const pagesSchema = z.array(z.object({ start: position, text: position, beginImage: position, endImage: position }));
 
-/** A memory may come from a file. @throws FormatError when it is none of a model of this configuration */
-function checkedMemory({ tensors, notes }: Memory, { layers, heads, width, vocabSize }: LlamaConfig) {
+/** A memory may come from a file. @throws FormatError when it is none of this agent */
+function checkedMemory({ tensors, notes }: Memory, { llama, tokens, featureShape }: StoryAgent) {
+  const { layers, heads, width, vocabSize } = llama.config;
   const [places, pages] = [placesSchema.safeParse(parsed(notes.cache)), pagesSchema.safeParse(parsed(notes.pages))];
   if (!places.success || !pages.success) throw new FormatError('what was remembered of the story makes no sense');
   const { origins, capacity } = places.data;
@@ -153,11 +176,22 @@ function checkedMemory({ tensors, notes }: Memory, { layers, heads, width, vocab
     places: places.data,
     pages: pages.data,
     logits: held('logits', [vocabSize]).data as Float32Array,
+    shown: {
+      rows: held('rows', [tokens.queries.length, width]).data as Float32Array,
+      features: held('features', featureShape),
+    },
     layers: Array.from({ length: layers }, (_, i) => ({
       keys: held(`layers.${i}.keys`, shape),
       values: held(`layers.${i}.values`, shape),
     })),
   };
+}
+
+function joined(before: Float32Array, after: Float32Array): Float32Array {
+  const all = new Float32Array(before.length + after.length);
+  all.set(before);
+  all.set(after, before.length);
+  return all;
 }
 
 function parsed(json: string | undefined): unknown {

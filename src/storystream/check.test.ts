@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import { BusyError, SeedStoryError } from '../core/errors.ts';
 import { isTemporaryName } from '../formats/atomic-file.ts';
 import { checkDataset } from './check.ts';
+import { readStories } from './reader.ts';
 import { drawWorld } from './world/draw.ts';
 
 let dir: string;
@@ -39,7 +40,7 @@ test('an interrupted drawing leaves whole files only, and goes on where it stopp
   assert.equal(report.splits.train + report.splits.validation + report.splits.test, 3);
 });
 
-test('a drawn data set may grow; one of other stories is refused and changes nothing', async () => {
+test('a drawn data set may grow by stories and languages; one of other stories is refused and changes nothing', async () => {
   const before = await filesBelow(dir);
   const lines = await readFile(join(dir, 'train.jsonl'), 'utf8');
   for (const other of [{ seed: 41 }, { stories: 2 }, { only: 'test' as const }]) {
@@ -55,6 +56,17 @@ test('a drawn data set may grow; one of other stories is refused and changes not
   try {
     for (const stories of [1, 2]) await drawWorld({ stories, seed: 40, dir: larger });
     assert.equal((await checkDataset(larger)).pictures, 60);
+
+    const langs = ['en', 'es'] as const;
+    const { skipped, splits } = await drawWorld({ stories: 2, seed: 40, langs, dir: larger });
+    assert.deepEqual([skipped, splits.train + splits.validation + splits.test], [60, 4]);
+    const report = await checkDataset(larger);
+    assert.deepEqual([report.problems, report.pictures, report.sharedIds], [[], 60, 0]);
+    const [english, spanish] = await readStories(join(larger, 'train.jsonl'));
+    assert.deepEqual([english!.lang, spanish!.lang], [undefined, 'es']);
+    assert.deepEqual([spanish!.id, spanish!.images, spanish!.scenes], [english!.id, english!.images, english!.scenes]);
+    assert.notDeepEqual(spanish!.captions, english!.captions);
+    await assert.rejects(drawWorld({ stories: 2, seed: 40, langs: ['es'], dir: larger }), BusyError);
   } finally {
     await rm(larger, { recursive: true });
   }

@@ -1,12 +1,13 @@
 /**
- * One StoryStream story as it stands on a JSON line (SEED-Story, `StoryStream`), with the scenes of the drawn world as an
- * extra key. Checks records; knows nothing of files and folders.
+ * One StoryStream story as it stands on a JSON line (SEED-Story, `StoryStream`), with language, scenes, plot and goal of
+ * the drawn world as extra keys. Checks records; knows nothing of files and folders.
  */
 
 import { z } from 'zod';
 
 import { FormatError } from '../core/errors.ts';
 import { feelings, framings, poses, seriesIds, slots, times, weathers, type Scene } from './world/scene.ts';
+import type { Goal } from './world/story.ts';
 
 const actorSchema = z.object({
   character: z.string().min(1),
@@ -28,6 +29,22 @@ export const sceneSchema = z.object({
   props: z.array(z.object({ prop: z.string().min(1), slot: z.enum(slots) })),
 }) satisfies z.ZodType<Scene>;
 
+/** What a story of the drawn world asks for at first and shows at last. */
+export const goalSchema = z.object({
+  wanted: z.string().min(1),
+  answers: z
+    .array(
+      z.object({
+        page: z.number().int().nonnegative(),
+        character: z.string().min(1),
+        holds: z.string().exactOptional(),
+        with: z.string().exactOptional(),
+        feeling: z.enum(feelings).exactOptional(),
+      }),
+    )
+    .min(1),
+}) satisfies z.ZodType<Goal>;
+
 const picturePath = z
   .string()
   .min(1)
@@ -48,6 +65,8 @@ export const storyRecordSchema = z
       .exactOptional(),
     orders: z.array(z.number().int().nonnegative()).exactOptional(),
     scenes: z.array(sceneSchema).exactOptional(),
+    plot: z.string().min(1).exactOptional(),
+    goal: goalSchema.exactOptional(),
   })
   .superRefine((story, context) => {
     for (const key of ['captions', 'orders', 'scenes'] as const) {

@@ -14,6 +14,7 @@ import { SeedStoryError, UsageError } from '../core/errors.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
 import { openSafetensors, writeSafetensors } from '../formats/safetensors.ts';
 import { filesFingerprint } from './fingerprint.ts';
+import { heldOutNote, notedHeldOut } from './held-out-note.ts';
 import { Lineage } from './lineage.ts';
 import { miniConfig, modelFormat } from './model-config.ts';
 import { hasBegun, hasFinished, weightsFile, type Stage, type StageResult } from './stage.ts';
@@ -36,11 +37,11 @@ export async function beginFrom(
   stage: Stage,
   stages: readonly Stage[],
 ): Promise<StageResult['weights']> {
-  if (!keepsWeights(stage)) {
-    const able = stages.filter(keepsWeights).map(({ name }) => name);
+  if (!takesWeights(stage)) {
+    const able = stages.filter(takesWeights).map(({ name }) => name);
     throw new UsageError(`${stage.name} cannot begin with a model's weights; these can: ${able.join(', ')}`);
   }
-  const notes = await notesOf(model);
+  const heldOut = await heldOutOf(model);
   const kept = stages.filter(({ keptIn }) => keptIn !== undefined);
   const identity = await filesFingerprint([...new Set(kept.map(({ keptIn }) => join(model, keptIn!)))]);
   const lineage = new Lineage(root, stages);
@@ -60,8 +61,9 @@ export async function beginFrom(
     await mkdir(join(root, other.name), { recursive: true });
     if (bytes !== undefined) await writeFileAtomic(path, bytes);
     else {
-      const made = { ...notes[other.name], basis: await lineage.basisOf(other), [standIn]: identity };
-      await writeSafetensors(path, await part(other.keptIn!), made);
+      const made = { basis: await lineage.basisOf(other), [standIn]: identity };
+      const without = other.seesHeldOut ? {} : heldOutNote(heldOut);
+      await writeSafetensors(path, await part(other.keptIn!), { ...without, ...made });
     }
   }
   return part(stage.keptIn!);
@@ -81,20 +83,34 @@ async function checkSame(
       `${path} is another vocabulary than the model's, whose weights know only their own; use another run`,
     );
   }
-  const from = await standsInFrom(root, stage);
-  if (from === undefined || from === identity) return;
+  const standsIn = await standsInFor(root, stage);
+  if (standsIn === undefined || standsIn.model === identity) return;
   throw new UsageError(`${root} holds parts of another model than this one; use another run`);
+}
+
+/** One that takes no steps makes its weights anew whatever it begins with. */
+function takesWeights(stage: Stage): boolean {
+  return keepsWeights(stage) && stage.descents.length > 0;
 }
 
 function keepsWeights({ keptIn, result }: Stage): boolean {
   return keptIn !== undefined && result === weightsFile;
 }
 
-/** The fingerprint of the model whose part stands in for a finished stage's result; undefined where none does. */
-export async function standsInFrom(root: string, stage: Stage): Promise<string | undefined> {
+/** What stands in for a finished stage's result. */
+export interface StandIn {
+  /** The fingerprint of the model that it is a part of. */
+  readonly model: string;
+  /** What the model was trained without. */
+  readonly heldOut: readonly string[];
+}
+
+/** The part of a model that stands in for a stage's result; undefined where none does. */
+export async function standsInFor(root: string, stage: Stage): Promise<StandIn | undefined> {
   if (!hasFinished({ root }, stage) || !keepsWeights(stage)) return undefined;
   await using file = await openSafetensors(join(root, stage.name, stage.result));
-  return file.metadata[standIn];
+  const model = file.metadata[standIn];
+  return model === undefined ? undefined : { model, heldOut: notedHeldOut(file) };
 }
 
 async function readWeights(path: string): Promise<StageResult['weights']> {
@@ -114,20 +130,20 @@ const trainedKeys = [
   'llmBits',
   'inputResampler',
   'outputResampler',
+  'picturePrior',
   'visualTokenizer',
   'drawing',
   'autoencoder',
   'prediction',
 ] as const;
 
-const numbers = z.array(z.number()).min(1);
 const configSchema = z.looseObject({
   format: z.literal(modelFormat),
-  latents: z.object({ mean: numbers, std: numbers }),
+  heldOut: z.array(z.string()).default([]),
 });
 
-/** What the stages would have noted beside their weights. */
-async function notesOf(model: string): Promise<Readonly<Record<string, Record<string, string>>>> {
+/** What the model was trained without, in words. @throws UsageError when its networks are others than those trained here */
+async function heldOutOf(model: string): Promise<readonly string[]> {
   const text = (await readPart(model, 'config.json')).toString('utf8');
   let config: z.infer<typeof configSchema>;
   try {
@@ -137,15 +153,11 @@ async function notesOf(model: string): Promise<Readonly<Record<string, Record<st
       cause,
     });
   }
-  const { latents } = config;
-  const expected = miniConfig(latents);
+  const { heldOut } = config;
+  const expected = miniConfig();
   for (const key of trainedKeys) {
     if (isDeepStrictEqual(config[key], expected[key])) continue;
     throw new UsageError(`the model in ${model} has another ${key} than the one that is trained here`);
   }
-  return {
-    autoencoder: { latentMean: JSON.stringify(latents.mean), latentStd: JSON.stringify(latents.std) },
-    // Their readout is not kept.
-    'visual-tokenizer': { words: '[]' },
-  };
+  return heldOut;
 }

@@ -24,10 +24,14 @@ export interface RunOrigin {
   readonly seed: number;
   /** Where each descent of the learning rate ends; the last is the end of the run. */
   readonly descents: readonly number[];
+  /** Examples a step; checkpoints of earlier versions do not say. */
+  readonly batchSize?: number;
   /** Fingerprint of the data set. */
   readonly data: string;
   /** Fingerprint of what the stages before it left. */
   readonly basis: string;
+  /** What the weights that it began with had been trained without; not there where it began with none. */
+  readonly initialHeldOut?: readonly string[];
 }
 
 /** One line of `log.jsonl`. */
@@ -113,6 +117,9 @@ export function checkOrigin(dir: string, began: RunOrigin, now: RunOrigin): void
   const differences = [
     ...(began.seed === now.seed ? [] : [`it has seed ${began.seed}, asked for is ${now.seed}`]),
     ...(goesOn(began.descents, now.descents) ? [] : [`it has ${named(began)} steps, asked for are ${named(now)}`]),
+    ...(began.batchSize === undefined || began.batchSize === now.batchSize
+      ? []
+      : [`it has ${began.batchSize} examples a step, asked for are ${now.batchSize}`]),
     ...(began.data === now.data ? [] : ['its data set was another one, or has changed since']),
     ...(began.basis === now.basis ? [] : ['a stage that it builds on has been trained anew since']),
   ];
@@ -134,8 +141,10 @@ function named({ descents }: RunOrigin): string {
 const originSchema = z.object({
   seed: z.number(),
   descents: z.array(z.number()).min(1),
+  batchSize: z.number().exactOptional(),
   data: z.string(),
   basis: z.string(),
+  initialHeldOut: z.array(z.string()).exactOptional(),
 });
 
 function progressOf({ metadata, path }: SafetensorsFile): Omit<Checkpoint, 'state'> {

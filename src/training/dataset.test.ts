@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 
 import { FormatError, SeedStoryError } from '../core/errors.ts';
+import { heldOut } from '../storystream/world/held-out.ts';
 import { allTexts, loadDataset } from './dataset.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'seed-story-'));
@@ -40,6 +41,7 @@ test('a folder becomes its training stories, with the files of their pictures', 
       { texts: ['three'], images: [image('2/0.png')] },
     ],
     texts: [['told only', 'in words']],
+    heldOut: [],
   });
 });
 
@@ -69,6 +71,57 @@ test('records of the same pictures in one language stay apart', async () => {
     train.map(({ texts }) => texts),
     [['one'], ['again']],
   );
+});
+
+test('a story with a combination that is held out is left out, in pictures and in words, but for who may see it', async () => {
+  const scene = (character: string) => ({
+    ...{ series: 'hollow', place: 'bridge', time: 'day', weather: 'clear', framing: 'wide', props: [] },
+    actors: [{ character, pose: 'stands', feeling: 'calm', slot: 'left' }],
+  });
+  const shown = { ...story(1, 'Wick at the bridge'), scenes: [scene('wick')] };
+  const answers = [{ page: 0, character: 'pip', holds: 'kite' }];
+  const told = { ...story(2, 'Pip learns'), plot: 'learn', goal: { wanted: 'Pip wants to fly a kite.', answers } };
+  const others = [
+    { ...story(3, 'Pip at the bridge'), scenes: [scene('pip')] },
+    { ...told, id: 4, captions: ['Pip trades'], plot: 'trade' },
+  ];
+  const all = [shown, told, ...others];
+  const dir = await folderWith('held-out', { 'train.jsonl': all, 'texts.jsonl': all });
+  const kept = await loadDataset(dir);
+  assert.deepEqual(kept.texts, [['Pip at the bridge'], ['Pip trades']]);
+  assert.deepEqual(
+    kept.train.map(({ texts }) => texts),
+    kept.texts,
+  );
+  const { train, texts } = await loadDataset(dir, { seesHeldOut: true });
+  assert.deepEqual([train.length, texts.length], [4, 4]);
+});
+
+test('nothing is certain of a data set in which one story does not say all that it shows and tells', async () => {
+  const scene = {
+    ...{ series: 'hollow', place: 'meadow', time: 'day', weather: 'clear', framing: 'wide', props: [] },
+    actors: [{ character: 'pip', pose: 'stands', feeling: 'calm', slot: 'left' }],
+  };
+  const goal = { wanted: 'Pip wants a kite.', answers: [{ page: 0, character: 'pip' }] };
+  const whole = { ...story(1, 'Pip'), scenes: [scene], plot: 'trade', goal };
+  const heldOutOf = async (name: string, ...more: readonly object[]): Promise<readonly string[]> => {
+    const dir = await folderWith(name, { 'train.jsonl': [whole], 'texts.jsonl': [whole, ...more] });
+    return (await loadDataset(dir)).heldOut;
+  };
+  assert.deepEqual(await heldOutOf('certain'), heldOut);
+  // Left out, so that what it does not say is not learned either.
+  assert.deepEqual(
+    await heldOutOf('without', {
+      ...whole,
+      plot: undefined,
+      scenes: [{ ...scene, place: 'bridge', actors: [{ ...scene.actors[0], character: 'wick' }] }],
+    }),
+    heldOut,
+  );
+  for (const key of ['scenes', 'plot', 'goal']) {
+    assert.deepEqual(await heldOutOf(`no-${key}`, { ...whole, [key]: undefined }), [], key);
+  }
+  assert.deepEqual((await loadDataset(join(root, 'certain'), { seesHeldOut: true })).heldOut, []);
 });
 
 test('texts may be missing', async () => {

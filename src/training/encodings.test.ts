@@ -37,11 +37,12 @@ const counting: StageContext['runtime'] = {
 };
 const context: StageContext = {
   runtime: counting,
-  dataset: { train: [], texts: [] },
+  dataset: { train: [], texts: [], heldOut: [] },
   root,
   seed: 1,
   basis: '',
   descents: [],
+  batchSize: 0,
   resume: false,
 };
 

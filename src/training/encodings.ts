@@ -1,6 +1,6 @@
 /**
  * What frozen networks make of every picture of a data set, computed once and kept on disk: features of the visual
- * tokenizer, normalised and folded latents of the autoencoder. Stored as float16, row k for picture k.
+ * tokenizer, folded latents of the autoencoder. Stored as float16, row k for picture k.
  */
 
 import { existsSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { openSafetensors, writeSafetensors } from '../formats/safetensors.ts';
 import type { RgbImage } from '../formats/images.ts';
 import { filesFingerprint, fingerprintOf, weightsFingerprint } from './fingerprint.ts';
 import { PictureCache } from './pictures.ts';
-import type { StageContext, StageResult } from './stage.ts';
+import { weightFeeds, type StageContext, type StageResult } from './stage.ts';
 
 /** One vector of fixed shape a picture. */
 export class Encodings {
@@ -38,6 +38,12 @@ export class Encodings {
   row(picture: number): Float16Array {
     const size = sizeOf(this.shape);
     return this.#rows.subarray(picture * size, (picture + 1) * size);
+  }
+
+  /** With rows of its own. */
+  copy(): Encodings {
+    const data = this.#rows.slice();
+    return new Encodings({ dtype: 'float16', shape: [this.count, ...this.shape], data }, this.madeFrom);
   }
 
   /** float32 [pictures.length, ...shape] */
@@ -102,9 +108,7 @@ async function compute(context: StageContext, encoder: Encoder, paths: readonly 
   await using session = await context.runtime.load(program({ encodings: network }));
   const shape = network.shape.slice(1) as number[];
   const rows = new Float16Array(paths.length * sizeOf(shape));
-  const weights = Object.fromEntries(
-    [...program({ network }).parameters.keys()].map((name) => [name, encoder.result.weights.get(name)!]),
-  );
+  const weights = weightFeeds(program({ network }), encoder.result);
   const began = performance.now();
   for (let from = 0; from < paths.length; from += batchSize) {
     context.signal?.throwIfAborted();

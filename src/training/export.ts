@@ -11,9 +11,9 @@ import { UsageError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import { temporaryPath } from '../formats/atomic-file.ts';
 import { writeSafetensors } from '../formats/safetensors.ts';
-import { latentNormalisation } from './latents.ts';
+import { namedByAll } from './held-out-note.ts';
 import { Lineage } from './lineage.ts';
-import { miniConfig, modelFormat } from './model-config.ts';
+import { miniConfig } from './model-config.ts';
 import { stageResult, type Stage, type StageResult } from './stage.ts';
 import { stages } from './stages.ts';
 import { storedAs } from './stored-weights.ts';
@@ -32,14 +32,15 @@ type Weights = ReadonlyMap<string, HostTensor>;
  *   something else than a model
  */
 export async function exportModel(root: string, dir: string): Promise<void> {
-  await new Lineage(root, stages).requireCurrent(usedStages, 'a model can be made');
+  const lineage = new Lineage(root, stages);
+  await lineage.requireCurrent(usedStages, 'a model can be made');
   await checkReplaceable(dir);
   // Resolved, because beside `models/mini/` is not inside of it.
   const target = resolve(dir);
   const temporary = temporaryPath(target);
   try {
     await mkdir(temporary, { recursive: true });
-    await writeModel(root, temporary);
+    await writeModel(root, temporary, lineage);
     await swapIn(temporary, target);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
@@ -85,7 +86,7 @@ async function checkReplaceable(dir: string): Promise<void> {
 
 async function isModel(dir: string): Promise<boolean> {
   const config = await readFile(join(dir, 'config.json'), 'utf8').catch(() => '');
-  return config.includes(`"format": "${modelFormat}"`);
+  return /"format": "seed-story-model\/\d+"/.test(config);
 }
 
 const networkNames = ['autoencoder', 'visual-tokenizer', 'agent', 'detokenizer'] as const;
@@ -104,7 +105,7 @@ const usedStages = [
   decoderStage,
 ];
 
-async function writeModel(root: string, dir: string): Promise<void> {
+async function writeModel(root: string, dir: string, lineage: Lineage): Promise<void> {
   const result = ({ name }: Stage): Promise<StageResult> => stageResult({ root }, name);
   const autoencoder = await result(autoencoderStage);
   const networks: Record<(typeof networkNames)[number], Weights> = {
@@ -118,7 +119,8 @@ async function writeModel(root: string, dir: string): Promise<void> {
     await writeSafetensors(join(dir, `${name}.safetensors`), stored);
   }
   await writeFile(join(dir, 'tokenizer.model'), await vocabularyFile({ root }));
-  const config = miniConfig(latentNormalisation(autoencoder));
+  const heldOut = namedByAll(await lineage.heldOutLists(usedStages.map(({ name }) => name)));
+  const config = miniConfig(heldOut);
   await writeFile(join(dir, 'config.json'), `${JSON.stringify(config, undefined, 2)}\n`);
 }
 

@@ -5,19 +5,21 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 
 import { SeedStoryError } from '../core/errors.ts';
+import { planStory } from '../storystream/world/planner/plan.ts';
 import { datasetFingerprint, fingerprintOf } from './fingerprint.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'seed-story-'));
 after(() => rm(root, { recursive: true }));
 
-test('a data set is known by its texts and by what its picture files hold, wherever they lie', async () => {
+test('a data set is known by its texts and scenes and by what its picture files hold, wherever they lie', async () => {
   const [here, there] = [join(root, 'here.png'), join(root, 'there.png')];
-  const of = (image: string, text = 'a page') =>
-    datasetFingerprint({ train: [{ texts: [text], images: [image] }], texts: [] });
+  const of = (image: string, text = 'a page', scenes = [planStory(1).pages[0]!.scene]) =>
+    datasetFingerprint({ train: [{ texts: [text], images: [image], scenes }], texts: [] });
   await Promise.all([here, there].map((path) => writeFile(path, 'drawn')));
   const first = await of(here);
   assert.equal(await of(there), first);
   assert.notEqual(await of(here, 'another page'), first);
+  assert.notEqual(await of(here, 'a page', [planStory(2).pages[0]!.scene]), first);
   await writeFile(here, 'redrawn');
   assert.notEqual(await of(here), first);
 });

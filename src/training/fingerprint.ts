@@ -40,11 +40,11 @@ export async function filesFingerprint(paths: readonly string[]): Promise<string
   return fingerprintOf(digests);
 }
 
-/** Of everything a stage may learn from: stories, their pictures, and texts without pictures. */
-export async function datasetFingerprint({ train, texts }: Dataset): Promise<string> {
+/** Of everything a stage may learn from: stories, their pictures and what these show, and texts without pictures. */
+export async function datasetFingerprint({ train, texts }: Pick<Dataset, 'train' | 'texts'>): Promise<string> {
   const stories = train.flatMap(allTexts);
   return fingerprintOf([
-    JSON.stringify([stories, texts]),
+    JSON.stringify([stories, texts, train.flatMap(({ scenes = [] }) => scenes)]),
     await filesFingerprint(train.flatMap(({ images }) => images)),
   ]);
 }

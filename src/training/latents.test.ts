@@ -22,11 +22,12 @@ after(() => Promise.all([rm(root, { recursive: true }), runtime.close()]));
 
 const context: StageContext = {
   runtime,
-  dataset: { train: [], texts: [] },
+  dataset: { train: [], texts: [], heldOut: [] },
   root,
   seed: 1,
   basis: '',
   descents: [],
+  batchSize: 0,
   resume: false,
 };
 
@@ -45,9 +46,8 @@ async function finishAutoencoder(): Promise<void> {
       ] as const;
     }),
   );
-  const of = (value: number) => JSON.stringify(Array.from({ length: presets.mini.latentChannels }, () => value));
   const folder = await stageFolder(context, 'autoencoder');
-  await folder.saveWeights(weights, { latentMean: of(0), latentStd: of(1) });
+  await folder.saveWeights(weights, {});
 }
 
 test('pictures of any size have latents of the size that the model draws', async () => {

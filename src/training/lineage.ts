@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import { openSafetensors } from '../formats/safetensors.ts';
 import { filesFingerprint } from './fingerprint.ts';
+import { notedHeldOut } from './held-out-note.ts';
 import { hasFinished, weightsFile, type Stage } from './stage.ts';
 
 /** The stages of a run, by which the needs of each are found. */
@@ -58,6 +59,26 @@ export class Lineage {
       `${name} in ${this.#root} was trained on another ${needs.join(' or ')} than is there now; remove the folder ` +
         `${name} and train it anew`,
     );
+  }
+
+  /**
+   * What each of these stages, and of those whose results went into theirs, notes that it was trained without; nothing
+   * where it is not there to say. Stages that see what is held out do not count.
+   * @throws FormatError when a note cannot be read
+   */
+  async heldOutLists(names: readonly string[]): Promise<readonly (readonly string[])[]> {
+    const lists: (readonly string[])[] = [];
+    for (const stage of this.#named(names)) {
+      if (!stage.seesHeldOut) lists.push(await this.#heldOutOf(stage));
+      lists.push(...(await this.heldOutLists(stage.needs)));
+    }
+    return lists;
+  }
+
+  async #heldOutOf(stage: Stage): Promise<readonly string[]> {
+    if (!hasFinished({ root: this.#root }, stage)) return [];
+    await using file = await openSafetensors(join(this.#root, stage.name, stage.result));
+    return notedHeldOut(file);
   }
 
   #named(names: readonly string[]): readonly Stage[] {

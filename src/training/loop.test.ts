@@ -60,6 +60,7 @@ async function run(
     folder,
     schedule,
     seed: 3,
+    batchSize: 4,
     data: 'points',
     basis: 'nothing',
     resume: false,
@@ -235,6 +236,7 @@ test('a run is resumed with the seed, length and data that it began with, or not
     { seed: 4, data: 'others' },
     'it has seed 3, asked for is 4; its data set was another one, or has changed since',
   );
+  await refused({ batchSize: 16 }, 'it has 4 examples a step, asked for are 16');
   await refused({ basis: 'more' }, 'a stage that it builds on has been trained anew since');
   assert.deepEqual(await logOf(begun), log);
   assert.equal((await run(begun, { resume: true })).finished, true);
@@ -273,6 +275,7 @@ test('the trainer is released however a run ends, and a finished one leaves its 
       folder: into,
       schedule,
       seed: 3,
+      batchSize: 4,
       data: 'points',
       basis: 'nothing',
       resume: false,

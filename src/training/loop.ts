@@ -29,10 +29,14 @@ export interface LoopOptions {
   readonly folder: RunFolder;
   readonly schedule: CosineSchedule;
   readonly seed: number;
+  /** Examples a step. */
+  readonly batchSize: number;
   /** Fingerprint of what batches are made of; a run is not resumed with other data. */
   readonly data: string;
   /** Fingerprint of what the stages before it left; nor with other ones. */
   readonly basis: string;
+  /** What the weights that the run began with had been trained without; left out where it began with none. */
+  readonly initialHeldOut?: readonly string[] | undefined;
   /** The feeds of one step; `random` is seeded by the step. Called for the next steps while others run. */
   readonly batch: (random: Random, step: number) => Promise<Tensors>;
   readonly resume: boolean;
@@ -44,15 +48,17 @@ export interface LoopOptions {
 /**
  * Runs from the last checkpoint (when resuming) to the schedule's end.
  * @returns false when stopped early by the signal; the checkpoint then holds the last step
- * @throws SeedStoryError when the loss is no longer a number; UsageError when resuming with another seed, other descents, other data or earlier stages
+ * @throws SeedStoryError when the loss is no longer a number; UsageError when resuming with another seed, other descents, batches of another size, other data or earlier stages
  */
 export async function runLoop(options: LoopOptions): Promise<boolean> {
   const { trainer, folder, schedule, signal } = options;
   const origin: RunOrigin = {
     seed: options.seed,
     descents: schedule.descents,
+    batchSize: options.batchSize,
     data: options.data,
     basis: options.basis,
+    ...(options.initialHeldOut && { initialHeldOut: options.initialHeldOut }),
   };
   const steps = lengthOf(schedule);
   const start = await startingStep(options, origin);

@@ -3,14 +3,16 @@
 import { presets as drawingPresets } from '../models/drawing.ts';
 import { seedStoryPresets } from '../models/seed-story.ts';
 import { presets as autoencoderPresets } from '../models/tiny-autoencoder.ts';
-import type { latentNormalisation } from './latents.ts';
 import { prediction } from './stages/detokenizer.ts';
 
-export const modelFormat = 'seed-story-model/1';
+export const modelFormat = 'seed-story-model/2';
 
-/** `config.json` as `story/model-config.ts` reads it; a contract test opens what this writes. */
-export function miniConfig(latents: ReturnType<typeof latentNormalisation>) {
-  const { llm, inputResampler, outputResampler, visualTokenizer } = seedStoryPresets.mini;
+/**
+ * `config.json` as `story/model-config.ts` reads it; a contract test opens what this writes.
+ * @param heldOut what the model was trained without, in words
+ */
+export function miniConfig(heldOut: readonly string[] = []) {
+  const { llm, inputResampler, outputResampler, picturePrior, visualTokenizer } = seedStoryPresets.mini;
   return {
     format: modelFormat,
     name: 'mini',
@@ -18,14 +20,15 @@ export function miniConfig(latents: ReturnType<typeof latentNormalisation>) {
     llmBits: 8,
     inputResampler,
     outputResampler,
+    picturePrior,
     visualTokenizer,
     drawing: drawingPresets.mini,
     autoencoder: autoencoderPresets.mini,
-    latents,
     prediction,
+    ...(heldOut.length > 0 && { heldOut }),
     defaults: {
       steps: 8,
-      guidance: 2,
+      guidance: 1,
       shift: 3,
       temperature: 0.7,
       topP: 0.9,

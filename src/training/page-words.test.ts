@@ -5,7 +5,7 @@ import { float32 } from '../core/tensor.ts';
 import { input } from '../graph/ops/source.ts';
 import { program } from '../graph/program.ts';
 import { inlineRuntime } from '../runtime/node.ts';
-import { PageWords, tellingWords, wordLoss } from './page-words.ts';
+import { PageWords, placesOf, tellingWords, wordLoss } from './page-words.ts';
 
 /** Each letter a token of its own. */
 const codec = {
@@ -20,11 +20,27 @@ test('words count that some stories are about, not those that every story has or
   assert.deepEqual(tellingWords({ codec }, [long]), []);
 });
 
-test('a batch says which of the words stand on each page, and none where there is no page', () => {
+test('a name stands where its token does, and where it begins a page in pieces', () => {
+  const pieces = ['\u2581', '[INST]', '\u2581Nalla', 'N', 'alla', '\u2581ran', '.', 'ow'];
+  const ids = (...told: string[]): number[] => told.map((piece) => pieces.indexOf(piece));
+  const vocabulary = {
+    encode: () => ids('\u2581', '[INST]'),
+    idOf: (piece: string) => (pieces.includes(piece) ? pieces.indexOf(piece) : undefined),
+    pieceOf: (id: number) => pieces[id]!,
+  } as unknown as typeof codec;
+  const names = new Set(ids('\u2581Nalla'));
+  const places = (...told: string[]) => placesOf(names, { codec: vocabulary }, ids(...told));
+  assert.deepEqual(places('\u2581ran', '\u2581Nalla', '.'), [1]);
+  assert.deepEqual(places('.', '\u2581', '[INST]', 'N', 'alla', '\u2581ran'), [3, 4]);
+  assert.deepEqual(places('\u2581', '[INST]', 'N', 'alla'), [2, 3]);
+  assert.deepEqual(places('\u2581', '[INST]', 'N', 'ow', '\u2581ran', 'N', 'alla'), []);
+});
+
+test('a batch says which of the words stand on each page', () => {
   const words = new PageWords({ codec }, codec.encode('bcd'), ['abc', 'a', 'dd']);
-  const { shape, data } = words.batch([2, 0], 3);
-  assert.deepEqual(shape, [3, 3]);
-  assert.deepEqual([...data], [0, 0, 1, 1, 1, 0, 0, 0, 0]);
+  const { shape, data } = words.batch([2, 0]);
+  assert.deepEqual(shape, [2, 3]);
+  assert.deepEqual([...data], [0, 0, 1, 1, 1, 0]);
 });
 
 test('the loss sums the binary cross-entropies of the words, however sure they are', async () => {

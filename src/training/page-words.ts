@@ -1,5 +1,5 @@
 /**
- * The words of pages, as the visual tokenizer learns to see them and the language model to imagine them: from a
+ * The words of pages, as the visual tokenizer learns to see them: from a
  * picture's features alone, which of the words that tell stories apart stand in its text. Such words are names, things,
  * places and weather, so features say who is there; verbs and particles, which no picture tells, would only be noise.
  * A word is a piece of the tokenizer's vocabulary, which gives whatever is common one of its own.
@@ -8,11 +8,13 @@
  */
 
 import { float32, type HostTensor } from '../core/tensor.ts';
-import { binaryCrossEntropy, sum } from '../graph/ops/reduce.ts';
 import type { Tensor } from '../graph/op.ts';
+import { mul } from '../graph/ops/elementwise.ts';
+import { binaryCrossEntropy, softmax, sum } from '../graph/ops/reduce.ts';
+import { transpose } from '../graph/ops/shape.ts';
 import { Scope } from '../graph/scope.ts';
-import { somewhere } from '../models/probe.ts';
-import { cleanText, type StoryTokens } from '../models/sequence.ts';
+import { cleanText, pageMark, type StoryTokens } from '../models/sequence.ts';
+import { linear } from '../nn/linear.ts';
 
 /** Prefix of the weights that read words from features. No model is shipped with them. */
 export const wordScope = 'words';
@@ -25,14 +27,18 @@ const rarest = 0.005;
  * names and things.
  */
 const leastResidual = 0.05;
+/** Above it are only names and things, even among stories in two languages, whose own words tell them apart too. */
+export const namesAndThings = 1.2;
 
 /**
  * The words that tell these stories apart, as token ids in ascending order; none where the stories are too few for that.
  * @param stories the texts of their pages
+ * @param least residual inverse document frequency, in nats
  */
 export function tellingWords(
   { codec }: Pick<StoryTokens, 'codec'>,
   stories: readonly (readonly string[])[],
+  least = leastResidual,
 ): readonly number[] {
   const byStory = stories.map((texts) => texts.map((text) => new Set(codec.encode(cleanText(text)))));
   const inPages = countsOf(byStory.flat());
@@ -42,10 +48,40 @@ export function tellingWords(
     .filter(([id, count]) => {
       const byChance = -Math.log(1 - Math.exp(-count / stories.length));
       const residual = -Math.log(inStories.get(id)! / stories.length) - byChance;
-      return count >= enough && residual >= leastResidual;
+      return count >= enough && residual >= least;
     })
     .map(([id]) => id)
     .sort((a, b) => a - b);
+}
+
+/**
+ * Where some words stand among tokens. A word that begins a page follows its mark without a space, so other pieces spell
+ * it there than elsewhere; all of them are its places.
+ * @param words token ids, as `tellingWords` gives them
+ */
+export function placesOf(
+  words: ReadonlySet<number>,
+  { codec }: Pick<StoryTokens, 'codec'>,
+  ids: readonly number[],
+): readonly number[] {
+  const mark = codec.encode(pageMark);
+  const followsMark = (place: number): boolean =>
+    place >= mark.length && mark.every((id, i) => ids[place - mark.length + i] === id);
+  return ids.flatMap((id, place) => {
+    if (words.has(id)) return [place];
+    if (!followsMark(place)) return [];
+    const end = ids.findIndex((next, i) => i > place && !isLetters(codec.pieceOf(next)));
+    const run = ids.slice(place, end < 0 ? undefined : end);
+    const whole = codec.idOf(wordStart + run.map((piece) => codec.pieceOf(piece)).join(''));
+    return whole !== undefined && words.has(whole) ? run.map((_, i) => place + i) : [];
+  });
+}
+
+/** What a vocabulary writes for the space before a word. */
+const wordStart = '\u2581';
+
+function isLetters(piece: string): boolean {
+  return /^\p{L}+$/u.test(piece);
 }
 
 /** Which of some words stand in each page's text. */
@@ -62,12 +98,9 @@ export class PageWords {
     });
   }
 
-  /**
-   * @param rows B, where there are more than pages
-   * @returns float32 [B, W], 1 for each word that stands there
-   */
-  batch(pages: readonly number[], rows = pages.length): HostTensor {
-    const present = float32([rows, this.count]);
+  /** @returns float32 [B, W], 1 for each word that stands there */
+  batch(pages: readonly number[]): HostTensor {
+    const present = float32([pages.length, this.count]);
     pages.forEach((page, row) => (present.data as Float32Array).set(this.#pages[page]!, row * this.count));
     return present;
   }
@@ -89,4 +122,10 @@ function countsOf(sets: readonly ReadonlySet<number>[]): ReadonlyMap<number, num
 export function wordLoss(features: Tensor, present: Tensor): Tensor {
   const logits = somewhere(new Scope(wordScope), features, present.shape[1] as number);
   return sum(binaryCrossEntropy(logits, present), [1]);
+}
+
+/** What holds where its evidence is strongest: logits of every feature, weighted by their own softmax. [B, P, C] to [B, W] */
+function somewhere(scope: Scope, features: Tensor, words: number): Tensor {
+  const evidence = transpose(linear(scope.at('label'), features, words), [0, 2, 1]);
+  return sum(mul(softmax(evidence), evidence), [2]);
 }

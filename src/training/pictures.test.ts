@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 
-import { UsageError } from '../core/errors.ts';
-import { Random } from '../core/random.ts';
 import { encodePng } from '../formats/images.ts';
-import { fitted, PictureCache, randomWindow } from './pictures.ts';
+import { fitted, PictureCache } from './pictures.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'seed-story-'));
 after(() => rm(root, { recursive: true }));
@@ -51,23 +49,6 @@ test('what does not fit is decoded again each time', async () => {
   assert.equal(await cache.get(dark), kept);
   assert.notEqual(await cache.get(light), passing);
   assert.deepEqual(await cache.get(light), passing);
-});
-
-test('windows lie inside the picture and reach all of its edges', () => {
-  const random = new Random(1);
-  const image = { width: 7, height: 5, data: new Uint8Array(105) };
-  const windows = Array.from({ length: 200 }, () => randomWindow(image, 4, random));
-  assert.ok(windows.every(({ width, height }) => width === 4 && height === 4));
-  assert.deepEqual([...new Set(windows.map(({ left }) => left))].sort(), [0, 1, 2, 3]);
-  assert.deepEqual([...new Set(windows.map(({ top }) => top))].sort(), [0, 1]);
-});
-
-test('a picture smaller than the window is refused', () => {
-  const image = { width: 7, height: 5, data: new Uint8Array(105) };
-  assert.throws(
-    () => randomWindow(image, 6, new Random(1)),
-    new UsageError('a window of 6 x 6 does not fit a picture of 7 x 5'),
-  );
 });
 
 test('pictures of other sizes are brought to the size that the model draws, those of that size are left alone', () => {

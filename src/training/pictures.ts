@@ -1,9 +1,6 @@
-/** Training pictures: decoded once, brought to the model's size, kept in memory up to a limit, cut at random. */
+/** Training pictures: decoded once, brought to the model's size, kept in memory up to a limit. */
 
-import { UsageError } from '../core/errors.ts';
-import type { Random } from '../core/random.ts';
 import { readImage, type RgbImage } from '../formats/images.ts';
-import type { Window } from '../formats/pixels.ts';
 import { fitCover } from '../formats/resize.ts';
 import { presets } from '../models/drawing.ts';
 
@@ -49,12 +46,4 @@ export class PictureCache {
 export function fitted(image: RgbImage): RgbImage {
   const { width, height } = drawn;
   return image.width === width && image.height === height ? image : fitCover(image, width, height);
-}
-
-/** A square window at a random place. @throws UsageError when the picture is smaller than that */
-export function randomWindow({ width, height }: RgbImage, size: number, random: Random): Window {
-  if (width < size || height < size) {
-    throw new UsageError(`a window of ${size} x ${size} does not fit a picture of ${width} x ${height}`);
-  }
-  return { left: random.below(width - size + 1), top: random.below(height - size + 1), width: size, height: size };
 }

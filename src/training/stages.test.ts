@@ -4,13 +4,14 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 
-import { BusyError, SeedStoryError, UsageError } from '../core/errors.ts';
+import { BusyError, FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { float32 } from '../core/tensor.ts';
 import { lockFolder, lockName } from '../formats/folder-lock.ts';
 import { writeSafetensors } from '../formats/safetensors.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import { RunFolder } from './checkpoint.ts';
 import { exportModel } from './export.ts';
+import { namedByAll } from './held-out-note.ts';
 import { Lineage } from './lineage.ts';
 import { stages, trainStage } from './stages.ts';
 
@@ -48,7 +49,7 @@ test('an unknown stage is refused with the known ones', async () => {
 });
 
 test('a stage waits for all of those it needs, and only then asks for data', async () => {
-  for (const need of ['vocabulary', 'visual-tokenizer', 'language']) {
+  for (const need of ['vocabulary', 'visual-tokenizer', 'language', 'resamplers', 'picture-prior']) {
     await assert.rejects(
       trainStage('instruction', context),
       new UsageError(`stage ${need} must run in ${root} before instruction`),
@@ -59,6 +60,7 @@ test('a stage waits for all of those it needs, and only then asks for data', asy
     assert.ok(error instanceof SeedStoryError && !(error instanceof UsageError));
     return error.message.includes(context.data);
   });
+  await assert.rejects(readdir(join(root, 'instruction')), { code: 'ENOENT' });
 });
 
 test('a finished stage is left as it is when resuming', async () => {
@@ -77,12 +79,13 @@ test('a finished stage is at its end only when it took the steps that are asked 
     /has weights but no checkpoint to go on from/,
   );
   const state = new Map([['a', float32([1])]]);
-  const origin = { seed: 1, descents: [4, 9], data: 'texts', basis: 'vocabulary' };
+  const origin = { seed: 1, descents: [4, 9], batchSize: 4, data: 'texts', basis: 'vocabulary' };
   await folder.saveCheckpoint({ step: 9, state, origin });
   assert.equal(await trainStage('language', run), true);
   assert.equal(await trainStage('language', { ...run, descents: [4, 9] }), true);
   await assert.rejects(trainStage('language', { ...run, descents: [4] }), /it has 4,9 steps, asked for are 4;/);
   await assert.rejects(trainStage('language', { ...run, seed: 2 }), /it has seed 1, asked for is 2;/);
+  await assert.rejects(trainStage('language', { ...run, batchSize: 2 }), /it has 4 examples a step, asked for are 2;/);
   const goesOn = /stage vocabulary must run in .* before language/;
   await assert.rejects(trainStage('language', { ...run, descents: [4, 9, 12] }), goesOn);
   // Interrupted on its way to more steps.
@@ -102,6 +105,8 @@ test('what was trained on an earlier result of another stage is not used', async
   );
   await assert.rejects(trainStage('language', { ...context, resume: true }), outdated);
   await finish('visual-tokenizer');
+  await finish('resamplers');
+  await finish('picture-prior');
   await assert.rejects(trainStage('instruction', context), outdated);
   for (const { name } of stages) if (name !== 'language' && name !== 'vocabulary') await finish(name);
   await assert.rejects(exportModel(root, join(root, 'model')), outdated);
@@ -111,6 +116,35 @@ test('what was trained on an earlier result of another stage is not used', async
     exportModel(root, join(root, 'model')),
     /instruction in .* was trained on another vocabulary or/,
   );
+});
+
+test('what stages were trained without is read of all that went into them, but for those that see what is held out', async () => {
+  const run = join(root, 'noting');
+  const lineage = new Lineage(run, stages);
+  const write = async (name: string, metadata: Record<string, string>): Promise<void> => {
+    await mkdir(join(run, name), { recursive: true });
+    await writeSafetensors(join(run, name, 'weights.safetensors'), [], metadata);
+  };
+  const all = ['a', 'b', 'c'];
+  const notes = {
+    detokenizer: ['a', 'b'],
+    resamplers: all,
+    'picture-prior': all,
+    instruction: all,
+    adaptation: ['a', 'c'],
+  };
+  for (const [name, heldOut] of Object.entries(notes)) await write(name, { heldOut: JSON.stringify(heldOut) });
+  const listsOf = async (...names: string[]) => (await lineage.heldOutLists(names)).toSorted();
+  assert.deepEqual(await listsOf('detokenizer', 'vocabulary', 'probe'), [['a', 'b']]);
+  // There is no result of the language stage, which one of them needs, to say anything.
+  assert.deepEqual(await listsOf('adaptation'), [[], ['a', 'b'], all, all, all, ['a', 'c']]);
+  assert.deepEqual(namedByAll(await listsOf('adaptation')), []);
+  await write('language', { heldOut: '["c", "a"]' });
+  assert.deepEqual(namedByAll(await listsOf('adaptation')), ['a']);
+  await write('language', { heldOut: '[1]' });
+  await assert.rejects(listsOf('adaptation'), (error: Error) => {
+    return error instanceof FormatError && /language.*trained without cannot be read/.test(error.message);
+  });
 });
 
 test('a stage that has begun is not started over', async () => {
@@ -135,8 +169,9 @@ test('a stage that another process trains is left alone, one whose process is go
     await assert.rejects(trainStage('autoencoder', run), noData);
   }
   await assert.rejects(trainStage('vocabulary', run), noData);
-  assert.deepEqual(await readdir(folder), []);
+  await assert.rejects(readdir(folder), { code: 'ENOENT' });
 
+  await mkdir(folder);
   const gone = { id: 'gone', pid: 2 ** 22 + 1, host: hostname(), processStart: null };
   await writeFile(join(folder, lockName), JSON.stringify(gone));
   await assert.rejects(trainStage('vocabulary', run), noData);

@@ -35,7 +35,7 @@ async function weightsIn(dir: string, network: string): Promise<Map<string, Host
 }
 
 test('stages of which a model keeps no weights, and models of other sizes, are refused and leave nothing', async () => {
-  const able = 'autoencoder, visual-tokenizer, language, detokenizer, instruction, adaptation, decoder';
+  const able = 'visual-tokenizer, language, resamplers, picture-prior, detokenizer, instruction, adaptation, decoder';
   for (const stage of ['vocabulary', 'probe']) {
     await assert.rejects(
       trainStage(stage, context),
@@ -80,13 +80,12 @@ test('a stand-in gives way to a training, a trained stage does not', async () =>
   const { from: _, ...resumed } = { ...other, resume: true };
   await assert.rejects(trainStage('decoder', { ...other, descents: [1] }), /holds a run of decoder: resume it/);
   await assert.rejects(
-    trainStage('autoencoder', resumed),
-    new UsageError(`autoencoder in ${results} only stands in from a model; say which with --from to train it`),
+    trainStage('detokenizer', resumed),
+    new UsageError(`detokenizer in ${results} only stands in from a model; say which with --from to train it`),
   );
-  assert.equal(await trainStage('autoencoder', { ...other, descents: [1] }), true);
-  assert.equal(await trainStage('autoencoder', { ...resumed, descents: [1, 2] }), true);
-  // The model's de-tokenizer draws latents of the model's autoencoder.
-  await assert.rejects(exportModel(results, made), /detokenizer in .* was trained on another autoencoder or/);
+  assert.equal(await trainStage('detokenizer', { ...other, descents: [1] }), true);
+  assert.equal(await trainStage('detokenizer', { ...resumed, descents: [1, 2] }), true);
+  await assert.rejects(exportModel(results, made), /adaptation in .* was trained on another detokenizer or/);
 });
 
 test('parts of two models, and weights of another vocabulary, are not mixed', async () => {

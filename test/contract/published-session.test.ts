@@ -12,6 +12,7 @@ import { tellGiven } from '../../src/evaluation/given-pages.ts';
 import { PublishedSession } from '../../src/evaluation/published-session.ts';
 import { openModel, type OpenModel } from '../../src/story/open-model.ts';
 import { retention } from '../../src/story/retention.ts';
+import { CachedSession } from '../../src/story/session.ts';
 import { writeTinyModel } from '../tiny-model.ts';
 
 let root: string;
@@ -34,12 +35,15 @@ function assertClose(got: ArrayLike<number>, expected: ArrayLike<number>): void 
   for (let i = 0; i < got.length; i++) assert.ok(Math.abs(got[i]! - expected[i]!) < 1e-4, `${got[i]}, ${expected[i]}`);
 }
 
-test('queries forced one by one over a story read anew imagine what one pass over a dense cache does', async () => {
-  const ours = await tellGiven(model.startSession(retention('dense')), model.tokens, texts);
-  const published = await tellGiven(new PublishedSession(model.agent), model.tokens, texts);
-  const values = ({ data }: HostTensor) => data as Float32Array;
-  for (const [page, features] of published.entries()) assertClose(values(features), values(ours[page]!));
-});
+for (const continuesPicture of [false, true]) {
+  test(`queries ${continuesPicture ? 'that begin as the picture before' : 'with embeddings of their own'}, forced one by one over a story read anew, imagine what one pass over a dense cache does`, async () => {
+    const agent = { ...model.agent, continuesPicture };
+    const ours = await tellGiven(new CachedSession(agent, retention('dense')), model.tokens, texts);
+    const published = await tellGiven(new PublishedSession(agent), model.tokens, texts);
+    const values = ({ data }: HostTensor) => data as Float32Array;
+    for (const [page, features] of published.entries()) assertClose(values(features), values(ours[page]!));
+  });
+}
 
 test('so do the scores of how the next page begins and goes on', async () => {
   const both = [model.startSession(retention('dense')), new PublishedSession(model.agent)] as const;

@@ -123,7 +123,7 @@ test('too few or too short stories, and a folder without any, are refused in a s
       assert.match(error.message, message);
       return error instanceof kind;
     });
-  await refuses({ stories: 3 }, UsageError, /has 2 test stories, 3 were asked for/);
+  await refuses({ stories: 3 }, UsageError, /has 2 test stories in "en", 3 were asked for/);
   await refuses({ pages: 6 }, UsageError, /shortest story has 5 pages, asked for are 6; ask for fewer with --pages/);
   await refuses({ dir: join(root, 'nowhere') }, SeedStoryError, /nowhere/);
 });
@@ -150,5 +150,5 @@ test('the command prints the shares and where the page is', async () => {
   );
   const wrong = await cli('attention', dir, '--out', out, '--cache', 'none');
   assert.equal(wrong.code, 2);
-  assert.match(wrong.stderr, /Allowed choices are multimodal-sink, sink, window, dense/);
+  assert.match(wrong.stderr, /Allowed choices are multimodal-sink, sink, window, opening, dense/);
 });

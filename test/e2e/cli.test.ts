@@ -212,6 +212,7 @@ suite('wrong use and wrong files', () => {
     ['no opening', ['tell'], 2, /begins with --image and --text/],
     ['a bad number', ['tell', '--pages', 'many'], 2, /whole number from 2/],
     ['a bad choice', ['tell', '--cache', 'all'], 2, /multimodal-sink/],
+    ['a bad language', ['world', 'draw', '--stories', '1', '--out', root, '--lang', 'en,fr'], 2, /Expected en or es/],
     ['options that exclude each other', ['tell', '--resume', root, '--text', 'x'], 2, /cannot be used with/],
     ['a missing picture', ['tell', '--image', 'nowhere.png', '--text', 'x'], 1, /nowhere\.png/],
     ['a broken picture', ['tell', '--image', broken, '--text', 'x'], 1, /damaged or truncated/],

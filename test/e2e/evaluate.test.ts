@@ -115,7 +115,9 @@ const refuses = (changes: Partial<EvaluateOptions>, kind: typeof SeedStoryError,
 test('two folders are compared as they are, under names that tell them apart', async () => {
   const copy = join(root, 'copy', 'told');
   await cp(options.dirs[0]!, copy, { recursive: true });
-  const { sets } = await evaluate({ ...options, dirs: [options.dirs[0]!, copy] });
+  const { sets, measures } = await evaluate({ ...options, dirs: [options.dirs[0]!, copy] });
+  const { difference } = measures.find(({ key }) => key === 'length')!;
+  assert.deepEqual([difference!.mean, difference!.low, difference!.high], [0, 0, 0]);
   assert.deepEqual(sets.map(({ name }) => name.split('/').slice(-2).join('/')).slice(1), ['copy/told', 'true stories']);
   const nowhere = join(root, 'nowhere');
   await refuses({ dirs: [copy, nowhere], out: nowhere }, UsageError, /nowhere.story-000 has no story; tell it first/);
@@ -140,7 +142,7 @@ test('stories told by another model, seed or settings, or from another opening, 
 });
 
 test('too few or too short true stories are wrong usage', async () => {
-  await refuses({ stories: 9 }, UsageError, /has 4 test stories, 9 were asked for/);
+  await refuses({ stories: 9 }, UsageError, /has 4 test stories in "en", 9 were asked for/);
   await refuses({ pages: 5 }, UsageError, /the shortest true story has 4 pages, asked for are 5/);
 });
 

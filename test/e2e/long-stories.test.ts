@@ -78,7 +78,7 @@ test('what is told stays; a story that lacks pages is gone on with, and times af
 test('what makes no sense is refused in one sentence', async () => {
   for (const [words, message] of [
     [['--policies', 'sink,all'], /there is no policy all, only /],
-    [['--policies', 'sink', '--stories', '9'], /has 2 test stories, 9 were asked for/],
+    [['--policies', 'sink', '--stories', '9'], /has 2 test stories in "en", 9 were asked for/],
     [['--policies', 'sink', '--seed', '2'], /sink was told by seed 1, not 2/],
   ] as const) {
     const { code, stdout, stderr } = await bench(...words);

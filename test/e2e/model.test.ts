@@ -171,9 +171,15 @@ const faults: [name: string, damage: (dir: string) => Promise<void>, kind: typeo
   ],
   [
     'wrong config',
-    (dir) => writeFile(join(dir, 'config.json'), '{"format": "seed-story-model/1"}'),
+    (dir) => writeFile(join(dir, 'config.json'), '{"format": "seed-story-model/2"}'),
     FormatError,
     /config.json does not describe a model: .*name/s,
+  ],
+  [
+    'a model of an earlier version',
+    (dir) => writeFile(join(dir, 'config.json'), '{"format": "seed-story-model/1", "name": "mini"}'),
+    FormatError,
+    /config.json is of an earlier version of seed-story, whose networks were others; train it anew/,
   ],
   ['no tokenizer', (dir) => rm(join(dir, 'tokenizer.model')), SeedStoryError, /it has no tokenizer.model/],
   [

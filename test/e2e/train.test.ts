@@ -9,6 +9,7 @@ import { after, test } from 'node:test';
 import { Random } from '../../src/core/random.ts';
 import { encodePng } from '../../src/formats/images.ts';
 import { stages } from '../../src/training/stages.ts';
+import { writeMadeStage } from '../made-run.ts';
 import { cli, finished, startCli } from './cli-process.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'seed-story-train-'));
@@ -43,29 +44,33 @@ test('unknown stages, stages without their predecessors and unknown devices are 
     refused(train('colouring'), /there is no stage colouring; the stages are vocabulary, autoencoder, /),
     refused(train('detokenizer'), /stage autoencoder must run in .*run before detokenizer/),
     refused(train('autoencoder', '--device', 'abacus'), /Allowed choices are cpu, webgpu, cuda/),
+    refused(train('vocabulary', '--steps', '3'), /vocabulary takes no steps; leave out their number and size/),
     refused(['export', out, '--out', join(root, 'model')], /must run in .*run before a model can be made/),
   ]);
 });
 
 test('an interrupted stage exits with 130, and goes on at the step where it stopped', async () => {
-  const stage = ['autoencoder', '--steps', '12'];
+  assert.equal((await cli(...train('autoencoder'))).code, 0);
+  for (const name of ['visual-tokenizer', 'detokenizer'] as const) await writeMadeStage(out, name);
+  const stage = ['decoder', '--steps', '12'];
   const child = startCli(train(...stage, '--json'));
   const exit = once(child, 'close');
-  const events: { type: string; step: number; loss: number }[] = [];
+  const events: { type: string; stage?: string; step: number; loss: number }[] = [];
+  const taken = () => events.filter(({ type, stage: of }) => type === 'progress' && of === 'decoder');
   for await (const line of createInterface({ input: child.stdout! })) {
     events.push(JSON.parse(line) as (typeof events)[number]);
-    if (events.length === 2) child.kill('SIGINT');
+    if (taken().length === 2) child.kill('SIGINT');
   }
   assert.deepEqual(await exit, [130, null]);
   assert.equal(events.at(-1)!.type, 'interrupted');
-  assert.deepEqual((await readdir(join(out, 'autoencoder'))).sort(), ['checkpoint.safetensors', 'log.jsonl']);
+  assert.deepEqual((await readdir(join(out, 'decoder'))).sort(), ['checkpoint.safetensors', 'log.jsonl']);
 
-  const steps = events.filter(({ type }) => type === 'progress').map(({ step }) => step);
+  const steps = taken().map(({ step }) => step);
   assert.deepEqual(
     steps,
     steps.map((_, i) => i + 1),
   );
-  const changed = await cli(...train('autoencoder', '--steps', '9', '--seed', '2', '--resume'));
+  const changed = await cli(...train('decoder', '--steps', '9', '--seed', '2', '--resume'));
   assert.match(
     changed.stderr,
     /it has seed 1, asked for is 2; it has 12 steps, asked for are 9; resume it as it began/,
@@ -80,14 +85,14 @@ test('an interrupted stage exits with 130, and goes on at the step where it stop
     .split('\n')
     .map((line) => JSON.parse(line) as { type: string; step: number });
   assert.deepEqual([progress!.type, progress!.step], ['progress', steps.length + 1]);
-  assert.deepEqual(later.at(-1), { type: 'done', stage: 'autoencoder', dir: out });
-  assert.ok((await readdir(join(out, 'autoencoder'))).includes('weights.safetensors'));
+  assert.deepEqual(later.at(-1), { type: 'done', stage: 'decoder', dir: out });
+  assert.ok((await readdir(join(out, 'decoder'))).includes('weights.safetensors'));
 
   const again = await finished(startCli(train(...more)));
-  assert.deepEqual([again.code, again.stdout], [0, `autoencoder is trained: ${out}\n`]);
+  assert.deepEqual([again.code, again.stdout], [0, `decoder is trained: ${out}\n`]);
 
-  const longer = await finished(startCli(train('autoencoder', '--steps', '12,14', '--resume', '--json')));
+  const longer = await finished(startCli(train('decoder', '--steps', '12,14', '--resume', '--json')));
   assert.match(longer.stdout, /"step":13,"steps":14/);
-  const down = await cli(...train('autoencoder', '--steps', '14,12', '--resume'));
+  const down = await cli(...train('decoder', '--steps', '14,12', '--resume'));
   assert.match(down.stderr, /Expected numbers that ascend/);
 });

@@ -6,7 +6,8 @@ import { float32, int64, type HostTensor } from '../../src/core/tensor.ts';
 import { constant } from '../../src/graph/ops/source.ts';
 import { Scope } from '../../src/graph/scope.ts';
 import { agentKeys, nameOf } from '../../src/models/keys.ts';
-import { agentFeeds, agentInputs, agentLosses, type SeedStoryConfig } from '../../src/models/seed-story.ts';
+import { agentFeeds, agentInputs } from '../../src/models/agent-batch.ts';
+import { agentLosses, type SeedStoryConfig } from '../../src/models/seed-story.ts';
 import type { TrainingBatch } from '../../src/models/sequence.ts';
 import { visualTokenizerPresets } from '../../src/models/visual-tokenizer.ts';
 import type { Tensors } from '../../src/runtime/session.ts';
@@ -57,6 +58,7 @@ function ourConfig({ llm, input_resampler, output_resampler }: Original): SeedSt
     tokensPerPicture: input_resampler.grid_size ** 2,
     featureCount: output_resampler.grid_size ** 2,
     featureWidth: output_resampler.embed_dim,
+    picturePrior: null,
   };
 }
 
@@ -82,6 +84,7 @@ function ourBatch(inputs: Tensors): TrainingBatch {
     ).data as BigInt64Array,
     weights: Float32Array.from(next, (label) => (label < 0 ? 0 : 1)),
     pictureRows,
+    targetPages: [],
     pictures: positions(inputs.embeds_cmp_mask!).map((page) => ({ example: 0, page })),
     queryRows: Int32Array.from(positions(inputs.ids_gen_mask!)),
   };

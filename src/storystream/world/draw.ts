@@ -20,7 +20,7 @@ import type { DrawWorkerData, DrawWorkerMessage } from './draw-worker.ts';
 import { illustrate } from './illustrate.ts';
 import { pictureFiles } from './picture-files.ts';
 import { planStory } from './planner/plan.ts';
-import { pagesPerStory, type PlannedStory } from './story.ts';
+import { pagesPerStory, type Language, type PlannedStory } from './story.ts';
 
 export interface DrawProgress {
   /** Pictures that are there now, of `pages` in all. */
@@ -37,13 +37,15 @@ export interface DrawOptions {
   readonly seed: number;
   /** Skips seeds whose story falls into another split, to get test openings without their training set. */
   readonly only?: Split;
+  /** The languages in which each story is told: one record each, all with the same id and pictures. English by default. */
+  readonly langs?: readonly Language[];
   readonly dir: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: DrawProgress) => void;
 }
 
 export interface DrawReport extends DrawProgress {
-  /** Stories in each split. */
+  /** Records in each split: one a story and language. */
   readonly splits: Readonly<Record<Split, number>>;
 }
 
@@ -55,21 +57,22 @@ const fingerprintFile = 'world.json';
  * Draws `stories` stories into `dir`: pictures under `images/`, then the split files. Pictures that are there already are
  * kept, so an interrupted run goes on where it stopped; split files appear only when every picture is there.
  * @throws UsageError for counts that make no sense; SeedStoryError when another version of the world drew in `dir`;
- * BusyError when `dir` holds stories that are not among these; the signal's reason when aborted
+ * BusyError when `dir` holds stories that are not among these, or in other languages; the signal's reason when aborted
  */
-export async function drawWorld({ stories, seed, only, dir, signal, onProgress }: DrawOptions): Promise<DrawReport> {
+export async function drawWorld(options: DrawOptions): Promise<DrawReport> {
+  const { stories, seed, only, langs = ['en'], dir, signal, onProgress } = options;
   if (!Number.isInteger(stories) || stories < 1) throw new UsageError(`expected at least 1 story, got ${stories}`);
   if (!Number.isInteger(seed) || seed < 0 || seed + stories > 2 ** 31) {
     throw new UsageError(`expected a seed from 0 to ${2 ** 31 - stories} for ${stories} stories, got ${seed}`);
   }
   signal?.throwIfAborted();
   const seeds = seedsFrom(seed, stories, only);
-  await assertKept(seeds, dir);
+  await assertKept(seeds, langs, dir);
   const images = join(dir, 'images');
   await mkdir(images, { recursive: true });
   await claimFolder(dir);
   const progress = await drawPictures(seeds, images, signal, onProgress);
-  return { ...progress, splits: await writeSplits(seeds, dir) };
+  return { ...progress, splits: await writeSplits(seeds, langs, dir) };
 }
 
 function seedsFrom(first: number, count: number, only: Split | undefined): number[] {
@@ -86,27 +89,31 @@ export function recordOf(story: PlannedStory): StoryRecord {
     id: story.id,
     images: pictureFiles(story),
     captions: story.pages.map(({ text }) => text),
+    // English goes without saying, as in StoryStream.
+    ...(story.lang !== 'en' && { lang: story.lang }),
     orders: story.pages.map((_, i) => i),
     scenes: story.pages.map(({ scene }) => scene) as NonNullable<StoryRecord['scenes']>,
+    plot: story.plot,
+    goal: story.goal as NonNullable<StoryRecord['goal']>,
   };
 }
 
-/** A draw may add to the stories that a folder holds, as one with more stories does; it drops none of them. */
-async function assertKept(seeds: readonly number[], dir: string): Promise<void> {
-  const drawn = new Set(seeds.map(String));
+/** A draw may add to what a folder holds, as one with more stories or languages does; it drops nothing of it. */
+async function assertKept(seeds: readonly number[], langs: readonly Language[], dir: string): Promise<void> {
+  const drawn = new Set(seeds.flatMap((seed) => langs.map((lang) => `${seed} ${lang}`)));
   for (const split of splits) {
     const file = join(dir, `${split}.jsonl`);
     if (!existsSync(file)) continue;
-    const dropped = (await readStories(file)).find(({ id }) => !drawn.has(String(id)));
+    const dropped = (await readStories(file)).find(({ id, lang = 'en' }) => !drawn.has(`${id} ${lang}`));
     if (dropped === undefined) continue;
     throw new BusyError(
       `${dir} holds stories that this draw would drop (${dropped.id} in ${split}.jsonl): draw into another folder, ` +
-        'or repeat the draw that made it, with its seed and its split and at least as many stories',
+        'or repeat the draw that made it, with its seed and its split and at least as many stories and languages',
     );
   }
 }
 
-/** Pictures of one version of the world must not stand beside texts of another. */
+/** Pictures of one version of the world must not stand beside texts of another; every draw writes all texts anew. */
 async function claimFolder(dir: string): Promise<void> {
   const file = join(dir, fingerprintFile);
   const fingerprint = worldFingerprint();
@@ -186,9 +193,13 @@ function runWorker(
   return promise;
 }
 
-async function writeSplits(seeds: readonly number[], dir: string): Promise<Record<Split, number>> {
+async function writeSplits(
+  seeds: readonly number[],
+  langs: readonly Language[],
+  dir: string,
+): Promise<Record<Split, number>> {
   const records: Record<Split, StoryRecord[]> = { train: [], validation: [], test: [] };
-  for (const seed of seeds) records[splitOf(seed)].push(recordOf(planStory(seed)));
+  for (const seed of seeds) records[splitOf(seed)].push(...langs.map((lang) => recordOf(planStory(seed, lang))));
   for (const split of splits) await writeStories(join(dir, `${split}.jsonl`), records[split]);
   return { train: records.train.length, validation: records.validation.length, test: records.test.length };
 }

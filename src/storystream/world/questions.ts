@@ -4,19 +4,25 @@ import { cast, indoorPlaces, places, poses, times, weathers, type Scene } from '
 
 export interface Question {
   readonly labels: readonly string[];
-  /** Whether any number of labels may hold at once, or always one. */
-  readonly several: boolean;
+  /** Whether it is asked of every figure in the picture, each of which has one label, or of the picture as a whole. */
+  readonly ofFigures: boolean;
+  /** Whether it tells figures apart: no two have the same label, so where one is seen twice something is wrong. */
+  readonly tellsApart?: boolean;
 }
 
 /** Indoors no weather is drawn, whatever it is outside. */
 const indoors = 'indoors';
 
 export const sceneQuestions = {
-  who: { labels: Object.values(cast).flatMap((characters) => Object.keys(characters)), several: true },
-  where: { labels: Object.values(places).flat(), several: false },
-  time: { labels: times, several: false },
-  weather: { labels: [...weathers, indoors], several: false },
-  doing: { labels: poses, several: true },
+  who: {
+    labels: Object.values(cast).flatMap((characters) => Object.keys(characters)),
+    ofFigures: true,
+    tellsApart: true,
+  },
+  where: { labels: Object.values(places).flat(), ofFigures: false },
+  time: { labels: times, ofFigures: false },
+  weather: { labels: [...weathers, indoors], ofFigures: false },
+  doing: { labels: poses, ofFigures: true },
 } as const satisfies Record<string, Question>;
 
 export type SceneQuestion = keyof typeof sceneQuestions;

@@ -60,6 +60,7 @@ export const cast = {
     wick: { name: 'Wick', kind: 'rabbit', pronoun: 'he', size: 0.75, mark: 'torn ear' },
     tansy: { name: 'Tansy', kind: 'hedgehog', pronoun: 'she', size: 0.55, mark: 'blue apron' },
     bracken: { name: 'Bracken', kind: 'badger', pronoun: 'he', size: 0.95, mark: 'purple waistcoat' },
+    dilly: { name: 'Dilly', kind: 'duck', pronoun: 'she', size: 0.6, mark: 'pink sun hat' },
   },
   harbour: {
     mara: { name: 'Mara', kind: 'girl', pronoun: 'she', size: 0.75, mark: 'yellow raincoat' },
@@ -75,6 +76,7 @@ export const cast = {
     biscuit: { name: 'Biscuit', kind: 'dog', pronoun: 'he', size: 0.5, mark: 'black eye patch of fur' },
     juno: { name: 'Juno', kind: 'lamplighter', pronoun: 'she', size: 1.05, mark: 'orange hat' },
     olek: { name: 'Olek', kind: 'baker', pronoun: 'he', size: 1.1, mark: 'tall white cap and pink apron' },
+    nils: { name: 'Nils', kind: 'postman', pronoun: 'he', size: 1.0, mark: 'red coat and cap' },
   },
   highland: {
     suri: { name: 'Suri', kind: 'goat', pronoun: 'she', size: 0.75, mark: 'curled horns and blue bell' },
@@ -84,6 +86,7 @@ export const cast = {
     oba: { name: 'Oba', kind: 'tortoise', pronoun: 'he', size: 0.6, mark: 'green spiral shell' },
     zuri: { name: 'Zuri', kind: 'leopard', pronoun: 'she', size: 0.9, mark: 'spots and orange collar' },
     pella: { name: 'Pella', kind: 'lizard', pronoun: 'she', size: 0.45, mark: 'striped purple tail' },
+    hodari: { name: 'Hodari', kind: 'hippo', pronoun: 'he', size: 1.2, mark: 'turquoise scarf' },
   },
 } as const satisfies Record<SeriesId, Record<string, CharacterFacts>>;
 
@@ -98,9 +101,9 @@ export interface CharacterFacts {
 }
 
 export const places = {
-  hollow: ['burrow', 'meadow', 'bridge', 'oak', 'stream', 'market', 'cave', 'hilltop'],
-  harbour: ['pier', 'bakery', 'lighthouse', 'square', 'beach', 'boat', 'attic', 'lane'],
-  highland: ['village', 'baobab', 'riverbank', 'canyon', 'well', 'terraces', 'ruins', 'pass'],
+  hollow: ['burrow', 'meadow', 'bridge', 'oak', 'stream', 'market', 'cave', 'hilltop', 'orchard'],
+  harbour: ['pier', 'bakery', 'lighthouse', 'square', 'beach', 'boat', 'attic', 'lane', 'boatyard'],
+  highland: ['village', 'baobab', 'riverbank', 'canyon', 'well', 'terraces', 'ruins', 'pass', 'lookout'],
 } as const satisfies Record<SeriesId, readonly string[]>;
 
 /** Places with a roof: no weather falls inside, and windows or lamps give the light. */

@@ -1,36 +1,36 @@
 /**
  * Stage 3: the de-tokenizer learns to draw the true picture from the features that the language model predicts for
  * it, so that it forgives what the model gets slightly wrong (SEED-Story, section 3.3). Texts are the true ones, the
- * pictures shown are the model's own; it is frozen, so every picture's features are predicted once, before training,
- * and kept. True features stand among them, or drawing from these is forgotten.
+ * pictures shown are the model's own, from a story's opening on; it is frozen, so every picture's features are predicted
+ * once, before training, and kept. True features stand among them, or drawing from these is forgotten.
  */
 
-import { sizeOf, type HostTensor } from '../../core/tensor.ts';
+import { Random } from '../../core/random.ts';
 import { program } from '../../graph/program.ts';
 import type { StoryTokens } from '../../models/sequence.ts';
+import { firstTarget } from '../../models/parallel-targets.ts';
 import { storedEncodings, type Encodings } from '../encodings.ts';
 import { fingerprintOf, weightsFingerprint } from '../fingerprint.ts';
-import { stageResult, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
+import { stageResult, weightFeeds, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
 import { fromTruth, trainDetokenizer, type DrawingSource } from './detokenizer.ts';
-import {
-  agentOverChunks,
-  chunkBatch,
-  chunkFeeds,
-  fittingChunk,
-  storyStarts,
-  type PictureChunk,
-} from './instruction.ts';
+import { chunkFeeds, picturesOverChunks, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
+import { fittingChunk } from './instruction.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary, vocabularyFile } from './vocabulary.ts';
 
 /** Of the pictures that are drawn from true features. */
 const trueShare = 0.4;
+/** Over each chunk, and each shows what the one before predicted. Chunk follows chunk, so late pages are as far from the truth as a teller's. */
+const passes = 2;
+/** Told in one run of the program. */
+const chunksAtOnce = 8;
 
 export const adaptationStage: Stage = {
   name: 'adaptation',
   about: 'the de-tokenizer draws pictures from features that the language model predicts',
   needs: ['detokenizer', 'instruction'],
   descents: [2000],
+  batchSize: 8,
   result: weightsFile,
   keptIn: 'detokenizer.safetensors',
   async run(context) {
@@ -48,75 +48,112 @@ export const adaptationStage: Stage = {
 async function predictFeatures(context: StageContext, known: Encodings): Promise<Omit<DrawingSource, 'share'>> {
   const tokens = await loadVocabulary(context);
   const { weights } = await stageResult(context, 'instruction');
-  const chunks = allChunks(context, tokens);
+  const stories = storyChunks(context, tokens);
   const madeFrom = fingerprintOf([
-    'own pictures shown',
+    `own pictures shown from the opening on, ${passes} passes`,
     weightsFingerprint(weights),
     known.madeFrom,
     await vocabularyFile(context),
-    JSON.stringify(chunks),
+    JSON.stringify(stories),
   ]);
-  const features = await storedEncodings(context, 'predicted-features', madeFrom, () =>
-    predict(context, weights, tokens, known, chunks),
-  );
-  return { features, pictures: chunks.flatMap(targetsOf) };
+  const pictures = stories.flat().flatMap(targetsOf);
+  const features = await storedEncodings(context, 'predicted-features', madeFrom, async () => {
+    const shown = await tellPictures(context, weights, tokens, known, stories);
+    return {
+      dtype: 'float16',
+      shape: [pictures.length, ...known.shape],
+      data: joined(pictures.map((p) => shown.row(p))),
+    };
+  });
+  return { features, pictures };
 }
 
-/** The pictures that a chunk predicts: of every page but its first. */
-function targetsOf({ texts, firstPicture }: PictureChunk): number[] {
-  return texts.slice(1).map((_, i) => firstPicture + i + 1);
+/** The pictures of a chunk that are predicted. */
+function targetsOf(chunk: PictureChunk): readonly number[] {
+  return chunk.pictures.slice(firstTarget(chunk));
 }
 
-/** @returns float16 [targets, P, C], chunk by chunk */
-async function predict(
+/** @returns the known features, with the predicted ones in the place of those that can be predicted */
+async function tellPictures(
   context: StageContext,
   weights: StageResult['weights'],
   tokens: StoryTokens,
   known: Encodings,
-  chunks: readonly PictureChunk[],
-): Promise<HostTensor> {
-  const { features: predicted } = agentOverChunks();
-  const network = program({ predicted });
+  stories: readonly (readonly PictureChunk[])[],
+): Promise<Encodings> {
+  const network = program({ predicted: picturesOverChunks(chunksAtOnce) });
   await using session = await context.runtime.load(network);
-  const needed = Object.fromEntries([...network.parameters.keys()].map((name) => [name, weights.get(name)!]));
-  const size = sizeOf(known.shape);
-  const shape = [chunks.flatMap(targetsOf).length, ...known.shape];
-  const rows = new Float16Array(sizeOf(shape));
-  let row = 0;
-  for (const batch of batches(chunks)) {
-    context.signal?.throwIfAborted();
-    const { feeds: fed } = chunkFeeds(
-      tokens,
-      known,
-      batch,
-      batch.map(() => true),
-    );
-    const feeds = Object.fromEntries([...network.inputs.keys()].map((name) => [name, fed[name]!]));
-    const { data } = (await session.run({ ...feeds, ...needed })).predicted!;
-    const count = batch.flatMap(targetsOf).length;
-    rows.set((data as Float32Array).subarray(0, count * size), row * size);
-    row += count;
+  const needed = weightFeeds(network, { weights });
+  const shown = known.copy();
+  const inTurn = [...batches(stories)];
+  const began = performance.now();
+  for (const [done, batch] of inTurn.entries()) {
+    for (let pass = 0; pass < passes; pass++) {
+      context.signal?.throwIfAborted();
+      const { feeds: fed, targets } = chunkFeeds(
+        tokens,
+        shown,
+        batch,
+        batch.map(() => false),
+      );
+      const feeds = Object.fromEntries([...network.inputs.keys()].map((name) => [name, fed[name]!]));
+      const { data } = (await session.run({ ...feeds, ...needed })).predicted!;
+      targets.forEach((picture, i) => {
+        const row = shown.row(picture);
+        row.set((data as Float32Array).subarray(i * row.length, (i + 1) * row.length));
+      });
+    }
+    const [step, steps] = [done + 1, inTurn.length];
+    const secondsLeft = ((performance.now() - began) / 1000 / step) * (steps - step);
+    context.onProgress?.({ stage: 'telling stories', step, steps, secondsLeft });
   }
-  return { dtype: 'float16', shape, data: rows };
+  return shown;
 }
 
-/** Chunks that hold every page but each story's first as a target; a chunk begins with the one before's last page. */
-function allChunks(context: StageContext, tokens: StoryTokens): PictureChunk[] {
-  const starts = storyStarts(context);
-  return context.dataset.train.flatMap(({ texts }, story) => {
+function joined(rows: readonly Float16Array[]): Float16Array {
+  const all = new Float16Array(rows.reduce((length, row) => length + row.length, 0));
+  let from = 0;
+  for (const row of rows) {
+    all.set(row, from);
+    from += row.length;
+  }
+  return all;
+}
+
+/**
+ * Of each story chunks that hold every page but the first as a target, where texts are not too long for that; all after
+ * the first chunk have the opening before them. Each story is told in one of its languages.
+ */
+function storyChunks(context: StageContext, tokens: StoryTokens): readonly (readonly PictureChunk[])[] {
+  const starts = storyStarts(context.dataset);
+  const random = new Random(context.seed).fork('languages');
+  return context.dataset.train.map((record, story) => {
+    const texts = textsInOneOf(record, random);
     const chunks: PictureChunk[] = [];
-    for (let first = 0; first < texts.length - 1; first += Math.max(1, chunks.at(-1)!.texts.length - 1)) {
-      chunks.push(fittingChunk(tokens, texts, first, starts[story]!));
+    for (let first = 0; chunks.at(-1)?.endsStory !== true;) {
+      const chunk = fittingChunk(tokens, texts, starts[story]!, { first, withOpening: true });
+      chunks.push(chunk);
+      // Its last page is the next one's first, which is shown there and not predicted.
+      const last = first + chunk.pictures.length - firstTarget(chunk);
+      first = Math.max(first === 0 ? 2 : first + 1, last);
     }
     return chunks;
   });
 }
 
-/** Groups of the size that the program takes; the last is filled up with a chunk of one page, which has no target. */
-function* batches(chunks: readonly PictureChunk[], size = chunkBatch): Generator<readonly PictureChunk[]> {
-  for (let i = 0; i < chunks.length; i += size) {
-    const group = chunks.slice(i, i + size);
-    const filler = { texts: chunks[0]!.texts.slice(0, 1), endsStory: false, firstPicture: chunks[0]!.firstPicture };
-    yield [...group, ...Array.from({ length: size - group.length }, () => filler)];
+/**
+ * Chunks by the number that the program takes, all first ones before all second ones, as these show what those predict. The
+ * last is filled up with a chunk of one page, which has no target.
+ */
+function* batches(stories: readonly (readonly PictureChunk[])[]): Generator<readonly PictureChunk[]> {
+  const most = Math.max(0, ...stories.map(({ length }) => length));
+  const inTurn = Array.from({ length: most }, (_, i) => stories.flatMap((chunks) => chunks[i] ?? []));
+  for (const chunks of inTurn) {
+    for (let i = 0; i < chunks.length; i += chunksAtOnce) {
+      const group = chunks.slice(i, i + chunksAtOnce);
+      const [{ texts, pictures }] = chunks as [PictureChunk];
+      const filler = { texts: texts.slice(0, 1), endsStory: false, pictures: pictures.slice(0, 1) };
+      yield [...group, ...Array.from({ length: chunksAtOnce - group.length }, () => filler)];
+    }
   }
 }

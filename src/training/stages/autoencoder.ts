@@ -1,24 +1,29 @@
 /**
- * Stage 0: the tiny autoencoder learns to rebuild crops of the training pictures; then its decoder goes on alone, while
- * others already learn from the latents that the encoder gives. L1 keeps flat areas flat, the difference of neighbouring
- * pixels keeps edges sharp, a squared mean gets colours right, and a little noise on the latents keeps them within reach
- * of a diffusion model that is never exactly right.
+ * Stage 0: the tiny autoencoder's linear map from squares of pixels to latents and back, which is computed and not
+ * trained; then its decoder learns to add what the map leaves out, while others already learn from the latents. L1 keeps
+ * flat areas flat, the difference of neighbouring pixels keeps edges sharp, a squared mean gets colours right, and a little
+ * noise on the latents keeps them within reach of a diffusion model that is never exactly right.
  */
 
-import { float32, sizeOf, type HostTensor } from '../../core/tensor.ts';
+import { Random } from '../../core/random.ts';
+import { float32, sizeOf } from '../../core/tensor.ts';
+import { toPixels } from '../../formats/pixels.ts';
 import { abs, add, mul, sub } from '../../graph/ops/elementwise.ts';
 import { mean } from '../../graph/ops/reduce.ts';
 import { reshape, slice } from '../../graph/ops/shape.ts';
 import { input } from '../../graph/ops/source.ts';
 import type { Tensor } from '../../graph/op.ts';
-import { program } from '../../graph/program.ts';
 import { Scope } from '../../graph/scope.ts';
-import { decode, downscale, encode, presets } from '../../models/tiny-autoencoder.ts';
-import { toPixels } from '../../formats/pixels.ts';
-import { fitted, PictureCache, randomWindow } from '../pictures.ts';
-import type { CosineSchedule } from '../schedule.ts';
+import { unfold } from '../../models/detokenizer.ts';
+import { decode, downscale, presets } from '../../models/tiny-autoencoder.ts';
+import type { Encodings } from '../encodings.ts';
+import { latentsOf, redrawnLatentsOf } from '../latents.ts';
+import { fitted, PictureCache } from '../pictures.ts';
+import { rootScaledMap, type PatchComponents } from '../principal-components.ts';
+import { sampledComponents } from '../sampled-components.ts';
 import {
   runTraining,
+  stageFolder,
   stageResult,
   weightsFile,
   type Stage,
@@ -28,99 +33,132 @@ import {
 } from '../stage.ts';
 
 const config = presets.mini;
-const batchSize = 4;
 const cropSize = 96;
 const latentNoise = 0.05;
+/** Of the latents, those that the de-tokenizer drew, and from how many pictures. */
+const [redrawnShare, redrawnPictures] = [0.5, 2500];
+/** Pixels along one side that a folded latent stands for. */
+const pixelsALatent = 2 * downscale(config);
+/** Of the folded latents of a crop. */
+const cropShape = [4 * config.latentChannels, cropSize / pixelsALatent, cropSize / pixelsALatent] as const;
+/** Of the squared error of pixels: few large errors, as thin lines leave them, count more than in L1. */
+const squareWeight = 20;
 /**
- * Of the squared error of each latent's mean colour. Without it greens stay brown for thousands of steps: in L1 large
- * errors of colour pull no harder than small ones, and edges outweigh areas.
+ * Of the squared error of each latent's mean colour: in L1 large errors of colour pull no harder than small ones, and edges
+ * outweigh areas.
  */
 const colourWeight = 20;
+/** Of the training pictures, and patches of each, that the components are computed from. */
+const [sampledPictures, sampledPatches] = [400, 128];
 
 export const autoencoderStage: Stage = {
   name: 'autoencoder',
-  about: 'the tiny autoencoder rebuilds crops of pictures',
+  about: 'the tiny autoencoder gets its linear map from squares of pixels to latents',
+  seesHeldOut: true,
   needs: [],
-  // Colours that the first descent leaves wrong come right in the second.
-  descents: [6000, 9600],
-  result: weightsFile,
-  keptIn: 'autoencoder.safetensors',
-  run(context) {
-    return trainAutoencoder(context, {
-      stage: autoencoderStage.name,
-      squareWeight: 4,
-      schedule: { learningRate: 2e-3, warmupSteps: 200, descents: context.descents, finalShare: 0.01 },
-      notes: (weights, cache, paths) => latentStatistics(context, weights, cache, paths),
-    });
-  },
-};
-
-export const decoderStage: Stage = {
-  name: 'decoder',
-  about: "the tiny autoencoder's decoder goes on alone, its latents stay as they are",
-  needs: [autoencoderStage.name],
-  descents: [8000, 12_800],
+  descents: [],
+  batchSize: 0,
   result: weightsFile,
   keptIn: 'autoencoder.safetensors',
   async run(context) {
-    const { weights } = await stageResult(context, autoencoderStage.name);
-    return trainAutoencoder(context, {
-      stage: decoderStage.name,
-      initial: weights,
-      trainable: (name) => name.startsWith('decoder.'),
-      squareWeight: 20,
-      schedule: {
-        learningRate: 1e-3,
-        warmupSteps: 100,
-        descents: context.descents,
-        finalShare: 0.01,
-      },
+    const components = await sampledComponents(context, {
+      ...{ side: downscale(config), pictures: sampledPictures, patches: sampledPatches, count: config.latentChannels },
+      pixels: (image) => toPixels([fitted(image)]),
     });
+    const weights = linearMaps(components);
+    const folder = await stageFolder(context, this.name);
+    await folder.saveWeights(weights, { basis: context.basis });
+    return true;
   },
 };
 
-interface AutoencoderRun {
-  readonly stage: string;
-  readonly initial?: StageResult['weights'];
-  readonly trainable?: (name: string) => boolean;
-  /** Of the squared error of pixels: few large errors, as thin lines leave them, count more than in L1. */
-  readonly squareWeight: number;
-  readonly schedule: CosineSchedule;
-  readonly notes?: (
-    weights: StageResult['weights'],
-    cache: PictureCache,
-    paths: readonly string[],
-  ) => Promise<Record<string, string>>;
+/** The maps along components, there and back. */
+function linearMaps(components: PatchComponents) {
+  const { mean, vectors } = components;
+  const { kernel, shift, scales } = rootScaledMap(components);
+  const [channels, size, side] = [vectors.length, mean.length, downscale(config)];
+  const decoder = float32([size, channels, 1, 1]);
+  vectors.forEach((vector, k) => {
+    vector.forEach((value, i) => (decoder.data[i * channels + k] = value / scales[k]!));
+  });
+  return new Map([
+    ['encoder.patches.weight', float32([channels, 3, side, side], kernel)],
+    ['encoder.patches.bias', float32([channels], Float32Array.from(shift))],
+    ['decoder.patches.weight', decoder],
+    ['decoder.patches.bias', float32([size], Float32Array.from(mean))],
+  ]);
 }
 
-async function trainAutoencoder(context: StageContext, run: AutoencoderRun): Promise<boolean> {
+export const decoderStage: Stage = {
+  name: 'decoder',
+  about: "the tiny autoencoder's decoder learns what its linear map leaves out",
+  seesHeldOut: true,
+  needs: [autoencoderStage.name, 'visual-tokenizer', 'detokenizer'],
+  descents: [8000],
+  batchSize: 4,
+  result: weightsFile,
+  keptIn: 'autoencoder.safetensors',
+  run: trainDecoder,
+};
+
+async function trainDecoder(context: StageContext): Promise<boolean> {
+  const { weights } = await stageResult(context, autoencoderStage.name);
+  const { batchSize } = context;
   const paths = context.dataset.train.flatMap((story) => story.images);
+  const picked = new Random(context.seed).fork('redrawn').shuffle(paths).slice(0, redrawnPictures);
+  const sources = [
+    { paths, latents: await latentsOf(context, paths), noise: latentNoise },
+    { paths: picked, latents: await redrawnLatentsOf(context, picked), noise: 0 },
+  ] as const;
   const cache = new PictureCache({ prepare: fitted });
-  const latentSize = cropSize / downscale(config);
-  const { notes } = run;
-  return runTraining(context, run.stage, {
-    trainer: training(run),
-    schedule: run.schedule,
+  return runTraining(context, decoderStage.name, {
+    trainer: training(batchSize, weights),
+    schedule: { learningRate: 1e-3, warmupSteps: 100, descents: context.descents, finalShare: 0.01 },
     async batch(random) {
-      const images = await cache.getAll(Array.from({ length: batchSize }, () => random.pick(paths)));
-      const shape = [batchSize, config.latentChannels, latentSize, latentSize];
+      const crops = Array.from({ length: batchSize }, () =>
+        randomCrop(sources[Number(random.chance(redrawnShare))]!, random),
+      );
+      const images = await cache.getAll(crops.map(({ path }) => path));
+      const latents = float32([batchSize, ...cropShape]);
+      crops.forEach((crop, i) => (latents.data as Float32Array).set(crop.latent, i * sizeOf(cropShape)));
       return {
+        latents,
         pixels: toPixels(
           images,
-          images.map((image) => randomWindow(image, cropSize, random)),
+          crops.map(({ window }) => window),
         ),
-        noise: float32(shape, random.normals(sizeOf(shape))),
       };
     },
-    ...(notes && { notes: (weights) => notes(weights, cache, paths) }),
   });
 }
 
-function training({ initial, trainable, squareWeight }: AutoencoderRun): StageTraining['trainer'] {
+interface LatentSource {
+  readonly paths: readonly string[];
+  readonly latents: Encodings;
+  /** Deviation of what is added. */
+  readonly noise: number;
+}
+
+/** A square of a picture, and the same of its latent, [C, h, w]. */
+function randomCrop({ paths, latents, noise }: LatentSource, random: Random) {
+  const picture = random.below(paths.length);
+  const [channels, height, width] = latents.shape as [number, number, number];
+  const [, side] = cropShape;
+  const [top, left] = [random.below(height - side + 1), random.below(width - side + 1)];
+  const row = latents.row(picture);
+  const latent = random.normals(sizeOf(cropShape)).map((value) => value * noise);
+  for (let at = 0; at < channels * side; at++) {
+    const from = (Math.floor(at / side) * height + top + (at % side)) * width + left;
+    for (let i = 0; i < side; i++) latent[at * side + i]! += row[from + i]!;
+  }
+  const window = { left: left * pixelsALatent, top: top * pixelsALatent, width: cropSize, height: cropSize };
+  return { path: paths[picture]!, latent, window };
+}
+
+function training(batchSize: number, initial: StageResult['weights']): StageTraining['trainer'] {
   const pixels = input('pixels', 'float32', [batchSize, 3, cropSize, cropSize]);
-  const latents = encode(new Scope(), config, pixels);
-  const noise = input('noise', 'float32', latents.shape);
-  const error = sub(decode(new Scope(), config, add(latents, mul(noise, latentNoise))), pixels);
+  const latents = unfold(input('latents', 'float32', [batchSize, ...cropShape]));
+  const error = sub(decode(new Scope(), config, latents), pixels);
   const squaredError = mean(mul(error, error));
   return {
     loss: [mul(squaredError, squareWeight), edgeLoss(error), mul(colourLoss(error), colourWeight)].reduce(
@@ -129,8 +167,8 @@ function training({ initial, trainable, squareWeight }: AutoencoderRun): StageTr
     ),
     metrics: { squaredError },
     optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0, clipNorm: 1, averageDecay: 0.999 },
-    ...(initial && { initial }),
-    ...(trainable && { trainable }),
+    initial,
+    trainable: (name) => name.startsWith('decoder.'),
   };
 }
 
@@ -150,31 +188,4 @@ function colourLoss(error: Tensor): Tensor {
   const blocks = reshape(error, [batch, channels, height / side, side, width / side, side]);
   const averages = mean(blocks, [3, 5]);
   return mean(mul(averages, averages));
-}
-
-/** The mean and deviation of each latent channel over whole pictures, by which diffusion normalises them. */
-async function latentStatistics(
-  context: StageContext,
-  weights: ReadonlyMap<string, HostTensor>,
-  cache: PictureCache,
-  paths: readonly string[],
-): Promise<Record<string, string>> {
-  const first = await cache.get(paths[0]!);
-  const latents = encode(new Scope(), config, input('pixels', 'float32', [1, 3, first.height, first.width]));
-  await using session = await context.runtime.load(program({ latents }));
-  const encoder = Object.fromEntries([...weights].filter(([name]) => name.startsWith('encoder.')));
-  const sums = new Float64Array(config.latentChannels);
-  const squares = new Float64Array(config.latentChannels);
-  const sample = paths.filter((_, i) => i % Math.ceil(paths.length / 100) === 0);
-  for (const path of sample) {
-    const { latents: values } = await session.run({ pixels: toPixels([await cache.get(path)]), ...encoder });
-    const plane = values!.data.length / config.latentChannels;
-    (values!.data as Float32Array).forEach((value, i) => {
-      sums[Math.floor(i / plane)]! += value / (plane * sample.length);
-      squares[Math.floor(i / plane)]! += value ** 2 / (plane * sample.length);
-    });
-  }
-  const latentMean = Array.from(sums);
-  const latentStd = Array.from(squares, (square, i) => Math.sqrt(square - sums[i]! ** 2));
-  return { latentMean: JSON.stringify(latentMean), latentStd: JSON.stringify(latentStd) };
 }

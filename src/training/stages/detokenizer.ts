@@ -3,40 +3,44 @@
  * true pictures; in stage 3 those that the language model predicts (SEED-Story, sections 3.2 and 3.3).
  */
 
-import { float32, sizeOf, type HostTensor } from '../../core/tensor.ts';
-import type { Random } from '../../core/random.ts';
-import { add, mul, sub } from '../../graph/ops/elementwise.ts';
+import { float32, sizeOf } from '../../core/tensor.ts';
+import { Random } from '../../core/random.ts';
+import { add, div, mul, sub } from '../../graph/ops/elementwise.ts';
 import { mean } from '../../graph/ops/reduce.ts';
+import { reshape } from '../../graph/ops/shape.ts';
 import { input } from '../../graph/ops/source.ts';
 import { Scope } from '../../graph/scope.ts';
 import { condition, predict, presets } from '../../models/drawing.ts';
-import { flowNoise, mixed, type FlowPrediction } from '../../models/noise.ts';
+import { shiftSigma, trainingTimesteps, type FlowPrediction } from '../../models/noise.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import type { Encodings } from '../encodings.ts';
 import { latentsOf } from '../latents.ts';
+import { linearGuess } from '../linear-guess.ts';
 import type { CosineSchedule } from '../schedule.ts';
-import { runTraining, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
+import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
 import { featuresOf, pages, unconditionalFeatures } from './visual-tokenizer.ts';
 
 const config = presets.mini;
-/** What the UNet is asked for; the exported model says so too. */
-export const prediction: FlowPrediction = 'sample';
-const batchSize = 8;
+/** What `drawingLosses` asks of the UNet, as the exported model says. */
+export const prediction = 'sample' satisfies FlowPrediction;
 /** Share of pictures drawn from the grey picture's features, so that guidance has something to steer away from. */
 const unconditionalShare = 0.1;
 /**
  * What a picture shows is decided where hardly anything but noise is left: of all that the network finds out between
  * pure noise and none, half lies above timestep 900 (`shiftSigma`; docs/log.md has the curve).
  */
-const noiseShift = 5;
+const noiseShift = 4;
 /** Keeps the coarse latent a guess of the picture while the UNet learns to use it. */
 const coarseWeight = 0.3;
+/** From which the first guess is computed that training begins with. */
+const guessPictures = 300;
 
 export const detokenizerStage: Stage = {
   name: 'detokenizer',
   about: 'the de-tokenizer draws pictures from their true features',
   needs: ['autoencoder', 'visual-tokenizer'],
   descents: [4000],
+  batchSize: 8,
   result: weightsFile,
   keptIn: 'detokenizer.safetensors',
   async run(context) {
@@ -65,7 +69,7 @@ export function fromTruth(features: Encodings, share: number): DrawingSource {
 export interface DetokenizerRun {
   readonly stage: string;
   readonly sources: readonly DrawingSource[];
-  /** Whose weights it begins with; from nothing when left out. */
+  /** Whose weights it begins with; where left out, from nothing but a linear first guess. */
   readonly initialStage?: string;
   readonly schedule: CosineSchedule;
 }
@@ -73,52 +77,87 @@ export interface DetokenizerRun {
 export async function trainDetokenizer(context: StageContext, run: DetokenizerRun): Promise<boolean> {
   const latents = await latentsOf(context, pages(context).paths);
   const grey = await unconditionalFeatures(context);
-  const initial = run.initialStage && (await stageResult(context, run.initialStage)).weights;
+  const { initialStage } = run;
+  const { batchSize } = context;
   return runTraining(context, run.stage, {
     trainer: {
-      ...drawingLosses(run.sources[0]!.features.shape, latents.shape),
+      ...drawingLosses(batchSize, run.sources[0]!.features.shape, latents.shape),
       optimiser: { betas: [0.9, 0.99], eps: 1e-8, weightDecay: 0.01, clipNorm: 1, averageDecay: 0.999 },
-      ...(initial && { initial }),
     },
+    begin: async () =>
+      initialStage === undefined
+        ? guessFrom(context, run, latents)
+        : (await stageResult(context, initialStage)).weights,
     schedule: run.schedule,
-    batch: async (random) => drawingBatch(run, latents, grey, random),
+    batch: async (random) => drawingBatch({ ...run, batchSize, latents, grey }, random),
   });
 }
 
-/** The squared error of the predicted latent, and of the coarse latent, over inputs of one batch. */
-function drawingLosses(featureShape: readonly number[], latentShape: readonly number[]) {
+/** The first guess as a linear map. */
+function guessFrom({ seed }: StageContext, { sources }: DetokenizerRun, latents: Encodings): StageResult['weights'] {
+  const [{ features, pictures }] = sources as [DrawingSource];
+  const random = new Random(seed).fork('guess');
+  const picked = Array.from({ length: guessPictures }, () => random.below(features.count));
+  const guess = linearGuess(
+    config.adapter.coarse,
+    features,
+    latents,
+    picked.map((row) => pictures[row]!),
+  );
+  // At first the UNet has nothing to add to it.
+  const { latentChannels, channels } = config.unet;
+  return new Map([
+    ...guess,
+    ['unet.conv_out.weight', float32([latentChannels, channels[0], 3, 3])],
+    ['unet.conv_out.bias', float32([latentChannels])],
+  ]);
+}
+
+/**
+ * The squared error of the predicted latent over the share of noise, and that of the coarse latent, over inputs of one
+ * batch. Undivided, what is still to be found out where little noise is left would hardly count.
+ */
+function drawingLosses(batchSize: number, featureShape: readonly number[], latentShape: readonly number[]) {
   const root = new Scope();
   const latent = (name: string) => input(name, 'float32', [batchSize, ...latentShape]);
   const told = condition(root, config, input('features', 'float32', [batchSize, ...featureShape]));
-  const sample = predict(root, config, latent('noisy'), input('timesteps', 'float32', [batchSize]), told);
+  const timesteps = input('timesteps', 'float32', [batchSize]);
+  const [clean, noise] = [latent('clean'), latent('noise')];
+  const share = reshape(mul(timesteps, 1 / trainingTimesteps), [batchSize, 1, 1, 1]);
+  const noisy = add(mul(clean, sub(1, share)), mul(noise, share));
+  const sample = predict(root, config, noisy, timesteps, told);
   const squared = (error: typeof sample) => mean(mul(error, error));
-  const diffusion = squared(sub(sample, latent('target')));
-  const coarse = squared(sub(told.condition!, latent('clean')));
+  const error = sub(sample, clean);
+  const diffusion = mean(div(mul(error, error), share));
+  const coarse = squared(sub(told.condition!, clean));
   return { loss: add(diffusion, mul(coarse, coarseWeight)), metrics: { diffusion, coarse } };
 }
 
-function drawingBatch(run: DetokenizerRun, latents: Encodings, grey: Float32Array, random: Random): Tensors {
-  const process = flowNoise(noiseShift, prediction);
-  const picked = Array.from({ length: batchSize }, () => pick(run.sources, random));
-  const { shape } = run.sources[0]!.features;
+interface BatchOptions extends Pick<DetokenizerRun, 'sources'> {
+  readonly batchSize: number;
+  readonly latents: Encodings;
+  /** Features of the picture that guidance steers away from. */
+  readonly grey: Float32Array;
+}
+
+function drawingBatch({ sources, batchSize, latents, grey }: BatchOptions, random: Random): Tensors {
+  const picked = Array.from({ length: batchSize }, () => pick(sources, random));
+  const { shape } = sources[0]!.features;
   const features = float32([batchSize, ...shape]);
   picked.forEach(({ source, row }, i) => {
     (features.data as Float32Array).set(source.features.row(row), i * sizeOf(shape));
   });
   const clean = latents.batch(picked.map(({ source, row }) => source.pictures[row]!));
-  const size = sizeOf(latents.shape);
-  const like = (): HostTensor => float32(clean.shape);
-  const [noisy, target] = [like(), like()];
+  const noise = float32(clean.shape);
   const timesteps = picked.map((_, i) => {
     // Logit-normal timesteps, Esser et al. 2024.
-    const timestep = process.timestep(1 / (1 + Math.exp(-random.normal())));
-    const [x, noise] = [(clean.data as Float32Array).subarray(i * size, (i + 1) * size), random.normals(size)];
-    (noisy.data as Float32Array).set(mixed(process.seen(timestep), x, noise), i * size);
-    (target.data as Float32Array).set(mixed(process.target(timestep), x, noise), i * size);
+    const timestep = trainingTimesteps * shiftSigma(1 / (1 + Math.exp(-random.normal())), noiseShift);
+    const size = sizeOf(latents.shape);
+    (noise.data as Float32Array).set(random.normals(size), i * size);
     if (random.chance(unconditionalShare)) (features.data as Float32Array).set(grey, i * grey.length);
     return timestep;
   });
-  return { features, clean, noisy, target, timesteps: float32([batchSize], Float32Array.from(timesteps)) };
+  return { features, clean, noise, timesteps: float32([batchSize], Float32Array.from(timesteps)) };
 }
 
 function pick(sources: readonly DrawingSource[], random: Random): { source: DrawingSource; row: number } {

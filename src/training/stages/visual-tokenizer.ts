@@ -12,33 +12,53 @@ import { input } from '../../graph/ops/source.ts';
 import type { Tensor } from '../../graph/op.ts';
 import { program } from '../../graph/program.ts';
 import { Scope } from '../../graph/scope.ts';
+import { fixed } from '../../graph/shapes.ts';
 import { resizeRgb } from '../../formats/resize.ts';
 import { coarseLatent } from '../../models/detokenizer.ts';
 import { presets as drawingPresets } from '../../models/drawing.ts';
 import { visualPixels, visualTokenizer, visualTokenizerPresets } from '../../models/visual-tokenizer.ts';
 import { encodePictures, type Encodings } from '../encodings.ts';
 import { PictureCache } from '../pictures.ts';
-import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageTraining } from '../stage.ts';
+import { linearTokenizer } from '../linear-tokenizer.ts';
+import { sampledComponents, type ComponentSample } from '../sampled-components.ts';
+import {
+  runTraining,
+  stageResult,
+  weightFeeds,
+  weightsFile,
+  type Stage,
+  type StageContext,
+  type StageTraining,
+} from '../stage.ts';
 import { PageWords, tellingWords, wordLoss } from '../page-words.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 const config = visualTokenizerPresets.mini;
 const { coarse } = drawingPresets.mini.adapter;
-const batchSize = 16;
+/** Words alone can be told from features that hardly say who stands how. */
+const pictureWeight = 40;
 const wordWeight = 0.05;
+/** Of what the components are computed with which it begins. */
+const sample: ComponentSample = {
+  ...{ side: config.patchSize, pictures: 600, patches: 16, count: config.width },
+  pixels: (image) => visualPixels(config, [image]),
+};
 /** Along one side of what a place of the coarse latent covers, how many colours are guessed. */
 const squares = 4;
 
 export const visualTokenizerStage: Stage = {
   name: 'visual-tokenizer',
   about: 'the visual tokenizer learns features from which pictures and texts can be told',
+  seesHeldOut: true,
   needs: ['vocabulary'],
   descents: [2000],
+  batchSize: 8,
   result: weightsFile,
   keptIn: 'visual-tokenizer.safetensors',
   async run(context) {
     const { paths, texts } = pages(context);
     const tokens = await loadVocabulary(context);
+    const { batchSize } = context;
     const telling = tellingWords(
       tokens,
       context.dataset.train.map((story) => story.texts),
@@ -46,8 +66,9 @@ export const visualTokenizerStage: Stage = {
     const words = new PageWords(tokens, telling, texts);
     const cache = new PictureCache({ prepare: (image) => resizeRgb(image, config.imageSize, config.imageSize) });
     return runTraining(context, this.name, {
-      trainer: training(words.count),
-      schedule: { learningRate: 1e-3, warmupSteps: 200, descents: context.descents, finalShare: 0.02 },
+      trainer: training(batchSize, words.count),
+      begin: async () => linearTokenizer(config, await sampledComponents(context, sample)),
+      schedule: { learningRate: 3e-4, warmupSteps: 200, descents: context.descents, finalShare: 0.02 },
       async batch(random) {
         const picked = Array.from({ length: batchSize }, () => random.below(paths.length));
         const images = await cache.getAll(picked.map((i) => paths[i]!));
@@ -56,7 +77,6 @@ export const visualTokenizerStage: Stage = {
           ...(words.count > 0 && { words: words.batch(picked) }),
         };
       },
-      notes: () => Promise.resolve({ words: JSON.stringify(telling) }),
     });
   },
 };
@@ -85,27 +105,27 @@ export async function featuresOf(context: StageContext, paths: readonly string[]
 
 /** Features of the picture that guidance steers away from, which is zero after normalisation: [P · C]. */
 export async function unconditionalFeatures(context: StageContext): Promise<Float32Array> {
-  const { weights } = await stageResult(context, visualTokenizerStage.name);
+  const result = await stageResult(context, visualTokenizerStage.name);
   const pixels = float32([1, 3, config.imageSize, config.imageSize]);
   const features = visualTokenizer(new Scope(), config, input('pixels', 'float32', pixels.shape));
   const network = program({ features });
   await using session = await context.runtime.load(network);
-  const needed = Object.fromEntries([...network.parameters.keys()].map((name) => [name, weights.get(name)!]));
-  const results = await session.run({ pixels, ...needed });
+  const results = await session.run({ pixels, ...weightFeeds(network, result) });
   return results.features!.data as Float32Array;
 }
 
 /** @param count of words; of the pictures alone is learned where there are none */
-function training(count: number): StageTraining['trainer'] {
+function training(batchSize: number, count: number): StageTraining['trainer'] {
   const { imageSize } = config;
   const pixels = input('pixels', 'float32', [batchSize, 3, imageSize, imageSize]);
   const features = visualTokenizer(new Scope(), config, pixels);
   const guess = coarseLatent(new Scope('picture'), { ...coarse, channels: 3 * squares ** 2 }, features);
   const error = sub(guess, squaresOf(pixels));
   const reconstruction = mean(mul(error, error));
+  const picture = mul(reconstruction, pictureWeight);
   const words = count > 0 && mean(wordLoss(features, input('words', 'float32', [batchSize, count])));
   return {
-    loss: words ? add(reconstruction, mul(words, wordWeight)) : reconstruction,
+    loss: words ? add(picture, mul(words, wordWeight)) : picture,
     metrics: { reconstruction, ...(words && { words }) },
     optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0.998 },
   };
@@ -113,8 +133,9 @@ function training(count: number): StageTraining['trainer'] {
 
 /** Mean colours of squares of the picture, those of one place of the coarse latent as its channels. */
 function squaresOf(pixels: Tensor): Tensor {
+  const batch = fixed(pixels.shape, 0, 'squares of a picture');
   const { height, width } = coarse;
   const [down, across] = [config.imageSize / height / squares, config.imageSize / width / squares];
-  const cut = reshape(pixels, [batchSize, 3, height, squares, down, width, squares, across]);
-  return reshape(transpose(mean(cut, [4, 7]), [0, 1, 3, 5, 2, 4]), [batchSize, 3 * squares ** 2, height, width]);
+  const cut = reshape(pixels, [batch, 3, height, squares, down, width, squares, across]);
+  return reshape(transpose(mean(cut, [4, 7]), [0, 1, 3, 5, 2, 4]), [batch, 3 * squares ** 2, height, width]);
 }

@@ -19,8 +19,10 @@ const fileName = 'tokenizer.model';
 export const vocabularyStage: Stage = {
   name: 'vocabulary',
   about: 'the tokenizer learns its pieces from the texts',
+  seesHeldOut: true,
   needs: [],
   descents: [],
+  batchSize: 0,
   result: fileName,
   keptIn: fileName,
   async run(context) {

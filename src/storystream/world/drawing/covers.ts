@@ -4,6 +4,7 @@ import type { Pen } from './pen.ts';
 import { lighter, type Point } from './svg.ts';
 
 interface Cover {
+  /** About 40 units high and 80 wide: scaled to hide a body up to the chin. */
   readonly hiding: (pen: Pen) => string;
   readonly climbed: (pen: Pen) => string;
 }
@@ -18,21 +19,23 @@ const box = (x: number, y: number, w: number, h: number): Point[] => [
 export const covers: Record<SeriesId, Cover> = {
   hollow: {
     hiding: (pen) =>
-      pen.oval([-20, -12], 24, 20, '#3f7d47') +
-      pen.oval([26, -12], 26, 20, '#3f7d47') +
-      pen.oval([4, -18], 26, 20, '#5a9a48'),
+      pen.oval([-28, -10], 22, 17, '#3f7d47') +
+      pen.oval([32, -10], 22, 17, '#3f7d47') +
+      pen.oval([-12, -21], 23, 18, '#3f7d47') +
+      pen.oval([18, -22], 23, 18, '#3f7d47') +
+      pen.oval([2, -11], 34, 18, '#5a9a48'),
     climbed: (pen) =>
       pen.shape(
         [
           [16, 4],
           [20, -60],
-          [20, -150],
-          [42, -150],
+          [18, -300],
+          [44, -300],
           [44, -60],
           [50, 4],
         ],
         '#7a5136',
-      ) + pen.limb([30, -118], [48, -128], [58, -142], 9, '#7a5136'),
+      ) + pen.limb([32, -112], [50, -122], [64, -140], 9, '#7a5136'),
   },
   harbour: {
     hiding: (pen) =>
@@ -64,9 +67,11 @@ export const covers: Record<SeriesId, Cover> = {
         5,
       ),
     climbed: (pen) =>
-      [-6, -32, -58, -84, -110, -136].map((y) => pen.limb([14, y], [28, y], [44, y], 6, '#cf9a68')).join('') +
-      pen.shape(box(10, -150, 8, 154), '#a56b44') +
-      pen.shape(box(42, -150, 8, 154), '#a56b44'),
+      [-6, -32, -58, -84, -110, -136, -162, -188, -214]
+        .map((y) => pen.limb([14, y], [28, y], [44, y], 6, '#cf9a68'))
+        .join('') +
+      pen.shape(box(10, -300, 8, 304), '#a56b44') +
+      pen.shape(box(42, -300, 8, 304), '#a56b44'),
   },
   highland: {
     hiding: (pen) =>
@@ -95,8 +100,9 @@ export const covers: Record<SeriesId, Cover> = {
           [20, -36],
           [14, -70],
           [22, -112],
-          [18, -150],
-          [66, -150],
+          [18, -170],
+          [24, -300],
+          [86, -300],
           [70, 6],
         ],
         '#b5654a',

@@ -63,14 +63,21 @@ function lidPath(
   side: number,
 ): string {
   const level = cy - ry + lid * 2 * ry;
-  const slant = Math.max(-0.3, Math.min(0.3, browInner - browOuter)) * ry * 1.3 * side;
+  const slant = Math.max(-0.3, Math.min(0.3, browOuter - browInner)) * ry * 1.3 * side;
   return `M${num(cx - rx)} ${num(level + slant)}A${num(rx)} ${num(ry * 1.05)} 0 0 1 ${num(cx + rx)} ${num(level - slant)}Z`;
 }
 
+const hats: ReadonlySet<string> = new Set(['brimHat', 'captainCap', 'bakerCap', 'cap']);
+
 function brow(head: HeadFrame, side: -1 | 1, [cx, cy]: Point): string {
   const { expression, ry, look } = head;
-  const rest = cy - 10.5 - Math.max(0, expression.open - 1) * 6;
-  const [inner, outer] = [rest - expression.browInner * ry * 0.75, rest - expression.browOuter * ry * 0.75];
+  const rest = cy - 9.8 - Math.max(0, expression.open - 1) * 6;
+  const cock = side === 1 ? expression.cock * ry * 0.75 : 0;
+  // Brows slide under no brim: below it they are still read, on it they are not.
+  const highest = look.onHead.some(({ kind }) => hats.has(kind)) ? -ry * 0.74 : -Infinity;
+  const [inner, outer] = [expression.browInner, expression.browOuter].map((raised) =>
+    Math.max(highest, rest - raised * ry * 0.75 - cock),
+  ) as [number, number];
   const colour = look.nose === 'human' && look.second !== '#f7f6f2' ? darker(look.second, 0.35) : ink;
   return head.pen.mark(
     [
@@ -83,13 +90,19 @@ function brow(head: HeadFrame, side: -1 | 1, [cx, cy]: Point): string {
   );
 }
 
-/** Mouths around (0, 0), about 14 wide. */
+/** Mouths around (0, 0), about 14 wide; drawn larger by `mouthSize`, so that they are read across a room. */
+const mouthSize = 1.14;
 const mouths: Record<Mouth, string> = {
   small: strokePath('M-5 0Q0 3.5 5 0', ink, 2.6),
   smile: strokePath('M-7 -1Q0 6 7 -1', ink, 2.8),
   laugh:
     fillPath('M-8.5 -3Q0 -1 8.5 -3Q7.5 8 0 8Q-7.5 8 -8.5 -3Z', inside, ` stroke="${ink}" stroke-width="1.6"`) +
     ellipse(0, 5, 4.2, 2.6, '#ef7f86'),
+  wail: fillPath(
+    'M-8 7Q-8.5 -4 0 -4Q8.5 -4 8 7Q4 3.5 0 5.5Q-4 3.5 -8 7Z',
+    inside,
+    ` stroke="${ink}" stroke-width="2.2" stroke-linejoin="round"`,
+  ),
   frown: strokePath('M-7 4Q0 -5 7 4', ink, 3),
   wavy: strokePath('M-8 2Q-5 -3 -2.7 1Q0 5 2.7 1Q5 -3 8 2', ink, 2.8),
   round: ellipse(0, 2, 5, 6.6, ink) + ellipse(0, 2.6, 3.6, 5, inside),
@@ -192,6 +205,15 @@ const muzzles: Record<Nose, (head: HeadFrame) => Muzzle> = {
     mouth: [shift * 1.05, ry * 0.56],
     drawn: ellipse(shift * 1.25 + turn * 2, ry * 0.2, 3.2, 3, darker(mix(look.body, '#d8402f', 0.3), 0.08)),
   }),
+  broad: ({ look, rx, ry, shift, turn, pen }) => {
+    const x = shift * 1.15 + turn * 3;
+    const nostril = (side: number): string => ellipse(x + side * rx * 0.4, ry * 0.3, 3, 2.6, darker(look.body, 0.45));
+    return {
+      nose: [NaN, 0],
+      mouth: [x, ry * 0.74],
+      drawn: pen.oval([x, ry * 0.62], rx * 0.88, ry * 0.56, look.second) + nostril(-1) + nostril(1),
+    };
+  },
   flat: ({ ry, shift, look }) => ({
     nose: [NaN, 0],
     mouth: [shift * 1.05, ry * 0.5],
@@ -224,7 +246,7 @@ export function drawHead(head: HeadFrame): string {
   const mouth =
     look.nose === 'longBeak'
       ? ''
-      : `<g transform="translate(${num(muzzle.mouth[0])} ${num(muzzle.mouth[1])})">${mouths[head.eyesClosed ? 'small' : expression.mouth]}</g>`;
+      : `<g transform="translate(${num(muzzle.mouth[0])} ${num(muzzle.mouth[1])}) scale(${mouthSize})">${mouths[head.eyesClosed ? 'small' : expression.mouth]}</g>`;
   return (
     partsOf(head, look.behindHead) +
     pen.oval([0, 0], rx, ry, look.body) +

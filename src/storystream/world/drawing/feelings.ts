@@ -1,7 +1,8 @@
 /** What each feeling does to a face and a body: parameters only, drawn by face.ts and rig.ts. */
 import type { Feeling } from '../scene.ts';
 
-export type Mouth = 'smile' | 'laugh' | 'frown' | 'wavy' | 'round' | 'flat' | 'teeth' | 'yawn' | 'smirk' | 'small';
+export type Mouth =
+  'smile' | 'wail' | 'laugh' | 'frown' | 'wavy' | 'round' | 'flat' | 'teeth' | 'yawn' | 'smirk' | 'small';
 
 export interface Expression {
   /** Height of the eye opening: 1 is at rest, 0 a closed curve. */
@@ -20,6 +21,10 @@ export interface Expression {
   readonly ears: number;
   /** Degrees the head tips forward (positive) or back. */
   readonly nod: number;
+  /** Degrees the head tips to the side, whichever way it looks. */
+  readonly tilt: number;
+  /** How much higher the front brow sits than the back one, in head radii: doubt and curiosity. */
+  readonly cock: number;
   /** Degrees added to the spine's lean. */
   readonly lean: number;
   /** Where free hands go (front, back), in arm lengths from the shoulder, x forward and y down. */
@@ -28,15 +33,17 @@ export interface Expression {
 
 export const expressions: Record<Feeling, Expression> = {
   calm: {
-    open: 0.95,
+    open: 1,
     lid: 0,
-    browInner: 0,
+    browInner: 0.04,
     browOuter: 0,
     pupil: 1,
-    mouth: 'small',
+    mouth: 'smile',
     blush: 0.35,
     ears: 0.4,
     nod: 0,
+    tilt: 0,
+    cock: 0,
     lean: 0,
     hands: [
       [0.3, 0.9],
@@ -53,6 +60,8 @@ export const expressions: Record<Feeling, Expression> = {
     blush: 0.9,
     ears: 0.9,
     nod: -5,
+    tilt: 0,
+    cock: 0,
     lean: -2,
     hands: [
       [0.74, -0.5],
@@ -60,17 +69,19 @@ export const expressions: Record<Feeling, Expression> = {
     ],
   },
   sad: {
-    open: 0.85,
-    lid: 0.35,
-    browInner: 0.2,
-    browOuter: -0.14,
+    open: 0.9,
+    lid: 0.3,
+    browInner: 0.32,
+    browOuter: -0.2,
     pupil: 0.95,
     mouth: 'frown',
     blush: 0,
     drop: 'tear',
     ears: -1,
-    nod: 14,
-    lean: 6,
+    nod: 16,
+    tilt: 0,
+    cock: 0,
+    lean: 9,
     hands: [
       [0.12, 0.98],
       [-0.05, 0.98],
@@ -79,50 +90,56 @@ export const expressions: Record<Feeling, Expression> = {
   afraid: {
     open: 1.3,
     lid: 0,
-    browInner: 0.3,
-    browOuter: 0.05,
+    browInner: 0.4,
+    browOuter: -0.02,
     pupil: 0.55,
-    mouth: 'wavy',
+    mouth: 'wail',
     blush: 0,
     drop: 'sweat',
     ears: -0.8,
     nod: 4,
-    lean: -8,
+    tilt: 0,
+    cock: 0,
+    lean: -10,
     hands: [
-      [0.24, 0.2],
-      [0.12, 0.16],
+      [0.34, -0.2],
+      [0.02, -0.16],
     ],
   },
   angry: {
     open: 0.85,
-    lid: 0.3,
-    browInner: -0.2,
-    browOuter: 0.2,
+    lid: 0.26,
+    browInner: -0.3,
+    browOuter: 0.24,
     pupil: 0.85,
     mouth: 'teeth',
     blush: 0.6,
     ears: -0.3,
     nod: 6,
-    lean: 5,
+    tilt: 0,
+    cock: 0,
+    lean: 7,
     hands: [
-      [0.5, 0.62],
-      [-0.55, 0.62],
+      [0.42, 0.42],
+      [-0.5, 0.5],
     ],
   },
   surprised: {
     open: 1.4,
     lid: 0,
-    browInner: 0.34,
-    browOuter: 0.34,
+    browInner: 0.42,
+    browOuter: 0.42,
     pupil: 0.75,
     mouth: 'round',
     blush: 0.2,
     ears: 1,
     nod: -8,
+    tilt: 0,
+    cock: 0,
     lean: -6,
     hands: [
-      [0.68, -0.12],
-      [-0.68, -0.12],
+      [0.7, -0.3],
+      [-0.7, -0.3],
     ],
   },
   proud: {
@@ -135,7 +152,9 @@ export const expressions: Record<Feeling, Expression> = {
     blush: 0.7,
     ears: 0.8,
     nod: -14,
-    lean: -7,
+    tilt: 0,
+    cock: 0,
+    lean: -9,
     hands: [
       [0.28, 0.5],
       [-0.28, 0.5],
@@ -144,13 +163,15 @@ export const expressions: Record<Feeling, Expression> = {
   worried: {
     open: 1.05,
     lid: 0,
-    browInner: 0.26,
-    browOuter: -0.12,
+    browInner: 0.3,
+    browOuter: -0.16,
     pupil: 0.8,
     mouth: 'wavy',
     blush: 0,
     ears: -0.5,
     nod: 6,
+    tilt: -4,
+    cock: 0,
     lean: 3,
     hands: [
       [0.3, 0.42],
@@ -160,33 +181,37 @@ export const expressions: Record<Feeling, Expression> = {
   sleepy: {
     open: 0.8,
     lid: 0.58,
-    browInner: -0.04,
-    browOuter: -0.1,
+    browInner: 0.02,
+    browOuter: -0.16,
     pupil: 0.95,
     mouth: 'yawn',
     blush: 0.4,
     ears: -0.6,
     nod: 10,
+    tilt: 8,
+    cock: 0,
     lean: 3,
     hands: [
-      [0.15, 0.98],
-      [-0.1, 0.98],
+      [0.2, -0.02],
+      [-0.1, 0.95],
     ],
   },
   curious: {
     open: 1.15,
     lid: 0,
-    browInner: 0.12,
-    browOuter: 0.3,
+    browInner: 0.06,
+    browOuter: 0.06,
     pupil: 1.2,
-    mouth: 'flat',
+    mouth: 'small',
     blush: 0.4,
     ears: 1,
     nod: 3,
-    lean: 11,
+    tilt: 9,
+    cock: 0.36,
+    lean: 12,
     hands: [
-      [0.44, 0.3],
-      [-0.4, 0.75],
+      [0.5, -0.02],
+      [-0.35, 0.8],
     ],
   },
 };

@@ -19,6 +19,9 @@ function sleeve(frame: Frame, low: number, high: number, ease: number, flare: nu
   ];
 }
 
+/** A hem swings out when its wearer stands and is tucked in when not. */
+const flare = ({ hem, build }: Frame, width: number): number => (hem < 1 ? -build.belly * 0.22 : width);
+
 /** A strip across the torso at height `t`. */
 const band = (frame: Frame, t: number, half: number, width: number, colour: string): string =>
   frame.pen.mark([frame.along(t, -half), frame.along(t - 0.04, 0), frame.along(t, half)], colour, width);
@@ -47,12 +50,12 @@ export const garments = {
   coat: (frame, { colour, trim }) => {
     const { pen, along } = frame;
     return (
-      pen.shape(sleeve(frame, -0.32 * frame.hem, 1.02, 2, 4), colour) +
+      pen.shape(sleeve(frame, -0.32 * frame.hem, 1.02, 2, flare(frame, 4)), colour) +
       pen.mark([along(0.9, 4), along(0.4, 5), along(-0.22 * frame.hem, 6)], trim, 5) +
       pen.limb(along(0.95, -9), along(0.86, 2), along(0.95, 11), 7, trim)
     );
   },
-  dress: (frame, { colour }) => frame.pen.shape(sleeve(frame, -0.36 * frame.hem, 1.0, 1, 6), colour),
+  dress: (frame, { colour }) => frame.pen.shape(sleeve(frame, -0.36 * frame.hem, 1.0, 1, flare(frame, 6)), colour),
   shirt: (frame, { colour }) => frame.pen.shape(sleeve(frame, -0.12, 1.0, 1, 0), colour),
   shorts: (frame, { colour }) => frame.pen.shape(sleeve(frame, -0.16, 0.36, 1, 0), colour),
   dungarees: (frame, { colour, trim }) => {

@@ -2,23 +2,29 @@
 import type { Scene, Time, Weather } from '../scene.ts';
 import type { Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
-import { ellipse, fillPath, lighter, mix, num, type Point, rect, strokePath } from './svg.ts';
+import { lightOf } from './relief.ts';
+import { ellipse, fillPath, lighter, mix, num, type Point, rect } from './svg.ts';
 
-/** One flat colour over everything, and a second helping over what is behind the characters. */
+/**
+ * A colour over what is behind the characters, and a little of it over them too. Most of the grading lies behind: a
+ * character whose colours drown in the dusk is somebody else.
+ */
 const grades: Record<Time, readonly [colour: string, behind: number, over: number]> = {
-  dawn: ['#ffb27a', 0.1, 0.1],
+  dawn: ['#ffb27a', 0.16, 0.05],
   day: ['#ffffff', 0, 0],
-  dusk: ['#c8446a', 0.12, 0.14],
-  night: ['#1b2f86', 0.34, 0.2],
+  dusk: ['#b8407a', 0.17, 0.06],
+  night: ['#1b2f86', 0.44, 0.13],
 };
 
 const weatherGrades: Record<Weather, readonly [colour: string, amount: number]> = {
   clear: ['#ffffff', 0],
   cloudy: ['#8b95a8', 0.08],
-  rain: ['#5f7690', 0.16],
-  storm: ['#2d3358', 0.22],
+  rain: ['#4a78a8', 0.2],
+  storm: ['#1c4478', 0.3],
   snow: ['#e6f0ff', 0.06],
 };
+/** The part of the weather's grey that reaches the characters. */
+const weatherOver = 0.35;
 
 const whole = (fill: string, opacity: number): string =>
   opacity > 0 ? rect(0, 0, 384, 256, fill, ` opacity="${Math.round(opacity * 100) / 100}"`) : '';
@@ -27,7 +33,7 @@ const whole = (fill: string, opacity: number): string =>
 export function skyColours({ time, weather }: Scene, colours: Palette): readonly [string, string] {
   const [top, bottom] = colours.skies[time];
   const grey: Record<Weather, number> = { clear: 0, cloudy: 0.35, rain: 0.6, storm: 0.8, snow: 0.5 };
-  const cover = time === 'night' ? '#3d4468' : weather === 'storm' ? '#5b5f7c' : '#b9c3cc';
+  const cover = time === 'night' ? '#3d4468' : weather === 'storm' ? '#50658c' : '#b9c3cc';
   return [mix(top, cover, grey[weather]), mix(bottom, cover, grey[weather] * 0.8)];
 }
 
@@ -52,43 +58,49 @@ export function winter(colours: Palette): Palette {
   };
 }
 
-/** The course of the sun and the moon. */
-const bodies: Record<Time, readonly [centre: Point, radius: number, colour: string]> = {
-  dawn: [[40, 108], 22, '#fff0b8'],
-  day: [[38, 38], 19, '#fff3b0'],
-  dusk: [[40, 112], 25, '#ffd27a'],
-  night: [[40, 38], 18, '#fdf6d8'],
+/** The course of the sun and the moon, always in the light's corner and clear of heads. */
+const bodies: Record<Time, readonly [fromEdge: number, y: number, radius: number, colour: string]> = {
+  dawn: [30, 84, 24, '#fff0b8'],
+  day: [40, 40, 19, '#fff3b0'],
+  dusk: [30, 88, 26, '#ffd27a'],
+  night: [42, 40, 19, '#fdf6d8'],
 };
+
+const stars: readonly Point[] = [
+  [52, 30],
+  [112, 54],
+  [176, 26],
+  [232, 62],
+  [276, 24],
+  [26, 82],
+];
+
+const bolt = (x: number): string =>
+  fillPath(`M${x} 0l-24 52l17 0l-24 54l50 -64l-19 0l22 -42Z`, '#fff2a8', ' stroke="#fffbe0" stroke-width="3"');
 
 export function drawSky(scene: Scene, colours: Palette, pen: Pen): string {
   const [top, bottom] = skyColours(scene, colours);
   const gradient = `<linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${top}"/><stop offset="0.65" stop-color="${bottom}"/></linearGradient>`;
-  const [centre, radius, colour] = bodies[scene.time];
+  const [fromEdge, y, radius, colour] = bodies[scene.time];
+  const { from } = lightOf(scene);
+  const centre: Point = [from < 0 ? fromEdge : 384 - fromEdge, y];
   const clear = scene.weather === 'clear' || scene.weather === 'cloudy';
+  const night = scene.time === 'night';
   const body = clear
-    ? ellipse(...centre, radius * 1.7, radius * 1.7, colour, ' opacity="0.25"') +
-      pen.oval(centre, radius, radius, colour)
+    ? ellipse(...centre, radius * 1.75, radius * 1.75, colour, ' opacity="0.22"') +
+      ellipse(...centre, radius, radius, colour)
     : '';
-  const bite =
-    scene.time === 'night' && clear ? ellipse(centre[0] + 9, centre[1] - 4, radius * 0.8, radius * 0.8, top) : '';
-  const stars =
-    scene.time === 'night' && scene.weather === 'clear'
-      ? (
-          [
-            [130, 30],
-            [188, 62],
-            [236, 22],
-            [330, 30],
-            [356, 74],
-            [84, 84],
-            [296, 58],
-          ] as const
-        )
-          .map(([x, y]) => ellipse(x, y, 2.6, 2.6, '#fdf6d8'))
-          .join('')
-      : '';
+  const bite = night && clear ? ellipse(centre[0] - 9, y - 4, radius * 0.8, radius * 0.8, mix(top, colour, 0.22)) : '';
+  const lit =
+    night && scene.weather === 'clear' ? stars.map(([sx, sy]) => ellipse(sx, sy, 2.8, 2.8, '#fdf6d8')).join('') : '';
   return (
-    `<defs>${gradient}</defs>` + rect(0, 0, 384, 256, 'url(#sky)') + stars + body + bite + clouds(scene, colours, pen)
+    `<defs>${gradient}</defs>` +
+    rect(0, 0, 384, 256, 'url(#sky)') +
+    lit +
+    body +
+    bite +
+    (scene.weather === 'storm' ? bolt(140) : '') +
+    clouds(scene, colours, pen)
   );
 }
 
@@ -98,7 +110,7 @@ function clouds({ weather, time }: Scene, colours: Palette, pen: Pen): string {
     clear: mix(colours.cloud, top, time === 'night' ? 0.75 : 0.25),
     cloudy: mix(colours.cloud, top, time === 'night' ? 0.6 : 0.1),
     rain: mix('#8793a6', top, 0.25),
-    storm: '#4a4d6b',
+    storm: '#43527a',
     snow: mix('#dfe6ee', top, 0.3),
   };
   const cloud = (x: number, y: number, s: number): string => {
@@ -109,26 +121,9 @@ function clouds({ weather, time }: Scene, colours: Palette, pen: Pen): string {
       pen.oval([x, y - 3 * s], 25 * s, 18 * s, lighter(colour, 0.08))
     );
   };
-  if (weather === 'clear') return time === 'night' ? '' : cloud(206, 40, 0.75);
+  if (weather === 'clear') return time === 'night' ? '' : cloud(146, 36, 0.8);
   const bank = cloud(120, 34, 1.1) + cloud(236, 24, 1.25) + cloud(348, 40, 1.1);
   return weather === 'cloudy' ? bank : cloud(30, 22, 1.5) + cloud(180, 14, 1.5) + cloud(300, 18, 1.6) + bank;
-}
-
-/** Rain, snow and lightning over the whole picture; sparse and large enough to be learnt. */
-export function drawWeather(weather: Weather): string {
-  if (weather === 'snow') {
-    // A low-discrepancy sequence (the plane's golden ratio) spreads the flakes evenly without a pattern.
-    return Array.from({ length: 30 }, (_, i): string => {
-      const r = i % 3 === 0 ? 4 : 3;
-      return ellipse(((i * 0.7549) % 1) * 384, ((i * 0.5698 + 0.3) % 1) * 256, r, r, '#ffffff');
-    }).join('');
-  }
-  if (weather !== 'rain' && weather !== 'storm') return '';
-  const length = weather === 'storm' ? 20 : 14;
-  const drops = Array.from({ length: 20 }, (_, i): Point => [((i * 0.7549) % 1) * 384, ((i * 0.5698) % 1) * 240]);
-  const d = drops.map(([x, y]) => `M${num(x)} ${num(y)}l${num(-length * 0.35)} ${length}`).join('');
-  const bolt = weather === 'storm' ? fillPath('M166 0L142 54L158 54L136 108L184 44L166 44L186 0Z', '#fff2a8') : '';
-  return bolt + `<g opacity="0.85">${strokePath(d, '#d7ecf7', 3)}</g>`;
 }
 
 /** The halo's colours, fading to nothing; `drawGlows` defines what this names. */
@@ -143,12 +138,34 @@ export function drawGlows(glows: readonly (readonly [number, number, number])[],
   return gradient + glows.map((lamp) => glow(...lamp)).join('');
 }
 
+/** Air between the places and the characters: far things pale towards the sky's foot, and heads get a quiet ground. */
+export function haze(scene: Scene, colours: Palette, horizon: number): string {
+  const [, bottom] = skyColours(scene, colours);
+  const stops = (
+    [
+      [0, 0.06],
+      [0.45, 0.22],
+      [0.86, 0.24],
+      [1, 0],
+    ] as const
+  )
+    .map(([offset, opacity]) => `<stop offset="${offset}" stop-color="${bottom}" stop-opacity="${opacity}"/>`)
+    .join('');
+  const gradient = `<defs><linearGradient id="haze" x1="0" y1="0" x2="0" y2="1">${stops}</linearGradient></defs>`;
+  return gradient + rect(0, 0, 384, horizon + 22, 'url(#haze)');
+}
+
 /** The part of the grading that lies behind the characters. */
-export const gradeBehind = ({ time }: Scene, indoors: boolean): string =>
-  whole(grades[time][0], grades[time][1] * (indoors ? 0.6 : 1));
+export function gradeBehind({ time, weather }: Scene, indoors: boolean): string {
+  const [tint, amount] = weatherGrades[weather];
+  return (
+    whole(grades[time][0], grades[time][1] * (indoors ? 0.6 : 1)) +
+    (indoors ? '' : whole(tint, amount * (1 - weatherOver)))
+  );
+}
 
 /** The part that lies over everything. */
 export function gradeOver({ time, weather }: Scene, indoors: boolean): string {
   const [tint, amount] = weatherGrades[weather];
-  return whole(grades[time][0], grades[time][2] * (indoors ? 0.7 : 1)) + (indoors ? '' : whole(tint, amount));
+  return whole(grades[time][0], grades[time][2]) + (indoors ? '' : whole(tint, amount * weatherOver));
 }

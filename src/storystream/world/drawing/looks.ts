@@ -21,7 +21,7 @@ export interface Build {
   readonly leg: number;
 }
 
-export type Nose = 'muzzle' | 'snout' | 'beak' | 'longBeak' | 'trunk' | 'human' | 'flat';
+export type Nose = 'muzzle' | 'snout' | 'beak' | 'longBeak' | 'trunk' | 'human' | 'flat' | 'broad';
 
 export interface Look {
   readonly body: string;
@@ -50,4 +50,7 @@ export interface HeadPart {
   readonly trim?: string;
 }
 
-export const looks: Readonly<Record<string, Look>> = { ...hollow, ...harbour, ...highland };
+/** By character. */
+export type Looks = Readonly<Record<string, Look>>;
+
+export const looks: Looks = { ...hollow, ...harbour, ...highland };

@@ -3,7 +3,7 @@
  * books by the pen alone. Knows nothing of what is drawn.
  */
 import type { SeriesId } from '../scene.ts';
-import { at, between, fillPath, num, type Point, polar, strokePath } from './svg.ts';
+import { at, between, fillPath, mix, num, type Point, polar, strokePath } from './svg.ts';
 
 export interface Pen {
   readonly series: SeriesId;
@@ -76,9 +76,12 @@ const openPath = (points: readonly Point[]): string =>
  * The pen of a series for drawing under a transform.
  * @param scale of the surrounding transform: lines and shadows keep their width on the page.
  * @param mirror -1 under a left-right mirror, so that the light still comes from one side.
+ * @param distance 0 draws with the full line; towards 1 the line pales into `air`, so that far lines never compete
+ * with those of a figure.
  */
-export function penFor(series: SeriesId, scale = 1, mirror = 1): Pen {
-  const { roundness, cornerRadius, facets, outline, shadow } = hands[series];
+export function penFor(series: SeriesId, scale = 1, mirror = 1, distance = 0, air = '#ffffff'): Pen {
+  const { roundness, cornerRadius, facets, outline: ink, shadow } = hands[series];
+  const outline = ink && mix(ink, air, distance);
   const line = outline
     ? ` stroke="${outline}" stroke-width="${num(outlineWidth / scale)}" stroke-linejoin="round"`
     : '';

@@ -17,6 +17,10 @@ export interface Stance {
   /** Feet (front, back): x from the hip, y above the ground, in hundredths of body height. */
   readonly feet: readonly [Point, Point];
   readonly eyesClosed?: boolean;
+  /** On the ground: sitting with the legs forward, lying along it, or kneeling with the legs out of sight. */
+  readonly rests?: 'sits' | 'lies' | 'kneels';
+  /** The front hand shows with one finger. */
+  readonly finger?: true;
   /** Where a held thing is when it is not in the front hand: beside a sleeper, at a climber's hip. */
   readonly heldAt?: Point;
 }
@@ -57,23 +61,20 @@ export const stances: Record<Pose, Stance> = {
   },
   sits: {
     ...rest,
-    lean: -6,
-    hip: 0.42,
-    shift: -8,
-    hands: [
-      [0.62, 0.62],
-      [-0.5, 0.85],
-    ],
+    lean: -5,
+    shift: -12,
+    rests: 'sits',
     feet: [
-      [30, 2],
-      [25, 0],
+      [30, 0],
+      [24, 0],
     ],
   },
   points: {
     ...rest,
     lean: 4,
+    finger: true,
     hands: [
-      [1.15, -0.3],
+      [1.1, -0.28],
       [-0.35, 0.85],
     ],
     feet: [
@@ -107,16 +108,13 @@ export const stances: Record<Pose, Stance> = {
   },
   hides: {
     ...rest,
-    lean: 14,
-    hip: 0.5,
+    lean: 6,
+    rests: 'kneels',
     hands: [
-      [0.55, 0.05],
-      [-0.1, 0.1],
+      [0.4, 0.3],
+      [-0.4, 0.3],
     ],
-    feet: [
-      [12, 0],
-      [-10, 0],
-    ],
+    feet: standing,
   },
   climbs: {
     ...rest,
@@ -135,21 +133,16 @@ export const stances: Record<Pose, Stance> = {
   },
   sleeps: {
     ...rest,
-    lean: 80,
-    nod: 62,
-    hip: 0.55,
-    lift: 11,
-    shift: -26,
-    hands: [
-      [0.35, 0.5],
-      [0.2, 0.6],
-    ],
+    lean: 84,
+    nod: 66,
+    rests: 'lies',
+    shift: -30,
     feet: [
       [-16, -4],
       [-22, -6],
     ],
     eyesClosed: true,
-    heldAt: [66, -12],
+    heldAt: [70, -2],
   },
   jumps: {
     ...rest,

@@ -7,10 +7,12 @@ import { backParts } from './back-parts.ts';
 import { drawHead } from './face.ts';
 import type { Expression } from './feelings.ts';
 import { garments } from './garments.ts';
+import { drawLegs } from './legs.ts';
+import { joint } from './limbs.ts';
 import type { Build, Look } from './looks.ts';
 import type { Pen } from './pen.ts';
 import type { Stance } from './poses.ts';
-import { add, between, darker, group, num, type Point, polar } from './svg.ts';
+import { add, between, darker, ellipse, group, num, type Point, polar } from './svg.ts';
 
 export interface Frame {
   readonly pen: Pen;
@@ -24,6 +26,9 @@ export interface Frame {
   along(t: number, across: number): Point;
 }
 
+/** A body without what it is drawn with: enough to know where its joints are. */
+export type Body = Pick<Figure, 'look' | 'stance' | 'expression'>;
+
 export interface Figure {
   readonly look: Look;
   readonly stance: Stance;
@@ -31,66 +36,105 @@ export interface Figure {
   /** 0 faces the reader, 1 looks fully forward. */
   readonly turn: number;
   readonly gaze: number;
-  /** Hand targets that replace the stance's and the feeling's: reaching, holding. */
-  readonly hands?: readonly [Point, Point] | undefined;
-  /** Drawn in the front hand, around the origin. */
-  readonly held?: string | undefined;
+  /** Where hands are, in rig units, when they touch something: before the stance's and the feeling's. */
+  readonly reach?: Reach | undefined;
+  /** Drawn around the origin, which comes to lie in the hand; `both` puts it between the hands. */
+  readonly held?: { readonly drawn: string; readonly by: 'front' | 'back' | 'both' } | undefined;
+}
+
+export interface Reach {
+  readonly front?: Point | undefined;
+  readonly back?: Point | undefined;
+}
+
+/** A figure in two parts, so that an arm can lie around somebody drawn between them. */
+export interface FigureParts {
+  readonly body: string;
+  /** The front arm with what it holds, above the body. */
+  readonly arm: string;
+  /** The hands that close around it. */
+  readonly palms: string;
+  /** Where the hands are, in rig units. */
+  readonly hands: readonly [front: Point, back: Point];
 }
 
 /** From the shoulder to the hand, stretched out. */
 export const armLength = 31;
+/** An arm stretches a little to touch what it must, as drawn arms do; never to a rope's length. */
+const farthest = 1.28;
 
-/** The middle joint of a limb of length `length` from `from` to `to`, bending towards `side`. */
-function joint(from: Point, to: Point, length: number, side: 1 | -1, bend = 0.75): Point {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const distance = Math.max(1, Math.hypot(dx, dy));
-  const slack = Math.sqrt(Math.max(0, length * length - distance * distance)) * bend;
-  const middle = between(from, to);
-  return [middle[0] + (side * -dy * slack) / distance, middle[1] + (side * dx * slack) / distance];
+const leanOf = ({ stance, expression }: Body): number => stance.lean + expression.lean * (stance.eyesClosed ? 0 : 0.8);
+
+/** The hip: legs' height above the ground, or resting on it. */
+export function hipOf({ look: { build }, stance }: Body): Point {
+  if (stance.rests === 'sits') return [stance.shift, -Math.max(7, build.belly * 0.42)];
+  if (stance.rests === 'lies') return [stance.shift, -build.belly * 0.86];
+  if (stance.rests === 'kneels') return [stance.shift, -2];
+  return [stance.shift, -build.legs * stance.hip - stance.lift - 3];
 }
 
-function bodyFrame(pen: Pen, { look, stance, expression }: Figure): Frame {
-  const { build } = look;
-  const hip: Point = [stance.shift, -build.legs * stance.hip - stance.lift - 3];
-  const lean = stance.lean + expression.lean * (stance.eyesClosed ? 0 : 0.8);
-  const axis = polar(lean, build.torso);
+const spineOf = (body: Body): Frame['along'] => {
+  const [hip, lean] = [hipOf(body), leanOf(body)];
+  const axis = polar(lean, body.look.build.torso);
   const across = polar(lean + 90, 1);
+  return (t, distance) => [hip[0] + axis[0] * t + across[0] * distance, hip[1] + axis[1] * t + across[1] * distance];
+};
+
+function bodyFrame(pen: Pen, figure: Figure): Frame {
+  const { look, stance, expression } = figure;
   return {
     pen,
     look,
-    build,
-    hip,
+    build: look.build,
+    hip: hipOf(figure),
     mood: stance.eyesClosed ? -0.4 : expression.ears,
-    hem: stance.hip < 0.8 ? 0.45 : 1,
-    along: (t, distance) => [hip[0] + axis[0] * t + across[0] * distance, hip[1] + axis[1] * t + across[1] * distance],
+    hem: stance.rests || stance.hip < 0.8 ? 0.35 : 1,
+    along: spineOf(figure),
   };
 }
 
-function leg(frame: Frame, foot: Point, stance: Stance, side: 1 | -1): string {
-  const { pen, look, build, along } = frame;
-  const from = along(0, side * build.belly * 0.45);
-  const toe: Point = [stance.shift + foot[0] * (build.legs < 20 ? 0.8 : 1), -foot[1] - stance.lift - build.leg * 0.35];
-  const knee = joint(from, toe, build.legs * 1.1, -1);
-  const colour = look.trousers ?? look.body;
-  const shade = side === -1 ? darker(colour, 0.16) : colour;
-  const shoe = look.shoes ?? (look.trousers ? look.body : darker(look.body, 0.22));
-  return (
-    pen.limb(from, knee, toe, build.leg, shade) +
-    pen.oval(add(toe, [3, 0]), build.leg * 0.85, build.leg * 0.52, side === -1 ? darker(shoe, 0.16) : shoe)
-  );
+export const shoulderOf = (body: Body, side: 1 | -1): Point =>
+  spineOf(body)(0.84, side * body.look.build.shoulders * 0.72);
+
+/** Where the head of a figure is, for looks between figures, in the rig's units. */
+export function headCentre(body: Body): Point {
+  const { build } = body.look;
+  const neck = spineOf(body)(1.02, 0);
+  if (body.stance.rests === 'lies') return [neck[0] + build.neck + build.head[0] * 0.62, -build.head[1] * 0.86];
+  return add(neck, polar(leanOf(body) * 0.6, build.neck + build.head[1] * 0.82));
 }
 
-function arm(frame: Frame, target: Point, side: 1 | -1): { drawn: string; palm: string; hand: Point } {
-  const { pen, look, build, along } = frame;
-  const shoulder = along(0.84, side * build.shoulders * 0.72);
-  const hand = add(shoulder, [target[0] * armLength, target[1] * armLength]);
-  const elbow = joint(shoulder, hand, armLength * 1.12, target[0] < 0 ? 1 : -1, target[1] < 0 ? 0.3 : 0.75);
+interface Arm {
+  readonly drawn: string;
+  readonly palm: string;
+  readonly hand: Point;
+}
+
+/** The hand as near to `target` as an arm reaches. */
+function reached(shoulder: Point, target: Point): Point {
+  const distance = Math.hypot(target[0] - shoulder[0], target[1] - shoulder[1]);
+  return distance <= armLength * farthest ? target : between(shoulder, target, (armLength * farthest) / distance);
+}
+
+function arm(frame: Frame, figure: Figure, target: Point, side: 1 | -1): Arm {
+  const { pen, look, build } = frame;
+  const shoulder = shoulderOf(figure, side);
+  const hand = reached(shoulder, target);
+  const bend = hand[1] < shoulder[1] ? 0.3 : 0.75;
+  const elbow = joint(shoulder, hand, armLength * 1.12, hand[0] < shoulder[0] ? 1 : -1, bend);
   const colour = look.sleeves ?? look.body;
-  const shade = side === -1 ? darker(colour, 0.14) : colour;
-  const skin = side === -1 ? darker(look.body, 0.1) : look.body;
+  const [shade, skin] = side === -1 ? [darker(colour, 0.14), darker(look.body, 0.1)] : [colour, look.body];
+  const radius = build.arm * 0.74;
+  const shows = side === 1 && figure.stance.finger && !figure.held?.by.startsWith('f');
+  const [dx, dy] = [hand[0] - elbow[0], hand[1] - elbow[1]];
+  const far = (length: number): Point => {
+    const distance = Math.max(1, Math.hypot(dx, dy));
+    return add(hand, [(dx / distance) * length, (dy / distance) * length]);
+  };
+  const finger = shows ? pen.limb(hand, far(radius * 0.8), far(radius * 2), build.arm * 0.56, skin) : '';
   return {
     drawn: pen.limb(shoulder, elbow, hand, build.arm, shade),
-    palm: pen.oval(hand, build.arm * 0.66, build.arm * 0.66, skin),
+    palm: finger + pen.oval(hand, radius, radius, skin),
     hand,
   };
 }
@@ -116,25 +160,17 @@ function torso(frame: Frame): string {
   );
 }
 
-/** Where the head of a figure is, for looks between figures, in the rig's units. */
-export function headCentre({ look, stance, expression }: Pick<Figure, 'look' | 'stance' | 'expression'>): Point {
-  const { build } = look;
-  const lean = stance.lean + expression.lean * (stance.eyesClosed ? 0 : 0.8);
-  const hip: Point = [stance.shift, -build.legs * stance.hip - stance.lift - 3];
-  const neck = add(hip, polar(lean, build.torso * 1.02));
-  return add(neck, polar(lean * 0.6 + (stance.eyesClosed ? 30 : 0), build.neck + build.head[1] * 0.82));
-}
+/** The head's shadow on the chest, which sets the head before the body. */
+const chinShadow = ({ build, along }: Frame): string => {
+  const [x, y] = along(0.94, 0);
+  return ellipse(x, y, build.shoulders * 0.86, 5.5, '#2a1440', ' opacity="0.2"');
+};
 
-/** A whole figure. The front hand with what it holds is drawn last, so that it is never hidden. */
-export function drawFigure(pen: Pen, figure: Figure): string {
-  const { look, stance, expression, turn, gaze } = figure;
-  const frame = bodyFrame(pen, figure);
-  const { build } = look;
-  const centre = headCentre(figure);
-  const [rx, ry] = build.head;
-  const nod = stance.nod + (stance.eyesClosed ? 0 : expression.nod * (turn > 0.3 ? 1 : 0.5));
+function headOf(frame: Frame, { look, stance, expression, turn, gaze }: Figure, centre: Point): string {
+  const [rx, ry] = look.build.head;
+  const nod = stance.nod + (stance.eyesClosed ? 0 : expression.nod * (turn > 0.3 ? 1 : 0.5) + expression.tilt);
   const head = drawHead({
-    pen,
+    pen: frame.pen,
     look,
     rx,
     ry,
@@ -145,25 +181,61 @@ export function drawFigure(pen: Pen, figure: Figure): string {
     eyesClosed: stance.eyesClosed ?? false,
     gaze,
   });
-  const [front, back] = figure.hands ?? stance.hands ?? expression.hands;
-  const frontArm = arm(frame, front, 1);
-  const backArm = arm(frame, back, -1);
-  const bothHold = figure.held && back[0] > 0.4;
+  return group(`translate(${num(centre[0])} ${num(centre[1])}) rotate(${num(nod)})`, head);
+}
+
+/** Where hands go when nothing is to be touched: the pose's way, or the feeling's. */
+function restingHand(figure: Figure, side: 1 | -1): Point {
+  if (figure.stance.rests === 'lies') {
+    const [x] = headCentre(figure);
+    return [x - figure.look.build.head[0] * (side === 1 ? 0.2 : 0.6), -3];
+  }
+  const [x, y] = (figure.stance.hands ?? figure.expression.hands)[side === 1 ? 0 : 1];
+  const hand = add(shoulderOf(figure, side), [x * armLength, y * armLength]);
+  if (!isRaised(figure, side)) return hand;
+  // A raised hand clears the head, however broad that is.
+  const { head, arm: width } = figure.look.build;
+  const clear = headCentre(figure)[0] + side * (head[0] * 0.96 + width * 0.5);
+  return [side === 1 ? Math.max(hand[0], clear) : Math.min(hand[0], clear), hand[1]];
+}
+
+/** Whether a free hand goes up beside the head: its arm then lies behind the face, never across it. */
+const isRaised = ({ stance, expression, reach }: Figure, side: 1 | -1): boolean =>
+  !(side === 1 ? reach?.front : reach?.back) && (stance.hands ?? expression.hands)[side === 1 ? 0 : 1][1] < -0.25;
+
+/** A whole figure, its front arm apart. */
+export function figureParts(pen: Pen, figure: Figure): FigureParts {
+  const { look, stance, reach, held } = figure;
+  const frame = bodyFrame(pen, figure);
+  const centre = headCentre(figure);
+  const front = arm(frame, figure, reach?.front ?? restingHand(figure, 1), 1);
+  const back = arm(frame, figure, reach?.back ?? restingHand(figure, -1), -1);
+  const before = held?.by === 'both';
+  const behindHead = isRaised(figure, 1) && held?.by !== 'front' && !before;
   const neck =
-    build.neck > 6 ? pen.limb(frame.along(0.9, 0), between(frame.along(1, 0), centre), centre, 9, look.body) : '';
-  const [heldX, heldY] = stance.heldAt ?? frontArm.hand;
-  const held = figure.held ? group(`translate(${num(heldX)} ${num(heldY)})`, figure.held) : '';
-  return (
-    look.back.map((part) => backParts[part](frame)).join('') +
-    (bothHold ? '' : backArm.drawn + backArm.palm) +
-    leg(frame, stance.feet[1], stance, -1) +
-    leg(frame, stance.feet[0], stance, 1) +
-    torso(frame) +
-    neck +
-    (bothHold ? backArm.drawn + backArm.palm : '') +
-    group(`translate(${num(centre[0])} ${num(centre[1])}) rotate(${num(nod)})`, head) +
-    frontArm.drawn +
-    held +
-    frontArm.palm
-  );
+    look.build.neck > 6 ? pen.limb(frame.along(0.9, 0), between(frame.along(1, 0), centre), centre, 9, look.body) : '';
+  const [heldX, heldY] = stance.heldAt ?? (held?.by === 'front' ? front : back).hand;
+  const thing = held ? group(`translate(${num(heldX)} ${num(heldY)})`, held.drawn) : '';
+  const behind = held?.by === 'back' ? thing : '';
+  return {
+    body:
+      look.back.map((part) => backParts[part](frame)).join('') +
+      (before ? '' : back.drawn + behind + back.palm) +
+      drawLegs(frame, stance) +
+      torso(frame) +
+      (stance.rests === 'lies' ? '' : chinShadow(frame)) +
+      neck +
+      (before ? back.drawn : '') +
+      (behindHead ? front.drawn + front.palm : '') +
+      headOf(frame, figure, centre),
+    arm: (behindHead ? '' : front.drawn) + (behind ? '' : thing),
+    palms: (behindHead ? '' : front.palm) + (before ? back.palm : ''),
+    hands: [front.hand, back.hand],
+  };
+}
+
+/** A whole figure in one piece. */
+export function drawFigure(pen: Pen, figure: Figure): string {
+  const { body, arm: front, palms } = figureParts(pen, figure);
+  return body + front + palms;
 }

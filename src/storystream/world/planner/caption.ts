@@ -1,11 +1,11 @@
 /**
- * Says in plain words what a scene's picture shows: for pairing pictures with text, never read in a book.
+ * Says in plain English words what a scene's picture shows: for pairing pictures with text, never read in a book.
  */
 
 import { indoorPlaces, type Actor, type Pose, type Scene, type Time, type Weather } from '../scene.ts';
 import { factsOf } from './cast.ts';
-import { placeLore } from './lore/places.ts';
-import { withArticle } from './wording.ts';
+import { withArticle } from './english.ts';
+import { placeLore } from '../lore/places.ts';
 
 const poseWords: Partial<Record<Pose, string>> = { carries: 'stands' };
 

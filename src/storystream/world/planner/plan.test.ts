@@ -1,4 +1,4 @@
-/** What must hold in every story: in the world, in the words, and between the two. */
+/** What must hold in the world of every story, whatever the language. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -6,12 +6,12 @@ import { test } from 'node:test';
 import { parseStory } from '../../records.ts';
 import { recordOf } from '../draw.ts';
 import { cast, places, props, times, type Scene } from '../scene.ts';
-import { pagesPerStory, type PlannedPage } from '../story.ts';
-import { textLength } from './narrator.ts';
+import { languages, pagesPerStory, type PlannedPage } from '../story.ts';
+import { lastPages } from './goal.ts';
 import { planStory } from './plan.ts';
+import { plots } from './plots.ts';
 
 const stories = Array.from({ length: 200 }, (_, seed) => planStory(seed));
-const names = Object.values(cast).flatMap((series) => Object.entries(series).map(([id, { name }]) => ({ id, name })));
 
 function everyPage(check: (page: PlannedPage, where: string, index: number) => void): void {
   for (const { seed, pages } of stories) {
@@ -23,6 +23,16 @@ test('a seed always gives the same story of thirty pages', () => {
   for (const story of stories.slice(0, 20)) {
     assert.deepEqual(planStory(story.seed), story);
     assert.equal(story.pages.length, pagesPerStory);
+  }
+});
+
+test('a story is the same in every language but for its texts', () => {
+  const worldOf = (seed: number, lang: (typeof languages)[number]) => {
+    const { pages, lang: _, ...rest } = planStory(seed, lang);
+    return { ...rest, pages: pages.map(({ text: _, ...page }) => page) };
+  };
+  for (const lang of languages) {
+    for (const { seed } of stories) assert.deepEqual(worldOf(seed, lang), worldOf(seed, 'en'));
   }
 });
 
@@ -40,13 +50,6 @@ test('scenes are made of what the series has, in slots of their own', () => {
       const there = [...scene.actors.map((actor) => actor.character), ...things];
       assert.ok(!looksAt || there.includes(looksAt), `${looksAt} is not there: ${where}`);
     }
-  });
-});
-
-test('a page names exactly those whom it shows', () => {
-  everyPage(({ text, scene }, where) => {
-    const shown = new Set(scene.actors.map(({ character }) => character));
-    for (const { id, name } of names) assert.equal(new RegExp(`\\b${name}\\b`).test(text), shown.has(id), where);
   });
 });
 
@@ -89,44 +92,8 @@ test('time goes forward: a day ends before the next one begins', () => {
       if (now < before) dawns += 1;
       if (now < before) assert.deepEqual([times[before], times[now]], ['night', 'dawn'], `story ${seed}, page ${i}`);
     }
-    assert.ok(dawns <= 1, `story ${seed}`);
+    assert.ok(dawns <= 2, `story ${seed}`);
   }
-});
-
-test('texts keep their length, their articles and their capitals', () => {
-  let sum = 0;
-  everyPage(({ text }, where) => {
-    sum += text.length;
-    assert.ok(text.length >= textLength.least && text.length <= textLength.most, where);
-    assert.doesNotMatch(text, /[{}]|,,| {2}|,\.|\ba [aeiou](?!ne|ni)|[.?] [a-z]/, where);
-    assert.match(text, /^["A-Z].*[.!?]"?$/, where);
-    assert.equal(text.split('"').length % 2, 1, `quotes do not close: ${where}`);
-  });
-  const mean = sum / (stories.length * pagesPerStory);
-  assert.ok(Math.abs(mean - textLength.aim) < 6, `mean length ${mean}`);
-});
-
-test('the first page says who, where and what is wanted', () => {
-  for (const { pages } of stories) {
-    const [{ text, scene }] = pages as [PlannedPage];
-    assert.equal(scene.actors.length, 1, text);
-    assert.match(text, /want|job to do/, text);
-  }
-});
-
-test('no sentence stands more than twice in a story, no page twice in three hundred stories', () => {
-  for (const { seed, pages } of stories) {
-    const counts = new Map<string, number>();
-    for (const { text } of pages) {
-      for (const sentence of text.split(/(?<=[.!?]) /)) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-    }
-    for (const [sentence, count] of counts) assert.ok(count <= 2, `story ${seed}: ${sentence}`);
-  }
-  const more = Array.from({ length: 100 }, (_, i) => planStory(1000 + i));
-  const wholes = new Set([...stories, ...more].map(({ pages }) => pages.map(({ text }) => text).join('\n')));
-  assert.equal(wholes.size, 300);
-  const pages = new Set([...stories, ...more].flatMap((story) => story.pages.map(({ text }) => text)));
-  assert.ok(pages.size > 0.95 * 300 * pagesPerStory, `${pages.size} different pages of ${300 * pagesPerStory}`);
 });
 
 test('two who meet again stand on the sides where they stood before', () => {
@@ -145,9 +112,33 @@ test('two who meet again stand on the sides where they stood before', () => {
   }
 });
 
+test('the last pages answer the goal of the opening', () => {
+  for (const { seed, pages, plot, goal } of stories) {
+    assert.ok(goal.answers.length > 0, `story ${seed}`);
+    assert.doesNotMatch(goal.wanted, /[{}]/);
+    for (const { page, character, holds, with: other, feeling } of goal.answers) {
+      const where = `${plot} ${seed}, page ${page}`;
+      assert.ok(page >= pagesPerStory - lastPages, where);
+      const actor = pages[page]!.scene.actors.find((actor) => actor.character === character);
+      assert.ok(actor, where);
+      if (holds) assert.equal(actor.holds, holds, where);
+      if (feeling) assert.equal(actor.feeling, feeling, where);
+      if (other)
+        assert.ok(
+          pages[page]!.scene.actors.some((actor) => actor.character === other),
+          where,
+        );
+    }
+  }
+  assert.deepEqual(new Set(stories.map(({ plot }) => plot)), new Set(plots.map(({ id }) => id)));
+});
+
 test('a planned story is a valid StoryStream record', () => {
   const record = recordOf(stories[0]!);
   assert.deepEqual(parseStory(JSON.stringify(record), 'x:1'), record);
+  assert.ok(!('lang' in record));
+  const { captions, ...told } = recordOf(planStory(0, 'es'));
+  assert.deepEqual(parseStory(JSON.stringify({ ...told, captions }), 'x:1'), { ...record, captions, lang: 'es' });
   const broken: Scene = { ...stories[0]!.pages[0]!.scene, actors: [] };
   assert.throws(
     () => parseStory(JSON.stringify({ ...record, scenes: [broken, ...record.scenes!.slice(1)] }), 'x:1'),

@@ -4,46 +4,50 @@
 
 import { Random } from '../../../core/random.ts';
 import type { Scene } from '../scene.ts';
-import type { PlannedPage, PlannedStory } from '../story.ts';
+import type { Language, PlannedPage, PlannedStory } from '../story.ts';
 import { captionOf } from './caption.ts';
 import { playerOf, propOf } from './cast.ts';
+import { answersOf } from './goal.ts';
 import { Narrator } from './narrator.ts';
 import { outline, type Outline, type OutlinePage } from './outline.ts';
 import { rolesOf, stage } from './staging.ts';
 import { WorldState } from './state.ts';
+import type { Tongue } from './tongue.ts';
+import { tongues } from './tongues.ts';
+import { fillGoal, type PageContext } from './wording.ts';
 
 /**
- * The story of a seed: always the same one.
+ * The story of a seed: always the same one, and the same in every language but for its texts.
  * @param seed a non-negative integer below 2^31; it is also the story's id
  * @throws RangeError for another seed
  */
-export function planStory(seed: number): PlannedStory {
+export function planStory(seed: number, lang: Language = 'en'): PlannedStory {
   if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 31) {
     throw new RangeError(`expected a story seed from 0 to 2147483647, got ${seed}`);
   }
   const random = new Random(seed);
   const plan = outline(random.fork('outline'));
-  return { id: seed, series: plan.series, seed, pages: tell(plan, random.fork('words')) };
+  const { series, plot, binding } = plan;
+  const pages = tell(plan, tongues[lang], random.fork('words'));
+  const goal = {
+    wanted: fillGoal(plot.wanted, plan, tongues.en),
+    answers: answersOf(plot, binding, pages),
+  };
+  return { id: seed, series, seed, lang, plot: plot.id, goal, pages };
 }
 
-function tell(plan: Outline, random: Random): PlannedPage[] {
+function tell(plan: Outline, tongue: Tongue, random: Random): PlannedPage[] {
   const [first] = plan.pages;
   const state = new WorldState(first!.place, first!.sky);
-  const narrator = new Narrator(first!.sky, random);
+  const narrator = new Narrator(tongue, random);
+  const { series, home, dest } = plan;
   return plan.pages.map((page) => {
     const scene = happen(page, plan, state);
-    const { binding, place, next, lead, recall } = page;
-    const text = narrator.tell(page.beat.say, page.beat.bare ?? page === plan.pages.at(-1), scene, {
-      series: plan.series,
-      binding,
-      place,
-      home: plan.home,
-      dest: plan.dest,
-      next,
-      lead,
-      recall,
-    });
-    return { text, caption: captionOf(scene), scene };
+    const { beat, binding, place, next, lead, recalls } = page;
+    const wordings = page.arrives ? tongue.places[place]!.arrivals : beat.say.map(tongue.wordingOf);
+    const bare = beat.bare ?? page === plan.pages.at(-1);
+    const context: PageContext = { series, binding, place, home, dest, next, lead, recalls };
+    return { text: narrator.tell(wordings, bare, scene, context), caption: captionOf(scene), scene };
   });
 }
 

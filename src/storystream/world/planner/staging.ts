@@ -81,8 +81,12 @@ function actorOf(part: Part, slot: Slot, state: WorldState, binding: Binding): A
   };
 }
 
+function isThing(target: Role | Thing): target is Thing {
+  return ['G', 'Q', 'A', 'B', 'D'].includes(target);
+}
+
 function targetOf(target: Role | Thing, binding: Binding): string {
-  return target === 'G' || target === 'Q' ? propOf(binding, target) : playerOf(binding, target);
+  return isThing(target) ? propOf(binding, target) : playerOf(binding, target);
 }
 
 function framingOf(beat: Beat, parts: readonly Part[], place: string): Framing {

@@ -43,7 +43,10 @@ export class WorldState {
     const character = playerOf(binding, who as Role);
     const prop = propOf(binding, what);
     if (verb === 'takes') this.#take(character, prop);
-    else {
+    else if (verb === 'stows') {
+      this.#release(character, prop);
+      this.lying.delete(prop);
+    } else {
       this.#release(character, prop);
       this.#take(playerOf(binding, whom), prop);
     }

@@ -2,29 +2,41 @@
  * Fills the marks in braces of a wording: names and pronouns, introductions at the first mention, things and places.
  * Knows nothing of which wording is chosen.
  *
- * Marks: {H} a name; {H.long} the introduction; {H.he} {H.him} {H.his} pronouns; {H.kind} for somebody who is not on the
- * page; {H.trait} {H.oath}; {G} {a G} {G.worth} things; {here} {home} {home.at} {dest} {next} places; {They} hero and
- * companion; {lead} and {recall} from the plan. A capital letter in a mark gives a capital letter.
+ * Marks: {H} a name; {H.long} the introduction; {H.you} the name when it is spoken to; {H.kind} for somebody who is not on
+ * the page; {H.trait} {H.oath}; {G} {a G} {G.worth} things; {here} {home} {home.at} {dest} {next} places; {They} hero and
+ * companion; {lead} and {recall} (or {recall.1} to {recall.3}, in order) from the plan. {G.use} {G.fails} {G.works}
+ * say how a thing is used, badly and well. Each language has marks of its own, such as English {H.he} {H.him} {H.his}. A
+ * capital letter in a mark gives a capital letter.
  */
 
 import type { Random } from '../../../core/random.ts';
-import type { SeriesId } from '../scene.ts';
+import type { CharacterFacts, SeriesId } from '../scene.ts';
 import { factsOf, playerOf, propOf, type Binding } from './cast.ts';
-import { characterLore } from './lore/characters.ts';
-import { placeLore } from './lore/places.ts';
-import { propLore } from './lore/props.ts';
+import { capitalise, type Tongue } from './tongue.ts';
 import type { Role, Thing } from './types.ts';
 
-export interface WordingContext {
+/** What may be said later of an episode: its wording as the table has it, and who and what it was about. */
+export interface Recall {
+  readonly wording: string;
+  readonly binding: Binding;
+}
+
+/** Which people, things, places and memories the marks of a page stand for. */
+export interface PageContext {
   readonly series: SeriesId;
   readonly binding: Binding;
   readonly place: string;
   readonly home: string;
   readonly dest: string;
   readonly next: string | undefined;
+  /** As the plot's table has it. */
   readonly lead: string | undefined;
-  /** What is remembered, already filled. */
-  readonly recall: string | undefined;
+  /** The dearest first, then all in order. */
+  readonly recalls: readonly Recall[];
+}
+
+export interface WordingContext extends PageContext {
+  readonly tongue: Tongue;
   readonly introduced: ReadonlySet<string>;
   readonly random: Random;
 }
@@ -35,118 +47,145 @@ export interface Filled {
   readonly introduces: readonly string[];
 }
 
-const pronouns = {
-  he: { he: 'he', him: 'him', his: 'his' },
-  she: { he: 'she', him: 'her', his: 'her' },
-} as const;
-
 /** @throws RangeError for a mark that this page cannot fill */
 export function fill(wording: string, context: WordingContext): Filled {
   const introduces: string[] = [];
-  const known = (character: string): boolean => context.introduced.has(character) || introduces.includes(character);
-  const mention = (character: string, long: boolean): string => {
-    if (known(character)) return factsOf(context.series, character).name;
-    introduces.push(character);
-    const lore = characterLore[character]!;
-    return long ? lore.long : lore.short;
-  };
   const text = replaceMarks(wording, (mark) => {
-    if (mark === 'They')
-      return `${mention(playerOf(context.binding, 'H'), false)} and ${mention(playerOf(context.binding, 'C'), false)}`;
     const [subject, facet] = mark.split('.') as [string, string?];
-    if (/^[HCVN]$/.test(subject))
-      return wordOfRole(playerOf(context.binding, subject as Role), facet, context, mention);
-    if (/^([aA] )?[GQ]$/.test(subject)) return wordOfThing(subject, facet, context.binding);
-    return wordOfPlan(mark, context);
+    if (subject === 'They') return wordOfPair(facet, context, introduces);
+    if (/^[HCVWN]$/.test(subject)) {
+      return wordOfRole(playerOf(context.binding, subject as Role), facet, context, introduces);
+    }
+    return wordOfThing(mark, context) ?? wordOfPlan(mark, context);
   });
-  return { text: polish(text), introduces };
+  return { text: context.tongue.polish(text), introduces };
 }
 
-/** Fills marks that need no introductions: what is said of an earlier episode. */
-export function fillRecall(recall: string, binding: Binding): string {
-  return replaceMarks(recall, (mark) => {
-    if (mark === 'N.kind') return characterLore[playerOf(binding, 'N')]!.absent;
-    return propOf(binding, mark as Thing);
+/** Fills the goal of a plot for the record: plain names, places and things. */
+export function fillGoal(
+  wanted: string,
+  { series, binding, home, dest }: Pick<PageContext, 'series' | 'binding' | 'home' | 'dest'>,
+  tongue: Tongue,
+): string {
+  return replaceMarks(wanted, (mark) => {
+    if (mark === 'home' || mark === 'dest') return tongue.places[mark === 'home' ? home : dest]!.name;
+    if (mark === 'G.use') return tongue.props[propOf(binding, 'G')]!.skill!.use;
+    if (/^[HCVW]$/.test(mark)) return tongue.nameOf(series, playerOf(binding, mark as Role));
+    return tongue.thing(propOf(binding, mark as Thing), undefined)!;
   });
-}
-
-/** "a" or "an" before a noun that starts with a vowel. */
-export function withArticle(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 function replaceMarks(wording: string, replace: (mark: string) => string): string {
   return wording.replace(/\{([^}]+)\}/g, (_, mark: string) => replace(mark));
 }
 
+/** @param introduces where a character is added that is named for the first time */
+function mention(character: string, long: boolean, context: WordingContext, introduces: string[]): string {
+  if (context.introduced.has(character) || introduces.includes(character)) {
+    return context.tongue.nameOf(context.series, character);
+  }
+  introduces.push(character);
+  const lore = context.tongue.characters[character]!;
+  return long ? lore.long : lore.short;
+}
+
+function wordOfPair(facet: string | undefined, context: WordingContext, introduces: string[]): string {
+  const pair = (['H', 'C'] as const).map((role) => playerOf(context.binding, role));
+  if (facet !== undefined) return formOf(facet, pair, context);
+  const [first, second] = pair.map((character) => mention(character, false, context, introduces));
+  return context.tongue.both(first!, second!);
+}
+
 function wordOfRole(
   character: string,
   facet: string | undefined,
   context: WordingContext,
-  mention: (character: string, long: boolean) => string,
+  introduces: string[],
 ): string {
-  const lore = characterLore[character]!;
+  const { tongue, series, random } = context;
+  const lore = tongue.characters[character]!;
   switch (facet) {
     case undefined:
-      return mention(character, false);
+      return mention(character, false, context, introduces);
     case 'long':
-      return mention(character, true);
+      return mention(character, true, context, introduces);
+    case 'you':
+      mention(character, false, context, introduces);
+      return tongue.addressOf(series, character);
     case 'trait':
       return lore.trait;
     case 'oath':
-      return context.random.pick(lore.oaths);
+      return random.pick(lore.oaths);
     case 'kind':
       return lore.absent;
     case 'Kind':
       return capitalise(lore.absent);
-    default: {
-      const forms = pronouns[factsOf(context.series, character).pronoun];
-      const form = forms[facet.toLowerCase() as keyof typeof forms];
-      if (!form) throw new RangeError(`unknown mark {${facet}}`);
-      return facet === facet.toLowerCase() ? form : capitalise(form);
-    }
+    default:
+      return formOf(facet, [character], context);
   }
 }
 
-function wordOfThing(subject: string, facet: string | undefined, binding: Binding): string {
-  const thing = subject.at(-1) as Thing;
-  const prop = propOf(binding, thing);
-  if (facet === 'worth') return propLore[prop]!.worth;
-  if (subject.startsWith('A ')) return capitalise(withArticle(prop));
-  return subject.startsWith('a ') ? withArticle(prop) : prop;
+function formOf(facet: string, characters: readonly string[], { tongue, series }: WordingContext): string {
+  const people = characters.map((character): CharacterFacts => factsOf(series, character));
+  const form = tongue.formOf(facet.toLowerCase(), people);
+  if (form === undefined) throw new RangeError(`unknown mark {${facet}}`);
+  return facet === facet.toLowerCase() ? form : capitalise(form);
+}
+
+/** @returns undefined when the mark is of no thing */
+function wordOfThing(mark: string, { binding, tongue, random }: WordingContext): string | undefined {
+  const [, article, thing, facet] = /^(?:(\p{L}+) )?([GQABD])(?:\.(\p{L}+))?$/u.exec(mark) ?? [];
+  if (thing === undefined) return undefined;
+  const prop = propOf(binding, thing as Thing);
+  const { worth, noise, skill } = tongue.props[prop]!;
+  if (facet === 'worth') return worth;
+  if (facet === 'noise') return noise!;
+  if (facet === 'use' || facet === 'fails' || facet === 'works') {
+    if (!skill) throw new RangeError(`nobody has to learn how to use ${prop}`);
+    return facet === 'use' ? skill.use : random.pick(skill[facet]);
+  }
+  const word = facet ? tongue.formOfThing(facet, prop) : tongue.thing(prop, article?.toLowerCase());
+  if (word === undefined) throw new RangeError(`unknown mark {${mark}}`);
+  return article === article?.toLowerCase() ? word : capitalise(word);
 }
 
 function wordOfPlan(mark: string, context: WordingContext): string {
-  const words: Readonly<Record<string, string | undefined>> = {
-    here: placeLore[context.place]!.at,
-    home: placeLore[context.home]!.name,
-    'home.at': placeLore[context.home]!.at,
-    dest: placeLore[context.dest]!.name,
-    next: context.next && placeLore[context.next]!.name,
-    lead: context.lead && replaceMarks(context.lead, (inner) => wordOfLead(inner, context)),
-    recall: context.recall,
+  const { tongue, place, home, dest, next, lead, recalls } = context;
+  const word = (key: string): string | undefined => {
+    switch (key) {
+      case 'here':
+        return tongue.places[place]!.at;
+      case 'home':
+        return tongue.places[home]!.name;
+      case 'home.at':
+        return tongue.places[home]!.at;
+      case 'dest':
+        return tongue.places[dest]!.name;
+      case 'next':
+        return next && tongue.places[next]!.name;
+      case 'lead':
+        return lead && fillInner(lead, { ...context, lead: undefined });
+      default: {
+        const [, number = '0'] = /^recall(?:\.([123]))?$/.exec(key) ?? [key, '9'];
+        const recall = recalls[Number(number)];
+        return recall && fillInner(recall.wording, { ...context, binding: recall.binding });
+      }
+    }
   };
-  const word = words[mark] ?? words[mark.charAt(0).toLowerCase() + mark.slice(1)];
-  if (word === undefined) throw new RangeError(`this page cannot fill {${mark}}`);
-  return words[mark] ? word : capitalise(word);
+  const small = mark.charAt(0).toLowerCase() + mark.slice(1);
+  const told = word(small);
+  if (told === undefined) throw new RangeError(`this page cannot fill {${mark}}`);
+  return mark === small ? told : capitalise(told);
 }
 
-/** Leads hold marks of their own. */
-function wordOfLead(mark: string, context: WordingContext): string {
-  if (/^([aA] )?G$/.test(mark)) return wordOfThing(mark, undefined, context.binding);
-  if (mark.startsWith('V.')) return wordOfRole(playerOf(context.binding, 'V'), mark.slice(2), context, () => '');
-  return wordOfPlan(mark, { ...context, lead: undefined });
-}
-
-/** Mends commas that end an introduction before other punctuation, and capital letters at the start of sentences. */
-function polish(text: string): string {
-  return text
-    .replace(/,(?=[,.!?;])/g, '')
-    .replace(/,"(?=[.!?])/g, '"')
-    .replace(/^("?)([a-z])/, (_, quote: string, letter: string) => quote + letter.toUpperCase())
-    .replace(/([.!?] "?)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
-}
-
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Fills a wording that stands inside another one; it introduces nobody, and names nobody who is not on the page. */
+function fillInner(wording: string, context: WordingContext): string {
+  return replaceMarks(context.tongue.wordingOf(wording), (mark) => {
+    const [subject, facet] = mark.split('.') as [string, string?];
+    if (/^[VWN]$/.test(subject)) {
+      if (facet === undefined || facet === 'long') throw new RangeError(`nobody may be named in: ${wording}`);
+      return wordOfRole(playerOf(context.binding, subject as Role), facet, context, []);
+    }
+    return wordOfThing(mark, context) ?? wordOfPlan(mark, context);
+  });
 }

@@ -1,6 +1,10 @@
 /** Hair, beards, spectacles and hats; around a head's centre, facing right. */
-import { add, darker, polar, type Point } from '../svg.ts';
+import type { HeadFrame } from '../face.ts';
+import { add, darker, group, num, polar, type Point } from '../svg.ts';
 import { type Paint, pair } from './part.ts';
+
+/** A hat sits above the brows: what a face says is never hidden by what it wears. */
+const worn = (head: HeadFrame, hat: string): string => group(`translate(0 ${num(-head.ry * 0.22)})`, hat);
 
 export const hairAndHats = {
   spectacles: (head, part) =>
@@ -79,79 +83,91 @@ export const hairAndHats = {
       part.colour,
     ),
   brimHat: (head, part) =>
-    head.pen.shape(
-      [
-        [-head.rx * 0.85, -head.ry * 0.55],
-        [-head.rx * 0.7, -head.ry * 1.75],
-        [head.rx * 0.7, -head.ry * 1.75],
-        [head.rx * 0.85, -head.ry * 0.55],
-      ],
-      part.colour,
-    ) +
-    head.pen.mark(
-      [
-        [-head.rx * 0.74, -head.ry * 0.86],
-        [head.rx * 0.74, -head.ry * 0.86],
-      ],
-      part.trim,
-      5,
-    ) +
-    head.pen.limb(
-      [-head.rx * 1.35, -head.ry * 0.55],
-      [0, -head.ry * 0.68],
-      [head.rx * 1.35, -head.ry * 0.55],
-      7,
-      part.colour,
+    worn(
+      head,
+      head.pen.shape(
+        [
+          [-head.rx * 0.85, -head.ry * 0.55],
+          [-head.rx * 0.7, -head.ry * 1.75],
+          [head.rx * 0.7, -head.ry * 1.75],
+          [head.rx * 0.85, -head.ry * 0.55],
+        ],
+        part.colour,
+      ) +
+        head.pen.mark(
+          [
+            [-head.rx * 0.74, -head.ry * 0.86],
+            [head.rx * 0.74, -head.ry * 0.86],
+          ],
+          part.trim,
+          5,
+        ) +
+        head.pen.limb(
+          [-head.rx * 1.35, -head.ry * 0.55],
+          [0, -head.ry * 0.68],
+          [head.rx * 1.35, -head.ry * 0.55],
+          7,
+          part.colour,
+        ),
     ),
   captainCap: (head, part) =>
-    head.pen.shape(
-      [
-        [-head.rx * 0.95, -head.ry * 0.5],
-        [-head.rx * 1.25, -head.ry * 1.15],
-        [0, -head.ry * 1.5],
-        [head.rx * 1.25, -head.ry * 1.15],
-        [head.rx * 0.95, -head.ry * 0.5],
-      ],
-      part.colour,
-    ) +
-    head.pen.limb(
-      [-head.rx * 0.95, -head.ry * 0.56],
-      [head.rx * 0.1, -head.ry * 0.7],
-      [head.rx * 1.2, -head.ry * 0.5],
-      7,
-      part.trim,
+    worn(
+      head,
+      head.pen.shape(
+        [
+          [-head.rx * 0.95, -head.ry * 0.5],
+          [-head.rx * 1.25, -head.ry * 1.15],
+          [0, -head.ry * 1.5],
+          [head.rx * 1.25, -head.ry * 1.15],
+          [head.rx * 0.95, -head.ry * 0.5],
+        ],
+        part.colour,
+      ) +
+        head.pen.limb(
+          [-head.rx * 0.95, -head.ry * 0.56],
+          [head.rx * 0.1, -head.ry * 0.7],
+          [head.rx * 1.2, -head.ry * 0.5],
+          7,
+          part.trim,
+        ),
     ),
   bakerCap: (head, part) =>
-    head.pen.shape(
-      [
-        [-head.rx * 0.85, -head.ry * 0.5],
-        [-head.rx * 0.9, -head.ry * 1.2],
-        [-head.rx * 1.3, -head.ry * 1.7],
-        [-head.rx * 0.6, -head.ry * 2.25],
-        [head.rx * 0.6, -head.ry * 2.25],
-        [head.rx * 1.3, -head.ry * 1.7],
-        [head.rx * 0.9, -head.ry * 1.2],
-        [head.rx * 0.85, -head.ry * 0.5],
-      ],
-      part.colour,
+    worn(
+      head,
+      head.pen.shape(
+        [
+          [-head.rx * 0.85, -head.ry * 0.5],
+          [-head.rx * 0.9, -head.ry * 1.2],
+          [-head.rx * 1.3, -head.ry * 1.7],
+          [-head.rx * 0.6, -head.ry * 2.25],
+          [head.rx * 0.6, -head.ry * 2.25],
+          [head.rx * 1.3, -head.ry * 1.7],
+          [head.rx * 0.9, -head.ry * 1.2],
+          [head.rx * 0.85, -head.ry * 0.5],
+        ],
+        part.colour,
+      ),
     ),
   cap: (head, part) =>
-    head.pen.shape(
-      [
-        [-head.rx * 0.95, -head.ry * 0.5],
-        [-head.rx * 0.85, -head.ry * 1.25],
-        [0, -head.ry * 1.5],
-        [head.rx * 0.85, -head.ry * 1.25],
-        [head.rx * 0.95, -head.ry * 0.5],
-      ],
-      part.colour,
-    ) +
-    head.pen.limb(
-      [head.rx * 0.1, -head.ry * 0.55],
-      [head.rx * 0.8, -head.ry * 0.65],
-      [head.rx * 1.4, -head.ry * 0.48],
-      7,
-      part.trim,
+    worn(
+      head,
+      head.pen.shape(
+        [
+          [-head.rx * 0.95, -head.ry * 0.5],
+          [-head.rx * 0.85, -head.ry * 1.25],
+          [0, -head.ry * 1.5],
+          [head.rx * 0.85, -head.ry * 1.25],
+          [head.rx * 0.95, -head.ry * 0.5],
+        ],
+        part.colour,
+      ) +
+        head.pen.limb(
+          [head.rx * 0.1, -head.ry * 0.55],
+          [head.rx * 0.8, -head.ry * 0.65],
+          [head.rx * 1.4, -head.ry * 0.48],
+          7,
+          part.trim,
+        ),
     ),
   beard: (head, part) =>
     head.pen.shape(

@@ -109,4 +109,20 @@ export const harbour: Record<string, Look> = {
       { kind: 'bakerCap', colour: '#fdfbf4' },
     ],
   },
+  nils: {
+    body: '#f3cba6',
+    second: '#e0b54c',
+    sleeves: '#c9283c',
+    trousers: '#3c4258',
+    shoes: '#241c2c',
+    build: { ...tall, head: [16, 17], belly: 13 },
+    nose: 'human',
+    back: [],
+    garments: [{ kind: 'coat', colour: '#c9283c', trim: '#f2c14a' }],
+    behindHead: [],
+    onHead: [
+      { kind: 'tousle', colour: '#e0b54c' },
+      { kind: 'cap', colour: '#c9283c', trim: '#241c2c' },
+    ],
+  },
 };

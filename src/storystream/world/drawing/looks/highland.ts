@@ -86,4 +86,17 @@ export const highland: Record<string, Look> = {
     behindHead: [],
     onHead: [{ kind: 'backFrill', colour: '#8f3fb0' }],
   },
+  hodari: {
+    body: '#a65a8c',
+    second: '#ecbccb',
+    build: { ...stout, legs: 17, torso: 38, head: [25, 20] },
+    nose: 'broad',
+    back: ['stubTail'],
+    garments: [
+      { kind: 'belly', colour: '#ecbccb' },
+      { kind: 'scarf', colour: '#17b3c0' },
+    ],
+    behindHead: [{ kind: 'roundEars', colour: '#a65a8c', trim: '#ecbccb' }],
+    onHead: [],
+  },
 };

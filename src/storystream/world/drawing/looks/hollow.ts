@@ -88,4 +88,15 @@ export const hollow: Record<string, Look> = {
     behindHead: [{ kind: 'roundEars', colour: '#3d414f', trim: '#fdf6e8' }],
     onHead: [{ kind: 'badgerStripes', colour: '#fdf6e8', trim: '#3d414f' }],
   },
+  dilly: {
+    body: '#f7d23e',
+    second: '#fff3c0',
+    shoes: '#e8762c',
+    build: { ...small, legs: 14, torso: 30, belly: 18, head: [24, 21], leg: 7 },
+    nose: 'beak',
+    back: ['wedgeTail'],
+    garments: [{ kind: 'belly', colour: '#fff3c0' }],
+    behindHead: [],
+    onHead: [{ kind: 'brimHat', colour: '#ef5fa2', trim: '#fff3f8' }],
+  },
 };

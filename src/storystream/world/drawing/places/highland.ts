@@ -1,4 +1,4 @@
-/** The eight places of the highland: cut paper in ochre, terracotta and violet. */
+/** The nine places of the highland: cut paper in ochre, terracotta and violet. */
 import { baobab } from './highland/baobab.ts';
 import { canyon } from './highland/canyon.ts';
 import { pass } from './highland/pass.ts';
@@ -7,6 +7,7 @@ import { ruins } from './highland/ruins.ts';
 import { terraces } from './highland/terraces.ts';
 import { village } from './highland/village.ts';
 import { well } from './highland/well.ts';
+import { lookout } from './highland/lookout.ts';
 import type { Place } from './scenery.ts';
 
 export const highlandPlaces: Record<string, Place> = {
@@ -18,4 +19,5 @@ export const highlandPlaces: Record<string, Place> = {
   terraces,
   ruins,
   pass,
+  lookout,
 };

@@ -15,6 +15,7 @@ export const neighbors: readonly Episode[] = [
       {
         on: ['N climbs afraid', 'H stands worried > N'],
         say: [
+          'A shower of grit came down on {H}. Far up, thin as a thread, {N.long} clung to the last hold and did not dare to look.',
           '"Help!" somebody called. It was {N.long} high above {H}, holding on tight. "I climbed up, and now I cannot climb down!"',
           '{H} looked up and saw {N.long} far overhead. {N.He} hung on with eyes squeezed shut. "Do not make me look!" {N.he} begged.',
           'A pebble bounced off the nose of {H}. Up there clung {N.long}, shaking all over. "I only wanted the view," {N.he} wailed.',
@@ -32,6 +33,7 @@ export const neighbors: readonly Episode[] = [
       {
         on: ['H climbs proud > N', 'N climbs worried > H'],
         say: [
+          '{H} spat in both palms, and climbed until {H.he} was level with {N}. Then {H} guided one trembling foot after the other.',
           'So {H} climbed up after {N}, one hold at a time. "Put your foot where mine was," {H.he} said. "Look at me, not at the ground."',
           '"Then I am coming up," said {H}. {H.He} climbed until {H.he} was right beside {N} and could speak softly. "One step. Now one more."',
         ],
@@ -39,6 +41,7 @@ export const neighbors: readonly Episode[] = [
       {
         on: ['N hugs happy', 'H stands proud > N'],
         say: [
+          '{H} set the last foot of {N} on solid ground. {N} wobbled like a newborn calf, then fell around the neck of {H} and stayed there.',
           'At last four feet stood on the ground. {N} hugged the earth, and then the nearest rock, and then {H}, until {H.he} laughed.',
           'Down they came, slow as honey. {N} threw both arms around {H}. "I will never climb again," {N.he} said, "or not before lunch."',
         ],
@@ -70,6 +73,7 @@ export const neighbors: readonly Episode[] = [
       {
         on: ['N sits sad', 'H stands curious > N'],
         say: [
+          '{N.long} had turned every stone within reach, and now began on the pebbles. {H} learned that {a Q} was missing, the only one in the family.',
           '{N.long} crawled around on the ground. "I have lost my {Q}," {N.he} told {H}, "and it is the only one I ever had."',
           'There sat {N.long} with nothing in {N.his} lap. "My {Q} is gone," {N.he} said to {H}. "I turned around, and it was gone."',
           '"Mind your feet!" cried {N.long} as {H} came near. "My {Q} must be here somewhere." {N.His} voice wobbled.',
@@ -88,6 +92,7 @@ export const neighbors: readonly Episode[] = [
         on: ['H runs happy > Q'],
         lies: ['Q'],
         say: [
+          'A magpie shrieked and let something fall. {H} dashed over and parted the nettles with a stick. It was the {Q}, wet with dew.',
           'Then something caught the light. {H} ran to it and brushed the dirt away. There lay the {Q}, not a bit the worse!',
           'So {H} thought hard: where would I roll, if I were {a Q}? {H.He} ran to the lowest spot. And there it lay.',
         ],
@@ -96,6 +101,7 @@ export const neighbors: readonly Episode[] = [
         on: ['H stands happy > N', 'N jumps happy > H'],
         does: ['H takes Q', 'H gives Q to N'],
         say: [
+          '{H} hid the {Q} behind {H.his} back, and let {N} guess, and brought it out. {N} squealed, and danced a jig with it.',
           '{H} brought the {Q} to {N}, who jumped for joy, dropped it, caught it, and jumped again. "Ask me for anything!" {N.he} said.',
           '"Is this yours?" asked {H}. {N} grabbed the {Q} with both hands and kissed it. "It still smells like home," {N.he} said.',
         ],
@@ -153,13 +159,15 @@ export const neighbors: readonly Episode[] = [
       {
         on: ['N sleeps sleepy', 'H stands surprised > N'],
         say: [
-          '{N.long} lay right across the path and snored. {H} could not get past on the left, and not on the right, either.',
+          'A mountain of quilts blocked the way, and it whistled through its nose. {H} lifted a corner and found {N.long} deep in a dream.',
+          '{N.long} lay right across the path and snored. {H} could not get over, and could not get under, either.',
           'Something was snoring like a saw. {H} nearly stepped on {N.long}, who slept in the very middle of the way.',
         ],
       },
       {
         on: ['C jumps happy > N', 'N sleeps sleepy'],
         say: [
+          '{C} banged two saucepans together, blew a trombone made of rhubarb, and did a war dance. {N} smacked {N.his} lips and dreamed on.',
           '{C} jumped up and down and shouted good morning. {N} only smiled in {N.his} sleep and rolled over.',
           '"Wake up!" cried {C}, and jumped so hard that the dust flew. {N} snored on. Not one eyelid moved.',
         ],
@@ -168,6 +176,7 @@ export const neighbors: readonly Episode[] = [
         on: ['H waves happy > C', 'C waves happy > H'],
         extra: true,
         say: [
+          '{H} waved a flannel sock, {C} waved the other one, and they bawled the polka of the forty pickles until their voices cracked.',
           '"Let us sing," said {H}. So {H} and {C} waved their arms and sang the loudest song they knew, all eleven verses.',
         ],
       },
@@ -206,6 +215,7 @@ export const neighbors: readonly Episode[] = [
       {
         on: ['N sits sad > H', 'H sits calm > N'],
         say: [
+          '{H} unpacked a pear, cut it in half, and pushed one half across the line. For a long time {N} only looked at it. Then {N.he} sat down and bit.',
           '"What is wrong?" asked {H}, and sat down. {N} sat, too. "Nobody ever says please," {N.he} muttered. "They all just walk by."',
           '{H} did not shout back. {H.He} sat down and waited. After a while {N} said, "I had a bad dream, and no one to tell it to."',
           'So {H} asked a question nobody had asked: "Are you all right?" {N} sat down with a bump. "No," {N.he} said. "I am lonely."',

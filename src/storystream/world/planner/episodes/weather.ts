@@ -42,6 +42,7 @@ export const trials: readonly Episode[] = [
         on: ['H jumps happy', 'C stands happy > H'],
         weather: 'cloudy',
         say: [
+          'A puddle as large as a tablecloth lay across the path. {H} took off with a shout and came down in the middle of it. {C} got most of it.',
           'Then the worst was over. {H} jumped straight into the biggest puddle, and {C} wiped the mud out of {C.his} eyes and laughed.',
           'The rain grew thin. "We are still here!" cried {H}, and jumped. {C} shook the water off, mostly over {H}.',
         ],
@@ -59,6 +60,7 @@ export const trials: readonly Episode[] = [
         on: ['H walks worried', 'C walks worried'],
         framing: 'wide',
         say: [
+          'White above, white below. {H} stamped a path as wide as one boot, and {C} followed in it, step by creaking step.',
           'The snow came up to their knees. {H} went first and made a track, and {C} put {C.his} feet into the holes.',
           '{H} and {C} bent low and pushed on. Soon they could not tell the path from the ditch, or up from down.',
         ],
@@ -66,6 +68,7 @@ export const trials: readonly Episode[] = [
       {
         on: ['C sits sad', 'H stands worried > C'],
         say: [
+          'All at once {C} dropped down in the drift and would not get up. {C.His} lips were blue. {H} pulled, and pushed, and looked about for help.',
           '"I cannot feel my toes," said {C}, and sat down in the snow. {H} knew that they must not stop. But how could {H.he} help?',
           'Then {C} sat down. "You go on," {C.he} said, with white lips. {H} looked around. There was nothing but snow.',
         ],
@@ -73,6 +76,7 @@ export const trials: readonly Episode[] = [
       {
         on: ['H hugs calm > C', 'C hugs calm > H'],
         say: [
+          '{H} unbuttoned {H.his} coat and pulled {C} inside, and there they stood, one bundle with two noses, until the shivers wandered off.',
           'So {H} wrapped both arms around {C} and rubbed {C.his} back until it was warm. "Better?" "A little. Do not stop," said {C}.',
           '{H} hugged {C} and breathed on {C.his} cold ears. Slowly the color came back. Two are warmer than one.',
         ],
@@ -106,6 +110,7 @@ export const trials: readonly Episode[] = [
         on: ['H stands curious > C', 'C stands worried > H'],
         does: ['C takes Q'],
         say: [
+          '{C} fumbled along the wall and knocked against a rusty hook with a lantern on it. A match flared. {H} saw dripping stone, and breathed out.',
           'Then {C} found an old lantern on the ground and lit it. A small gold circle shone around them. "After you," {C.he} told {H}.',
           'But {C} had bumped into something round: a lantern! {C.He} lit it with shaking hands, and {H} could see {H.his} own feet again.',
         ],
@@ -155,6 +160,7 @@ export const trials: readonly Episode[] = [
       {
         on: ['H climbs afraid', 'C climbs worried > H'],
         say: [
+          'A foothold broke under {H} and went clicking down into the deep. {C} put a shoulder under {H.him}, and held, and trembled.',
           'Halfway up {H} slipped! A stone rattled down, a long way down. "I have you," said {C}, close behind, and pushed.',
           '{H} climbed with {H.his} nose against the rock. {C} came after. "Do not look down," said {C}, and of course {H} did.',
         ],
@@ -170,6 +176,7 @@ export const trials: readonly Episode[] = [
       {
         on: ['H jumps proud', 'C sits happy > H'],
         say: [
+          'Two hot, scraped, dusty climbers rolled over the rim. {C} lay and panted. {H} danced on the summit like a goat on a haystack.',
           'Then there was no more up. {H} jumped for joy at the very top, and {C} sat down and shook a stone out of {C.his} toes.',
           'One more pull, and they had done it. {C} flopped down flat. "We are taller than the birds!" shouted {H}, and jumped.',
         ],
@@ -184,14 +191,15 @@ export const trials: readonly Episode[] = [
       {
         on: ['C points angry > H', 'H points angry > C'],
         say: [
-          '"That way," said {C}, pointing left. "No, that way," said {H}, pointing right. They said it again, only louder.',
+          '"That way," said {C}, pointing at a stump. "No, that way," said {H}, pointing at a thistle. They said it again, only louder.',
           'There were two paths. {C} pointed at one, and {H} pointed at the other, and neither would lower that arm first.',
-          '{H} wanted to turn right. {C} wanted to turn left. "You never listen!" said {C}. "You never stop talking!" said {H}.',
+          '{H} wanted the high road. {C} wanted the low one. "You never listen!" said {C}. "You never stop talking!" said {H}.',
         ],
       },
       {
         on: ['H sits angry', 'C sits angry'],
         say: [
+          '{H} peeled an onion with {H.his} back to {C}, and {C} whittled a twig down to nothing. You could have sliced the silence like cheese.',
           'So {H} sat down with {H.his} back to {C}, and {C} sat down with {C.his} back to {H}. It was very quiet, and not very nice.',
           'Now nobody spoke. {H} glared at a pebble. {C} glared at another pebble. Neither of the pebbles had done anything.',
         ],
@@ -235,7 +243,8 @@ export const trials: readonly Episode[] = [
         on: ['H runs happy', 'C runs happy'],
         framing: 'wide',
         say: [
-          '{H} ran left and {C} ran right. The {Q} hopped over both their heads, as if it were playing a game with them.',
+          'Over the ditch sailed the {Q}, through a hedge, and around a startled cow. {H} and {C} tore after it with flapping sleeves.',
+          '{H} ran one way and {C} ran another. The {Q} hopped over both their heads, as if it were playing a game with them.',
           'So off went {H}, with {C} close behind. Twice they almost had it, and twice they sat down hard with empty hands.',
         ],
       },
@@ -243,6 +252,7 @@ export const trials: readonly Episode[] = [
         on: ['H jumps surprised > Q'],
         lies: ['Q'],
         say: [
+          'Into a gooseberry bush crashed the {Q}, and stuck. {H} took a flying leap, and landed among the prickles, right next to it.',
           'Then the wind stopped to rest, and down came the {Q}. {H} made one long jump and landed right beside it.',
           'At last the {Q} got tired. It wobbled, and sank, and lay still. With one great leap {H} was there.',
         ],
@@ -251,6 +261,7 @@ export const trials: readonly Episode[] = [
         on: ['H stands proud > N', 'N stands happy > H'],
         does: ['H takes Q', 'H gives Q to N'],
         say: [
+          '{N} had a stitch and could only flap one hand. {H} put the {Q} in it and closed the fingers around it, one by one.',
           '{H} gave the {Q} back to {N}, who was puffing like a kettle. "You ran like a hare," said {N}. "That was kind, for a stranger."',
           '"Hold on tight this time," said {H}, and put the {Q} into the arms of {N}. {N} hugged it and laughed, all out of breath.',
         ],

@@ -4,28 +4,32 @@ import type { Plot } from '../types.ts';
 
 export const deliver: Plot = {
   id: 'deliver',
-  g: [
-    'cake',
-    'letter',
-    'bread',
-    'basket',
-    'melon',
-    'seedling',
-    'blanket',
-    'book',
-    'map',
-    'pot',
-    'bell',
-    'lantern',
-    'flute',
-  ],
-  carried: true,
+  wanted: '{H} wants to bring the {G} to {V} at {dest}.',
+  answers: ['V holds G', 'V happy', 'H with V'],
+  things: {
+    G: [
+      'cake',
+      'letter',
+      'bread',
+      'basket',
+      'melon',
+      'seedling',
+      'blanket',
+      'book',
+      'map',
+      'pot',
+      'bell',
+      'lantern',
+      'flute',
+    ],
+  },
+  carrier: 'C',
   opening: [
     {
       on: ['H stands proud > G'],
       lies: ['G'],
       say: [
-        '{H.long} had a job to do. The {G} beside {H.him} had to go to {dest}, and {H.he} wanted to bring it there safe and whole.',
+        '{Here} {H.long} had a job to do. The {G} had to go to {dest}, and {H.he} wanted to bring it there safe and whole.',
         '{Here} stood {H.long} with a fine {G} at {H.his} side. {H.He} wanted to carry it all the way to {dest}, and not be late.',
         'Nobody {here} had ever trusted {H.long} with anything. But today {H.he} had {a G} to bring to {dest}, and {H.he} wanted to do it well.',
       ],
@@ -69,17 +73,21 @@ export const deliver: Plot = {
     },
   ],
   leads: [
+    'The mud is only ankle-deep by {next}. Your {G} will stay dry',
+    'Walk on the sunny slope, by {next}, and whistle',
     'The short way to {dest} goes by {next}',
     'With a load like that, go around by {next}. The path is smooth',
     'Keep on to {next}, and hold that {G} tight',
     'Past {next} the road is better. You will not be late',
   ],
   lastLeads: [
+    'You can smell the chimney smoke from {next} already',
     'Go straight on, and you will come to {next}',
     'It is not far now. You can almost see {next}',
     'Hurry, the road to {next} gets dark early',
   ],
   purposes: [
+    '"Let me carry it for one hill," said {H}. "One hill," said {C}, and did not give it away. A promise likes to stay in the same arms.',
     '"Is the {G} all right?" asked {H} for the tenth time. "It was all right the last nine times," said {C}.',
     '"My arms are tired," said {C}. "Mine would be, too," said {H}, and sang to make the {G} lighter. It helped a little.',
   ],
@@ -103,6 +111,7 @@ export const deliver: Plot = {
     {
       on: ['C stands happy > H', 'H sits curious > C'],
       say: [
+        '{C} nudged {H}. "Today {recall}," said {C}. "After that, I do not believe in too late." {H} wiped {H.his} nose and stood up.',
         '"Do you remember how {recall}?" asked {C}. "We only had to make more noise!" {H} lifted {H.his} head.',
         '"Think how {recall}," said {C}. "We never gave up then, so let us call once more, as loud as we can." {H} drew a deep breath.',
       ],

@@ -1,25 +1,30 @@
 /** A plot: a feast lacks one thing, and the hero invites the whole land. Knows neither names nor places. */
 
+import { homeward } from '../episodes/road.ts';
 import type { Plot } from '../types.ts';
 
 export const feast: Plot = {
   id: 'feast',
-  g: [
-    'lantern',
-    'drum',
-    'cake',
-    'bell',
-    'kite',
-    'bread',
-    'flute',
-    'melon',
-    'mask',
-    'star',
-    'pot',
-    'basket',
-    'umbrella',
-  ],
-  carried: false,
+  wanted: '{H} wants to make a feast at {home} with the {G}, and to have everybody there.',
+  answers: ['V holds G', 'H with V', 'V happy'],
+  things: {
+    G: [
+      'lantern',
+      'drum',
+      'cake',
+      'bell',
+      'kite',
+      'bread',
+      'flute',
+      'melon',
+      'mask',
+      'star',
+      'pot',
+      'basket',
+      'umbrella',
+    ],
+  },
+  ownJoke: true,
   opening: [
     {
       on: ['H stands happy'],
@@ -64,17 +69,21 @@ export const feast: Plot = {
     },
   ],
   leads: [
+    'Put me down for two puddings, and knock at {next} as well',
+    'I will bring my accordion. They will want to hear of it at {next}',
     'I will come to your feast! Ask at {next}, too',
     'I have not danced in years. Save me a seat, and do not forget {next}',
     'For {a G}, go by {next}. And count me in',
     'A feast? I will bring my big spoon. Try {next} as well',
   ],
   lastLeads: [
+    'I shall polish my slippers. The {G} stands at {next}',
     'I will come to your feast! And {a G} is waiting at {next}',
     'There is {a G} at {next}. Get it, and I will bring my spoon',
     'Save me a seat! You will find {a G} at {next}',
   ],
   purposes: [
+    '"Shall there be speeches?" asked {C}. "Only short ones," said {H}, "and only with mouths full." That pleased {C} very much.',
     '"What if nobody comes?" asked {C}. "Then we eat everything ourselves," said {H}. {C} did not think that was so bad.',
     '{H} practiced the welcome speech out loud. It was very long. "Shorter," said {C}. "Welcome!" said {H}. "Perfect," said {C}.',
   ],
@@ -84,7 +93,7 @@ export const feast: Plot = {
       lies: ['G'],
       say: [
         'And there was the {G}! {H} saw it first and pointed. {C} jumped so high that {C.he} almost came down on top of it.',
-        'Right in front of them, as if somebody had set the table, lay the {G}. {H} pointed with both hands, and {C} turned a cartwheel.',
+        'Right in front of them, as if it had been laid out for them, lay the {G}. {H} pointed with both hands, and {C} turned a cartwheel.',
         '"{C.oath} Look!" cried {C}. There lay the {G}, waiting for somebody to need it. {H} could not stop pointing.',
       ],
     },
@@ -100,6 +109,7 @@ export const feast: Plot = {
     {
       on: ['C points happy > H', 'H stands curious > C'],
       say: [
+        '"Today {recall}," said {C}. "They will tell their grandchildren about it. Of course they will come!" {H} hoped so, with both thumbs.',
         '"Do you remember how {recall}?" asked {C}. "Nobody forgets a thing like that." {H} stood up a little straighter.',
         '"Somebody will come," said {C}. "Think how {recall}. Would you forget that?" "Never," said {H}, and felt better.',
       ],
@@ -115,18 +125,19 @@ export const feast: Plot = {
     },
   ],
   ending: [
+    { ...homeward, extra: true },
     {
       on: ['H stands surprised', 'C stands surprised'],
       say: [
         '{H} stopped so suddenly that {C} bumped into {H.him}. {here} there were more guests than either of them could count!',
-        'First they saw the lights, and then the heads, row after row of them. {H} and {C} stood there, and neither could say a thing.',
-        'When {H} and {C} came around the last corner, they heard it: laughing, and singing, and spoons. Everybody had come!',
+        '{Here} they saw first the lights, and then the heads, row after row of them. {H} and {C} stood there, and neither could say a thing.',
+        '{Here} the last corner was full of noise. {H} and {C} heard it: laughing, and singing, and spoons. Everybody had come!',
       ],
     },
     {
       on: ['V sits sad', 'H stands worried > V'],
       say: [
-        'Only {V} sat apart, with an empty seat on each side. {H} saw it, and marched straight over with the {G}.',
+        'Only {V} sat apart, and the seats near {V.him} were empty. {H} saw it, and marched straight over with the {G}.',
         'In all that crowd one seat was lonely. {V} sat there and stirred an empty cup. {H} took the {G} and went straight to {V.him}.',
         'But at the far end {H} found {V}, all alone. "I told you," {V.he} said. "No one sits with me." {H} shook {H.his} head.',
       ],
@@ -143,6 +154,7 @@ export const feast: Plot = {
     {
       on: ['V jumps happy', 'C jumps happy', 'H jumps happy'],
       say: [
+        '{V} raised the {G}, and then nobody could stop it: pies flew open, fiddles squeaked, {C} danced on a barrel, and {H} danced with a broom.',
         '"Let the feast begin!" shouted {V}, and held up the {G}. {C} cheered, {H} danced, and the ground shook under so many feet.',
         'Then {V} laughed, for the first time in a year, and lifted the {G} high. {C} and {H} jumped, and everyone shouted hooray.',
       ],
@@ -151,13 +163,14 @@ export const feast: Plot = {
       on: ['V sits happy', 'H sits happy > V'],
       extra: true,
       say: [
-        '{V} talked and talked, with {H} on one side and a line of new friends on the other. There was not one empty seat left.',
+        '{V} talked and talked, to {H} and to a long row of new friends. There was not one empty seat left.',
         '{V} learned eleven names and forgot nine of them. {H} whispered them again, and the seat beside {V.him} was never empty.',
       ],
     },
     {
       on: ['H sits sleepy', 'C sits sleepy'],
       say: [
+        'The last guest had rolled home. {H} licked a spoon, {C} hiccuped, and both of them looked at the long, long table and were content.',
         'Later, when only crumbs were left, {H} and {C} sat back to back. "Quiet, isn\'t it?" said {C}. "The good kind," said {H}.',
         '{H} had wanted a hundred friends. {C} tried to count them all, but fell asleep at thirty, and {H} at thirty-one.',
       ],

@@ -1,28 +1,32 @@
 /** A plot: somebody old left something dear behind, and the hero goes to fetch it. Knows neither names nor places. */
 
+import { homeward } from '../episodes/road.ts';
 import type { Plot } from '../types.ts';
 
 export const fetch: Plot = {
   id: 'fetch',
-  g: [
-    'lantern',
-    'map',
-    'key',
-    'drum',
-    'bell',
-    'book',
-    'spyglass',
-    'shell',
-    'flute',
-    'mask',
-    'star',
-    'feather',
-    'blanket',
-    'pot',
-    'umbrella',
-    'kite',
-  ],
-  carried: false,
+  wanted: '{H} wants to bring the {G} from {dest} home to {V}.',
+  answers: ['V holds G', 'H with V', 'V happy'],
+  things: {
+    G: [
+      'lantern',
+      'map',
+      'key',
+      'drum',
+      'bell',
+      'book',
+      'spyglass',
+      'shell',
+      'flute',
+      'mask',
+      'star',
+      'feather',
+      'blanket',
+      'pot',
+      'umbrella',
+      'kite',
+    ],
+  },
   opening: [
     {
       on: ['H stands curious'],
@@ -71,17 +75,21 @@ export const fetch: Plot = {
     },
   ],
   leads: [
+    'Old things like the {G} roll downhill, as far as {next}',
+    'Ask the cobwebs at {next}. They keep everything',
     'If you want that old {G}, take the path to {next}',
     'Everyone who looks for the {G} must pass {next}',
     'I heard of {a G} once, somewhere past {next}',
     'For the {G}, go on to {next} and keep your eyes open',
   ],
   lastLeads: [
+    'Behind the nettles at {next} lie the things that nobody fetches',
     '{A G}? Look at {next}, where nobody ever sweeps',
     'You are almost there. The {G} was left at {next}',
     'Go straight on to {next}, and look in every corner',
   ],
   purposes: [
+    '"What if somebody else has found it?" asked {H}. "Then we ask for it nicely," said {C}, "twice, if we must."',
     '"Do you think the {G} is still there?" asked {C}. {H} nodded. "It has waited so long. It can wait one more day."',
     '"Somebody is waiting for us at home," said {H}, and walked a little faster. {C} had to trot to keep up.',
   ],
@@ -108,6 +116,7 @@ export const fetch: Plot = {
     {
       on: ['C points happy > H', 'H sits curious > C'],
       say: [
+        '{C} kicked a tuft of grass. "Today {recall}," {C.he} said, "and that was no easier. Get up." {H} looked at {C.him} for a while, and got up.',
         '"Wait!" said {C}. "Remember how {recall}? We did not give up then." {H} looked up and wiped {H.his} eyes.',
         'But {C} would not let {H} be sad. "Think how {recall}," {C.he} said. "Nobody told us how. We just tried once more."',
       ],
@@ -134,6 +143,7 @@ export const fetch: Plot = {
     },
   ],
   ending: [
+    homeward,
     {
       on: ['H runs happy', 'V stands surprised > H'],
       say: [

@@ -4,25 +4,28 @@ import type { Plot } from '../types.ts';
 
 export const lost: Plot = {
   id: 'lost',
-  g: [
-    'kite',
-    'blanket',
-    'drum',
-    'book',
-    'bell',
-    'lantern',
-    'umbrella',
-    'shell',
-    'spyglass',
-    'flute',
-    'feather',
-    'mask',
-    'star',
-    'basket',
-    'map',
-    'pot',
-  ],
-  carried: false,
+  wanted: '{H} wants to have the {G} back.',
+  answers: ['H with V', 'V calm', 'H happy'],
+  things: {
+    G: [
+      'kite',
+      'blanket',
+      'drum',
+      'book',
+      'bell',
+      'lantern',
+      'umbrella',
+      'shell',
+      'spyglass',
+      'flute',
+      'feather',
+      'mask',
+      'star',
+      'basket',
+      'map',
+      'pot',
+    ],
+  },
   opening: [
     {
       on: ['H stands happy > G'],
@@ -49,7 +52,7 @@ export const lost: Plot = {
       say: [
         'Then {H} woke up with a jump. There was a flat spot where the {G} had been, and nothing else at all. It was gone!',
         '{H} stretched, reached out, and patted the empty ground. {H.He} sat straight up. Where was it? The {G} was not there!',
-        '"{H.oath} My {G}!" cried {H}, wide awake. {H.He} looked on the left, and on the right, and up in the air. It was gone.',
+        '"{H.oath} My {G}!" cried {H}, wide awake. {H.He} looked under, over, and up in the air. It was gone.',
       ],
     },
     {
@@ -71,17 +74,21 @@ export const lost: Plot = {
     },
   ],
   leads: [
+    'A crow carried something shiny off to {next}',
+    'Try {next}. My sock turned up there, and my grandfather',
     '{A G}? The wind rolled one past here, straight to {next}',
     'I saw somebody go by with {a G}, toward {next}',
     'Look at {next}. Lost things like to end up there',
     'Yes, I heard your {G}! The sound came from {next}',
   ],
   lastLeads: [
+    'There was a rustle and a giggle at {next}, about an hour ago',
     'I heard humming over at {next}, and something like your {G}',
     'Somebody at {next} has found your {G}, I think',
     'If it is anywhere, your {G} is at {next}',
   ],
   purposes: [
+    '"I should have tied it to my toe," said {H}. "Then somebody would have your toe as well," said {C}. That was a comfort, of a sort.',
     '"What if it misses me?" asked {H}. "{A G} cannot miss you," said {C}, and then, more kindly, "but yours might."',
     '"We could get a new one," said {C}. {H} shook {H.his} head. "A new {G} would not know me," {H.he} said, and walked on.',
   ],
@@ -99,6 +106,7 @@ export const lost: Plot = {
       on: ['H stands angry > V', 'V sits surprised > H'],
       lies: ['G'],
       say: [
+        '{H} sprang out, red as a rooster. {V} was so startled that {V.he} covered the {G} with {V.his} own body, as a hen covers her chick.',
         '"Thief!" shouted {H}, and marched right up. {V} jumped. "I found it," {V.he} said. "It was all alone, just like me."',
         '"That is mine!" cried {H}. {V} turned pale. "I did not know," {V.he} said. "It came to me on the wind. I have no other friend."',
       ],
@@ -107,7 +115,7 @@ export const lost: Plot = {
       on: ['C stands calm > H', 'H stands worried > C'],
       say: [
         '{C} pulled {H} aside. "Remember how {recall}?" {C.he} asked. "Things are not always what they look like." {H} grew quiet.',
-        '{C} laid a hand on the arm of {H} and did not say a word. After a while {H} thought of how {recall}, and {H.his} fists came open.',
+        '{C} laid a hand on the arm of {H}. "Today {recall}," was all that {C.he} said. After a while the fists of {H} came open.',
         '"Wait," {C} said softly. "Think how {recall}. A kind word worked then, too." {H} looked at {H.his} feet.',
       ],
     },
@@ -159,8 +167,9 @@ export const lost: Plot = {
     {
       on: ['V sits calm > H', 'H sits happy > V', 'C sits happy'],
       say: [
-        'So {H} lost {a G} and found a friend. {V} and {C} sat on either side of {H.him}, and there was room for everyone.',
-        '{V} hummed the song, {C} got the words wrong, and {H} leaned back between them. Nothing was lost anymore.',
+        'They shared one apple, bite by bite. {V} told {H} and {C} what the nights had been like, alone, and they were over now.',
+        'So {H} lost {a G} and found a friend. {V} and {C} sat down close by {H.him}, and there was room for everyone.',
+        '{V} hummed the song, {C} got the words wrong, and {H} leaned back and listened. Nothing was lost anymore.',
       ],
     },
   ],

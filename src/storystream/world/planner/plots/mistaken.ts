@@ -4,8 +4,9 @@ import type { Plot } from '../types.ts';
 
 export const mistaken: Plot = {
   id: 'mistaken',
-  g: ['drum', 'basket', 'lantern', 'wheel', 'bell', 'kite', 'spyglass', 'umbrella', 'mask', 'pot', 'flute'],
-  carried: false,
+  wanted: '{H} wants everybody to remember a birthday, and to get the {G} back.',
+  answers: ['H holds G', 'H with V', 'H happy'],
+  things: { G: ['drum', 'basket', 'lantern', 'wheel', 'bell', 'kite', 'spyglass', 'umbrella', 'mask', 'pot', 'flute'] },
   opening: [
     {
       on: ['H stands happy'],
@@ -20,7 +21,7 @@ export const mistaken: Plot = {
       say: [
         'But {V.long} ran right past without a word. {H} waved. {V} did not wave back, and hid something under one arm.',
         '{V.long} came by with a bundle and a very red face. {H} waved with all {H.his} might, but {V} only ran faster.',
-        '"Good morning!" called {H}, and waved. But {V.long} only mumbled and hurried by, as if {V.he} had a secret.',
+        '"Good morning!" called {H}, and waved. But {V.long} only mumbled and hurried by with a bundle, as if {V.he} had a secret.',
       ],
     },
     {
@@ -51,17 +52,21 @@ export const mistaken: Plot = {
     },
   ],
   leads: [
+    'I am no tattletale. But they bought varnish at {next}',
+    'Ask at {next} who has paint on both elbows',
     'Somebody ran by with {a G}, off to {next}, in a great hurry',
     'I promised not to tell. But you might look at {next}',
     'I saw {a G} and a lot of string go toward {next}',
     'There was whispering over by {next} this morning',
   ],
   lastLeads: [
+    'Look through the keyhole at {next}, and then forgive everybody',
     'All of the whispering comes from {next}',
     'I will say only this: go to {next}, and look surprised',
     'The one you want is at {next}, with glue on both hands',
   ],
   purposes: [
+    '"How can somebody be so mean?" asked {H}. {C} hummed something that sounded a lot like a birthday song, and stopped at once.',
     '"When I find my {G}," said {H}, "I will not even say hello." {C} opened {C.his} mouth, and shut it again.',
     '"Why are you smiling?" asked {H}. "I am not," said {C}, and turned away. It was all very strange.',
   ],
@@ -77,6 +82,7 @@ export const mistaken: Plot = {
     {
       on: ['C stands calm > H', 'H stands sad > C'],
       say: [
+        '{C} held {H} back by the collar. "Today {recall}," {C.he} whispered. "Who would have thought it in the morning? So look before you leap."',
         '"Before you shout," said {C}, "remember how {recall}. It was not what we thought at first." {H} bit {H.his} lip.',
         '{C} touched {H} on the arm. "Think how {recall}," {C.he} said. "Look first, and be angry after." {H} nodded slowly.',
       ],
@@ -112,6 +118,7 @@ export const mistaken: Plot = {
       on: ['V stands happy > H', 'H stands happy > V'],
       does: ['V gives G to H'],
       say: [
+        'With a bow {V} handed over the {G}, polished until {H} could see {H.his} own face in it, and the face was smiling.',
         '{V} put the {G} into the arms of {H}. Every scratch was gone. Somebody must have worked on it all night long.',
         'Then {V} gave the {G} back. {H} turned it over and over. It had never been so fine, not even when it was new.',
       ],
@@ -119,7 +126,7 @@ export const mistaken: Plot = {
     {
       on: ['C jumps happy', 'V stands happy', 'H stands surprised > C'],
       say: [
-        '"I knew it all day!" burst out {C}. "I almost popped!" {V} began the birthday song, and {H} stood between them and glowed.',
+        '"I knew it all day!" burst out {C}. "I almost popped!" {V} began the birthday song, and {H} stood there and glowed.',
         '{C} hopped around them like a spring. {V} lit a little candle, and {H} was so surprised that {H.he} forgot to blow it out.',
         '"May I talk now?" asked {C}, and jumped for joy. {C} and {V} sang the song twice, once for luck. {H} heard every word.',
       ],
@@ -135,7 +142,8 @@ export const mistaken: Plot = {
     {
       on: ['V sits happy', 'H sits happy', 'C sits happy > H'],
       say: [
-        'So {H} got a song and a hug after all. {V} and {C} sat close on both sides, and nobody thought about thieves anymore.',
+        'Crumbs on every chin, {V}, {H}, and {C} sat until the candle was a puddle. Nobody had forgotten anything, and nobody had stolen it.',
+        'So {H} got a song and a hug after all. {V} and {C} sat as close as they could, and nobody thought about thieves anymore.',
         'They sat in a row, {V} and {H} and {C}, and ate everything there was. Everybody had remembered. They had only hidden it well.',
       ],
     },

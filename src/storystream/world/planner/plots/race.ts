@@ -4,8 +4,10 @@ import type { Plot } from '../types.ts';
 
 export const race: Plot = {
   id: 'race',
-  g: ['bell', 'drum', 'lantern', 'star', 'kite', 'mask', 'cake', 'melon', 'feather', 'shell'],
-  carried: false,
+  wanted: '{H} wants to win something in the race to {dest}, just once.',
+  answers: ['H holds G', 'H with V', 'H happy'],
+  things: { G: ['bell', 'drum', 'lantern', 'star', 'kite', 'mask', 'cake', 'melon', 'feather', 'shell'] },
+  startsOutdoors: true,
   opening: [
     {
       on: ['H stands curious'],
@@ -51,17 +53,21 @@ export const race: Plot = {
     },
   ],
   leads: [
+    'Slide down the slope to {next} on your trousers. It is faster',
+    'They have painted arrows as far as {next}',
     'The racers must pass {next}. Run! You can still catch up',
     'Take the way by {next}. Nobody else knows it',
     'Your rival ran off toward {next}, far ahead',
     'Cut across to {next}, and you save an hour',
   ],
   lastLeads: [
+    'The ribbon is stretched at {next}. Go, go, go',
     'Run! It is only a short way to {next}',
     'The end is near. Go straight on to {next}',
     'Nobody has reached {next} yet. Run',
   ],
   purposes: [
+    '"Can you see anyone ahead?" asked {H}. "Only dust," said {C}. "And behind?" "Only us." They laughed, and had to stop to do it.',
     '"We stopped to help, and now we are last," said {C}. "I would stop again," said {H}, and ran on.',
     '"Somebody must be halfway home by now," said {H}. {C} shrugged. "Halfway is only half," {C.he} said.',
   ],
@@ -69,8 +75,8 @@ export const race: Plot = {
     {
       on: ['V sits sad', 'H stands surprised > V'],
       say: [
-        'But who was that in the middle of the path? It was {V}! {V.He} held one foot and did not look proud at all. {H} stopped.',
-        '{H} came up to the last turn, and there sat {V} on the ground, with one shoe off and a face like rain.',
+        'But who was that, down on the ground? It was {V}! {V.He} held one foot and did not look proud at all. {H} stopped.',
+        '{H} came up to the last turn, and there sat {V} on the ground, with one foot in both hands and a face like rain.',
         '{H} ran around the bend and almost fell over {V}, who sat in the dust and rubbed one ankle. "Go on, laugh," {V.he} said.',
       ],
     },
@@ -85,6 +91,7 @@ export const race: Plot = {
     {
       on: ['H stands proud > C', 'C stands calm > H'],
       say: [
+        '{H} did not look at the finish. "Today {recall}," {H.he} said, "and we lost an hour by it. I would not give that hour back." {C} nodded.',
         '"Remember how {recall}?" said {H}. "That was better than winning." {C} sighed, and then {C.he} smiled. "It was," {C.he} said.',
         '"Think how {recall}," said {H}. "I do not want to be someone who runs by." And {C} knew that {H.he} was right.',
       ],
@@ -113,7 +120,7 @@ export const race: Plot = {
       say: [
         'Then {V}, {H}, and {C} crossed the line, all in the same step. Nobody could say who was first, so nobody did.',
         'In one long line, arm in arm, {V} and {H} and {C} came over the end of the track, and it did not matter who was first.',
-        'Side by side they came to the end of the race: {V} on the left, {H} in the middle, {C} on the right, all covered in dust.',
+        'With arms linked they came to the end of the race, {V} and {H} and {C} in one row, all covered in dust.',
       ],
     },
     {
@@ -145,6 +152,7 @@ export const race: Plot = {
     {
       on: ['H sits happy', 'V sits happy > H'],
       say: [
+        '{V} unwrapped the sore foot and wiggled it. {H} wiggled {H.his} own, to keep it company. Nobody was first now, and nobody was last.',
         '"Race you tomorrow?" asked {V}. "Slowly," said {H}. They sat and rubbed their feet, and {H} was not last at anything.',
         '{H} had won something, just once: the {G}, and a friend with fast feet. {V} sat beside {H.him} for a long, long while.',
       ],

@@ -4,13 +4,14 @@ import type { Plot } from '../types.ts';
 
 export const rescue: Plot = {
   id: 'rescue',
-  g: [],
-  carried: false,
+  wanted: '{H} wants to spend the day with {V}, who is missing at {dest}.',
+  answers: ['H with V'],
+  things: {},
   opening: [
     {
       on: ['H stands happy'],
       say: [
-        '{H.long} was waiting {here}. {H.He} wanted to spend the whole day with {V.kind}, {H.his} best friend, as they had promised.',
+        '{Here} {H.long} was waiting. {H.He} wanted to spend the whole day with {V.kind}, {H.his} best friend, as they had promised.',
         '{H.long} had swept and tidied everything {here}, because {V.kind} was coming. {H.He} wanted it to be the best day of the year.',
         '{Here} sat a surprise, and {H.long} stood guard over it. {H.He} wanted to see the face of {V.kind}, {H.his} dearest friend.',
       ],
@@ -48,22 +49,26 @@ export const rescue: Plot = {
       say: [
         'They called as they went. {C} called high, {H} called low, and then they both stood still to listen. Only a crow answered.',
         'On and on they hurried. {C} looked into every hollow, and {H} looked behind every hedge. There was nobody, not even an echo.',
-        '{C} looked for footprints on the left, and {H} looked on the right. There were a great many, and all of them were their own.',
+        '{C} and {H} bent low to look for footprints. There were a great many, and all of them were their own.',
       ],
     },
   ],
   leads: [
+    'Here is a thread from a sleeve. It snagged on the way to {next}',
+    'A lonely tune went by at breakfast. It went toward {next}',
     'I saw your friend go by. {V.He} went toward {next}, all alone',
     'Somebody called for help last night, over by {next}',
     'I found footprints this morning. They led to {next}',
     'Hurry to {next}. I heard somebody crying there',
   ],
   lastLeads: [
-    'Somebody is calling from {next}. Do you not hear it',
+    'Somebody has carved an arrow in the bark. It says {next}',
+    'Somebody is calling from {next}. Listen',
     'I saw a light at {next} last night, and it shook',
     'Your friend must be at {next}. Nobody came back this way',
   ],
   purposes: [
+    '"Tell me what {V.kind} likes best," said {C}. "Gingerbread," said {H}, "and being fetched." They began to run.',
     '"What if we are too late?" asked {C}. {H} squeezed {C.his} hand. "Then we must not stop to ask," {H.he} said.',
     '"Listen!" said {H}. {C} stood on one foot and held {C.his} breath. Far away somebody called, or was it only the wind?',
   ],
@@ -79,6 +84,7 @@ export const rescue: Plot = {
     {
       on: ['C stands worried > H', 'H stands worried'],
       say: [
+        '{C} peered over a boulder. "Today {recall}," {C} hissed. "Whatever that is, it is smaller than that was." So {H} went one step nearer.',
         '"Think how {recall}," whispered {C} from behind {H.him}. "We were afraid then, too." {H} took one step, and then another.',
         '"If only we were brave," said {H}. "But we are!" said {C}. "Remember how {recall}?" And it was true.',
       ],
@@ -103,7 +109,7 @@ export const rescue: Plot = {
       on: ['V stands happy > C', 'C points proud', 'H stands happy > V'],
       extra: true,
       say: [
-        'They helped {V} up. {H} took one side, and {C} showed the way home. "Lean on us," {C.he} said. "That is what we are for."',
+        'They helped {V} up. {H} gave {V.him} an arm, and {C} showed the way home. "Lean on us," {C.he} said. "That is what we are for."',
         '{V} took one shaky step, and then one more. {H} counted them out loud, while {C} pointed to every stone in the way.',
       ],
     },
@@ -113,16 +119,16 @@ export const rescue: Plot = {
       on: ['C walks happy', 'V walks calm', 'H walks happy > V'],
       framing: 'wide',
       say: [
-        'Home they came at last, {C} in front, {V} in the middle, and {H} close behind, so that nobody could get lost again.',
+        'So {C}, {V}, and {H} came back to {home}, all holding on to each other, so that nobody could get lost again.',
         'Slow and close together they came back to {home}: {C} with a song, {V} with a limp, and {H} with a grin from ear to ear.',
-        'Step by step {C} and {H} brought {V} home. They went slowly, and told jokes at every corner to make {V.him} forget {V.his} foot.',
+        'Step by step {C} and {H} brought {V} to {home}. They told jokes at every corner to make {V.him} forget how far it was.',
       ],
     },
     {
       on: ['H sits happy > V', 'V sits calm > H'],
       say: [
         '{H} warmed up the soup and fed {V} with a big spoon. "More?" {H.he} asked. "More," said {V}, and {V.his} cheeks grew pink.',
-        '{H} puffed up three pillows and tucked {V} in between them. Then {H.he} sat and watched, in case {V.he} got lost again.',
+        '{H} puffed up three pillows and tucked {V} in. Then {H.he} sat and watched, in case {V.he} got lost again.',
         'So {V} sat in the best seat {here}, wrapped up to the ears. {H} would not let {V.him} lift a finger.',
       ],
     },
@@ -145,6 +151,7 @@ export const rescue: Plot = {
     {
       on: ['H sleeps happy', 'V sleeps calm'],
       say: [
+        'They had all of tomorrow, and the day after. But {H} and {V} were asleep already, nose to nose, with one blanket for two.',
         'So {H} got {H.his} day with {H.his} friend after all, only a little late. Side by side, {H} and {V} fell asleep before the soup was gone.',
         'It was the longest day of the year, and in its own way the best one. {H} and {V} slept back to back, and neither was alone.',
       ],

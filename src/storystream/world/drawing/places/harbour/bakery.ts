@@ -1,77 +1,89 @@
 /** The bakery with its brick oven. */
 import { darker, lighter } from '../../svg.ts';
+import { barrel } from '../near.ts';
 import { box, type Brush, type Place, skyWindow } from '../scenery.ts';
 import { planks } from './shared.ts';
 
 const oven = (b: Brush): string =>
+  b.pen.shape(box(266, -80, 36, 150), darker(b.colours.roof, 0.15)) +
   b.pen.shape(
     [
-      [228, 186],
+      [228, 188],
       [228, 100],
       [248, 60],
       [324, 60],
       [344, 100],
-      [344, 186],
+      [344, 188],
     ],
     b.colours.roof,
   ) +
   b.pen.shape(
     [
-      [252, 168],
-      [252, 132],
-      [286, 112],
-      [320, 132],
-      [320, 168],
+      [250, 170],
+      [250, 130],
+      [286, 108],
+      [322, 130],
+      [322, 170],
     ],
     b.colours.ink,
   ) +
   b.pen.shape(
     [
-      [266, 168],
-      [278, 140],
-      [288, 152],
-      [298, 136],
-      [308, 168],
+      [262, 170],
+      [276, 136],
+      [288, 150],
+      [300, 132],
+      [312, 170],
     ],
     '#ffa52f',
   ) +
-  b.pen.shape(box(270, -60, 32, 122), darker(b.colours.roof, 0.15));
+  b.pen.shape(
+    [
+      [276, 170],
+      [286, 152],
+      [298, 170],
+    ],
+    '#ffe08a',
+  );
 
-const shelves = (b: Brush): string =>
-  b.pen.shape(box(24, 96, 104, 8), b.colours.woodDark) +
-  [44, 76, 108].map((x) => b.pen.oval([x, 87], 13, 8, '#d98f3c')).join('') +
-  b.pen.shape(box(24, 142, 104, 8), b.colours.woodDark) +
-  [42, 74, 106].map((x) => b.pen.oval([x, 133], 12, 8, '#c67a30')).join('');
+const shelves = (b: Brush, x: number): string =>
+  b.pen.shape(box(x, 94, 104, 9), b.colours.woodDark) +
+  [20, 52, 84].map((dx) => b.pen.oval([x + dx, 84], 14, 9, '#d98f3c')).join('') +
+  b.pen.shape(box(x, 142, 104, 9), b.colours.woodDark) +
+  [18, 50, 82].map((dx) => b.pen.oval([x + dx, 132], 14, 9, '#c67a30')).join('');
 
 export const bakery: Place = {
-  landmark: [286, 110],
+  landmark: [226, 58, 346, 188],
   glows: [
-    [286, 140, 60],
-    [120, 40, 60],
+    [286, 142, 60],
+    [158, 40, 50],
   ],
   far: (b) =>
-    b.pen.shape(box(-90, -60, 564, 480), lighter(b.colours.wall, 0.1)) +
-    b.pen.shape(box(-90, 116, 564, 70), b.colours.waterLight),
-  middle: (b) =>
-    planks(b, 182, b.colours.wood) +
+    b.pen.shape(box(-330, -60, 1044, 480), lighter(b.colours.wall, 0.1)) +
+    b.pen.shape(box(-330, 120, 1044, 70), b.colours.waterLight),
+  ground: (b) => planks(b, 184, b.colours.wood),
+  solid: (b) =>
+    shelves(b, 24) +
+    skyWindow(b, 420, 78, 28) +
+    b.pen.shape(box(388, 142, 110, 46), b.colours.woodLight) +
+    [412, 444, 474].map((x) => b.pen.oval([x, 134], 13, 9, '#d98f3c')).join('') +
     oven(b) +
-    skyWindow(b, 176, 72, 26) +
-    shelves(b) +
     b.pen.mark(
       [
-        [120, -10],
-        [120, 30],
+        [158, -60],
+        [158, 28],
       ],
       b.colours.ink,
-      3,
+      4,
     ) +
     b.pen.shape(
       [
-        [104, 46],
-        [112, 28],
-        [128, 28],
-        [136, 46],
+        [140, 46],
+        [149, 26],
+        [167, 26],
+        [176, 46],
       ],
       b.colours.accent2,
     ),
+  near: (b) => barrel(b, -1),
 };

@@ -1,73 +1,92 @@
 /** The lighthouse on its rock. */
-import { box, type Brush, door, type Place, water } from '../scenery.ts';
+import { boulder } from '../near.ts';
+import { texture } from '../ground.ts';
+import { box, type Brush, door, land, type Place, rock, water } from '../scenery.ts';
 import { sea } from './shared.ts';
 
 const tower = (b: Brush): string =>
   b.pen.shape(
     [
-      [258, 180],
-      [268, 50],
-      [308, 50],
-      [318, 180],
+      [256, 182],
+      [267, 50],
+      [309, 50],
+      [320, 182],
     ],
     b.colours.cream,
   ) +
   b.pen.shape(
     [
-      [263, 116],
-      [266, 84],
-      [310, 84],
-      [313, 116],
+      [262, 116],
+      [265, 84],
+      [311, 84],
+      [314, 116],
     ],
     b.colours.accent,
   ) +
   b.pen.shape(
     [
-      [258, 180],
-      [261, 148],
-      [315, 148],
-      [318, 180],
+      [256, 182],
+      [260, 148],
+      [316, 148],
+      [320, 182],
     ],
     b.colours.accent,
   ) +
-  b.pen.shape(box(260, 44, 56, 8), b.colours.ink) +
-  b.pen.shape(box(272, 22, 32, 22), b.window) +
+  b.pen.shape(box(258, 43, 60, 10), b.colours.ink) +
+  b.pen.shape(box(271, 20, 34, 24), b.window) +
   b.pen.shape(
     [
-      [266, 24],
-      [288, 2],
-      [310, 24],
+      [262, 24],
+      [288, -2],
+      [314, 24],
     ],
     b.colours.accent,
   ) +
-  door(b, 279, 182, 18, 26, b.colours.ink);
+  door(b, 278, 184, 20, 28, b.colours.ink);
 
 export const lighthouse: Place = {
-  landmark: [288, 40],
-  glows: [[288, 34, 96]],
-  far: sea,
-  middle: (b) =>
-    water(b, 160, 420) +
+  landmark: [256, 0, 320, 184],
+  glows: [[288, 32, 80]],
+  far: (b) =>
+    sea(b) +
+    land(
+      b,
+      [
+        [0, 138],
+        [60, 120],
+        [140, 138],
+        [384, 138],
+      ],
+      b.colours.far,
+    ),
+  ground: (b) =>
+    water(b, 158, 420) +
     b.pen.shape(
       [
-        [196, 420],
-        [206, 186],
-        [250, 164],
-        [330, 162],
-        [474, 176],
-        [474, 420],
+        [170, 420],
+        [186, 190],
+        [236, 166],
+        [340, 164],
+        [400, 190],
+        [440, 420],
       ],
       b.colours.stone,
     ) +
     b.pen.shape(
       [
-        [-90, 420],
-        [-90, 196],
+        [-330, 420],
+        [-330, 196],
         [120, 192],
-        [474, 188],
-        [474, 420],
+        [714, 188],
+        [714, 420],
       ],
       b.colours.ground,
     ) +
-    tower(b),
+    texture(b, 194),
+  solid: (b) =>
+    rock(b, 120, 196, 1, b.colours.stoneDark) +
+    rock(b, 440, 196, 1.3, b.colours.stoneDark) +
+    tower(b) +
+    rock(b, 236, 194, 0.7, b.colours.stoneDark),
+  near: (b) => boulder(b, -1, b.colours.stone),
 };

@@ -1,47 +1,53 @@
 /** The pier with a lamp and a steamer. */
-import { box, land, type Place, water } from '../scenery.ts';
-import { sea, planks } from './shared.ts';
+import { bollard } from '../near.ts';
+import { box, type Brush, land, type Place, water } from '../scenery.ts';
+import { lamp, planks, sea } from './shared.ts';
+
+const steamer = (b: Brush): string =>
+  b.pen.shape(box(300, 66, 20, 60), b.colours.ink) +
+  b.pen.shape(box(300, 76, 20, 14), b.colours.accent2) +
+  b.pen.shape(box(254, 104, 44, 30), b.colours.cream) +
+  b.pen.shape(
+    [
+      [230, 168],
+      [240, 130],
+      [346, 130],
+      [362, 168],
+    ],
+    b.colours.accent,
+  ) +
+  b.pen.mark(
+    [
+      [240, 140],
+      [350, 140],
+    ],
+    b.colours.cream,
+    6,
+  ) +
+  b.pen.oval([276, 118], 8, 8, b.window);
 
 export const pier: Place = {
-  landmark: [292, 104],
-  glows: [[96, 84, 60]],
+  landmark: [236, 66, 356, 168],
+  glows: [
+    [96, 80, 54],
+    [276, 118, 30],
+  ],
   far: (b) =>
     sea(b) +
     land(
       b,
       [
-        [240, 134],
+        [0, 142],
+        [240, 136],
         [300, 118],
         [384, 124],
       ],
       b.colours.far,
     ),
-  middle: (b) =>
-    water(b, 156, 420) +
-    b.pen.shape(
-      [
-        [250, 160],
-        [262, 132],
-        [336, 132],
-        [348, 160],
-      ],
-      b.colours.accent,
-    ) +
-    b.pen.shape(box(270, 110, 34, 22), b.colours.cream) +
-    b.pen.shape(box(310, 84, 14, 48), b.colours.ink) +
-    b.pen.shape(box(310, 94, 14, 10), b.colours.accent2) +
-    b.pen.oval([287, 121], 6, 6, b.window) +
-    planks(b, 182, b.colours.woodLight) +
-    [16, 368].map((x) => b.pen.shape(box(x - 9, 152, 18, 60), b.colours.woodDark)).join('') +
-    b.pen.limb([96, 184], [96, 130], [96, 92], 7, b.colours.ink) +
-    b.pen.shape(
-      [
-        [86, 96],
-        [84, 76],
-        [96, 66],
-        [108, 76],
-        [106, 96],
-      ],
-      b.window,
-    ),
+  ground: (b) => water(b, 154, 420) + planks(b, 184, b.colours.woodLight),
+  solid: (b) =>
+    steamer(b) +
+    [40, 170, 420].map((x) => b.pen.shape(box(x - 9, 158, 18, 54), b.colours.woodDark)).join('') +
+    lamp(b, 96, 190, 84),
+  near: (b) => bollard(b, 1),
 };

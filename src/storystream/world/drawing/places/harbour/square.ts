@@ -1,55 +1,58 @@
 /** The square with the clock tower. */
-import { box, door, ground, type Place } from '../scenery.ts';
-import { town } from './shared.ts';
+import { mix } from '../../svg.ts';
+import { barrel } from '../near.ts';
+import { ground } from '../ground.ts';
+import { box, type Brush, door, house, type Place } from '../scenery.ts';
+import { lamp, town } from './shared.ts';
+
+const tower = (b: Brush): string =>
+  b.pen.shape(box(234, 60, 64, 126), b.colours.roof) +
+  b.pen.shape(
+    [
+      [226, 64],
+      [266, 4],
+      [306, 64],
+    ],
+    b.colours.ink,
+  ) +
+  b.pen.oval([266, 88], 23, 23, b.colours.cream) +
+  b.pen.mark(
+    [
+      [266, 73],
+      [266, 88],
+      [276, 95],
+    ],
+    b.colours.ink,
+    5,
+  ) +
+  door(b, 252, 186, 28, 42, b.colours.woodDark);
+
+const fountain = (b: Brush, x: number): string =>
+  b.pen.shape(
+    [
+      [x - 36, 190],
+      [x - 30, 168],
+      [x + 30, 168],
+      [x + 36, 190],
+    ],
+    b.colours.stoneDark,
+  ) +
+  b.pen.oval([x, 168], 30, 7, b.colours.water) +
+  b.pen.limb([x, 164], [x, 150], [x, 140], 7, b.colours.stone) +
+  b.pen.oval([x, 138], 13, 8, b.colours.waterLight);
 
 export const square: Place = {
-  landmark: [266, 60],
+  landmark: [228, 4, 304, 186],
   glows: [
-    [80, 70, 60],
-    [266, 74, 40],
+    [116, 68, 54],
+    [266, 88, 36],
   ],
   far: (b) => town(b, 172),
-  middle: (b) =>
-    ground(b, 170) +
-    b.pen.shape(box(236, 60, 60, 122), b.colours.roof) +
-    b.pen.shape(
-      [
-        [228, 62],
-        [266, 6],
-        [304, 62],
-      ],
-      b.colours.ink,
-    ) +
-    b.pen.oval([266, 84], 20, 20, b.colours.cream) +
-    b.pen.mark(
-      [
-        [266, 72],
-        [266, 84],
-        [276, 90],
-      ],
-      b.colours.ink,
-      4,
-    ) +
-    door(b, 254, 182, 24, 38, b.colours.woodDark) +
-    b.pen.limb([80, 184], [80, 130], [80, 84], 7, b.colours.ink) +
-    b.pen.shape(
-      [
-        [70, 86],
-        [68, 64],
-        [80, 54],
-        [92, 64],
-        [90, 86],
-      ],
-      b.window,
-    ) +
-    b.pen.shape(
-      [
-        [130, 188],
-        [136, 170],
-        [196, 170],
-        [202, 188],
-      ],
-      b.colours.stoneDark,
-    ) +
-    b.pen.oval([166, 170], 30, 6, b.colours.water),
+  ground: (b) => ground(b, 172),
+  solid: (b) =>
+    house(b, 6, 182, 74, 96, mix(b.colours.wall, b.colours.far, 0.4), b.colours.ink) +
+    fountain(b, 430) +
+    tower(b) +
+    lamp(b, 116, 186, 72),
+  near: (b) => barrel(b, 1),
 };

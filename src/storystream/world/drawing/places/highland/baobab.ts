@@ -1,76 +1,79 @@
 /** The great baobab. */
 import { darker } from '../../svg.ts';
-import { type Brush, ground, type Place } from '../scenery.ts';
+import { leaning } from '../../weather.ts';
+import { boulder } from '../near.ts';
+import { ground } from '../ground.ts';
+import { type Brush, type Place, rock } from '../scenery.ts';
 import { acacia, mountains } from './shared.ts';
 
 const trunk = (b: Brush): string =>
   b.pen.shape(
     [
-      [214, 188],
-      [238, 150],
+      [214, 190],
+      [236, 152],
       [236, 96],
-      [224, 66],
-      [248, 76],
-      [262, 44],
-      [274, 78],
-      [296, 48],
-      [300, 80],
-      [326, 64],
+      [222, 64],
+      [248, 78],
+      [262, 42],
+      [276, 78],
+      [298, 46],
+      [302, 80],
+      [328, 62],
       [308, 100],
-      [306, 150],
-      [330, 188],
+      [308, 152],
+      [330, 190],
     ],
     b.colours.wood,
   ) +
-  b.pen.mark(
+  b.pen.shape(
     [
-      [262, 110],
-      [260, 160],
+      [254, 184],
+      [256, 150],
+      [268, 138],
+      [280, 150],
+      [282, 184],
     ],
-    darker(b.colours.wood, 0.2),
-    6,
-  ) +
-  b.pen.mark(
-    [
-      [284, 104],
-      [288, 156],
-    ],
-    darker(b.colours.wood, 0.2),
-    6,
+    darker(b.colours.wood, 0.45),
   );
 
 const crown = (b: Brush): string =>
   b.pen.shape(
     [
-      [190, 66],
-      [206, 44],
-      [236, 46],
-      [244, 66],
+      [182, 66],
+      [200, 40],
+      [236, 40],
+      [250, 66],
     ],
     b.colours.foliage,
   ) +
   b.pen.shape(
     [
-      [234, 44],
-      [250, 20],
-      [290, 18],
-      [304, 46],
+      [292, 66],
+      [304, 38],
+      [342, 42],
+      [358, 66],
+    ],
+    b.colours.foliage,
+  ) +
+  b.pen.shape(
+    [
+      [226, 46],
+      [246, 14],
+      [292, 12],
+      [312, 46],
     ],
     b.colours.foliageLight,
-  ) +
-  b.pen.shape(
-    [
-      [296, 66],
-      [306, 42],
-      [340, 46],
-      [352, 66],
-    ],
-    b.colours.foliage,
   );
 
 export const baobab: Place = {
-  landmark: [270, 92],
+  landmark: [218, 12, 326, 190],
   glows: [],
   far: mountains,
-  middle: (b) => ground(b) + trunk(b) + crown(b) + acacia(b, 60, 172, 0.8),
+  ground,
+  solid: (b) =>
+    acacia(b, 78, 172, 0.9) +
+    acacia(b, 458, 170, 0.8) +
+    rock(b, 410, 182, 0.9, b.colours.stone) +
+    leaning(b.lean * 0.35, [270, 190], trunk(b) + crown(b)),
+  near: (b) => boulder(b, -1, b.colours.stone),
 };

@@ -1,89 +1,107 @@
 /** The canyon under its stone arch. */
-import { lighter } from '../../svg.ts';
-import { ground, land, type Place, rock } from '../scenery.ts';
+import { lighter, mix } from '../../svg.ts';
+import { boulder } from '../near.ts';
+import { ground } from '../ground.ts';
+import { type Brush, land, type Place, rock } from '../scenery.ts';
+
+const arch = (b: Brush): string =>
+  b.pen.shape(
+    [
+      [120, 186],
+      [122, 104],
+      [146, 68],
+      [200, 52],
+      [254, 68],
+      [278, 104],
+      [280, 186],
+      [246, 186],
+      [244, 126],
+      [200, 92],
+      [156, 126],
+      [154, 186],
+    ],
+    b.colours.roof,
+  ) +
+  b.pen.mark(
+    [
+      [200 + b.from * 62, 112],
+      [200 + b.from * 62, 164],
+    ],
+    lighter(b.colours.roof, 0.2),
+    8,
+  );
 
 export const canyon: Place = {
-  landmark: [192, 80],
+  landmark: [120, 54, 280, 186],
   glows: [],
   far: (b) =>
     land(
       b,
       [
+        [0, 110],
+        [60, 88],
+        [150, 120],
+        [250, 96],
+        [384, 116],
+      ],
+      mix(b.colours.far, b.sky[1], 0.3),
+    ) +
+    land(
+      b,
+      [
         [0, 150],
-        [90, 130],
-        [200, 148],
-        [384, 128],
+        [90, 134],
+        [200, 152],
+        [384, 136],
       ],
-      b.colours.far,
-    ) +
-    b.pen.shape(
-      [
-        [96, 200],
-        [100, 96],
-        [130, 60],
-        [192, 44],
-        [254, 60],
-        [284, 96],
-        [288, 200],
-        [246, 200],
-        [244, 122],
-        [192, 84],
-        [140, 122],
-        [138, 200],
-      ],
-      b.colours.roof,
-    ) +
-    b.pen.mark(
-      [
-        [118, 106],
-        [118, 160],
-      ],
-      lighter(b.colours.roof, 0.2),
-      7,
+      b.colours.middle,
     ),
-  middle: (b) =>
-    ground(b, 172) +
+  ground: (b) => ground(b, 174),
+  solid: (b) =>
     b.pen.shape(
       [
-        [-90, 200],
-        [-90, -60],
-        [30, -60],
-        [52, 40],
-        [40, 100],
-        [76, 150],
-        [80, 190],
+        [-330, 200],
+        [-330, -80],
+        [-40, -80],
+        [-14, 40],
+        [-26, 100],
+        [24, 150],
+        [34, 194],
       ],
       b.colours.stone,
     ) +
     b.pen.shape(
       [
-        [474, 200],
-        [474, -60],
-        [356, -60],
-        [332, 50],
-        [346, 110],
-        [312, 156],
-        [306, 190],
+        [714, 200],
+        [714, -80],
+        [440, -80],
+        [414, 50],
+        [428, 110],
+        [382, 156],
+        [374, 194],
       ],
       b.colours.stone,
     ) +
     b.pen.shape(
       [
-        [-90, 70],
-        [46, 60],
-        [46, 80],
-        [-90, 92],
+        [-330, 76],
+        [-18, 62],
+        [-20, 84],
+        [-330, 100],
       ],
       b.colours.stoneDark,
     ) +
     b.pen.shape(
       [
-        [474, 84],
-        [336, 66],
-        [338, 88],
-        [474, 108],
+        [714, 86],
+        [420, 66],
+        [424, 90],
+        [714, 112],
       ],
       b.colours.stoneDark,
     ) +
-    rock(b, 110, 190, 0.7),
+    arch(b) +
+    rock(b, 74, 190, 0.8, b.colours.stone) +
+    rock(b, 326, 192, 0.9, b.colours.stoneDark),
+  near: (b) => boulder(b, 1, b.colours.stoneDark),
 };

@@ -1,8 +1,65 @@
 /** The mountain pass with its bunting. */
-import { ground, land, type Place, rock } from '../scenery.ts';
+import { mix } from '../../svg.ts';
+import { boulder } from '../near.ts';
+import { ground } from '../ground.ts';
+import { type Brush, land, type Place, rock } from '../scenery.ts';
+
+const peak = (b: Brush): string =>
+  b.pen.shape(
+    [
+      [100, 200],
+      [238, 14],
+      [376, 200],
+    ],
+    mix(b.colours.near, b.colours.far, 0.3),
+  ) +
+  b.pen.shape(
+    [
+      [198, 68],
+      [238, 14],
+      [278, 68],
+      [256, 60],
+      [239, 78],
+      [221, 58],
+    ],
+    b.colours.cloud,
+  );
+
+const bunting = (b: Brush): string =>
+  b.pen.limb([164, 182], [162, 140], [164, 100], 7, b.colours.woodDark) +
+  b.pen.limb([312, 182], [314, 140], [312, 100], 7, b.colours.woodDark) +
+  b.pen.mark(
+    [
+      [164, 104],
+      [238, 134],
+      [312, 104],
+    ],
+    b.colours.ink,
+    3.5,
+  ) +
+  (
+    [
+      [184, 111, 0],
+      [211, 118, 1],
+      [239, 121, 2],
+      [267, 117, 0],
+      [293, 110, 1],
+    ] as const
+  )
+    .map(([x, y, i]) =>
+      b.pen.shape(
+        [
+          [x - 11, y],
+          [x + 11, y],
+          [x, y + 21],
+        ],
+        [b.colours.accent, b.colours.accent2, b.colours.water][i]!,
+      ),
+    )
+    .join('');
 
 export const pass: Place = {
-  landmark: [236, 92],
+  landmark: [160, 98, 316, 171],
   glows: [],
   far: (b) =>
     land(
@@ -13,76 +70,31 @@ export const pass: Place = {
         [96, 110],
         [384, 100],
       ],
-      b.colours.far,
-    ) +
-    b.pen.shape(
-      [
-        [108, 190],
-        [236, 18],
-        [370, 190],
-      ],
-      b.colours.near,
-    ) +
-    b.pen.shape(
-      [
-        [199, 68],
-        [236, 18],
-        [275, 68],
-        [254, 60],
-        [238, 76],
-        [220, 58],
-      ],
-      b.colours.cloud,
-    ) +
-    b.pen.shape(
-      [
-        [-90, 200],
-        [-90, 90],
-        [30, 60],
-        [150, 190],
-      ],
-      b.colours.stoneDark,
-    ) +
-    b.pen.shape(
-      [
-        [474, 200],
-        [474, 70],
-        [384, 50],
-        [290, 190],
-      ],
-      b.colours.stoneDark,
+      mix(b.colours.far, b.sky[1], 0.25),
     ),
-  middle: (b) =>
-    ground(b, 176) +
-    b.pen.limb([160, 178], [158, 140], [160, 104], 6, b.colours.woodDark) +
-    b.pen.limb([322, 178], [324, 140], [322, 104], 6, b.colours.woodDark) +
-    b.pen.mark(
+  ground: (b) =>
+    peak(b) +
+    b.pen.shape(
       [
-        [160, 106],
-        [240, 134],
-        [322, 106],
+        [-330, 200],
+        [-330, 40],
+        [-80, 96],
+        [40, 84],
+        [140, 196],
       ],
-      b.colours.ink,
-      3,
+      mix(b.colours.stoneDark, b.colours.far, 0.25),
     ) +
-    [
-      [182, 116, 0],
-      [212, 124, 1],
-      [244, 126, 2],
-      [276, 120, 0],
-      [302, 114, 1],
-    ]
-      .map(([x, y, i]) =>
-        b.pen.shape(
-          [
-            [x! - 10, y!],
-            [x! + 10, y!],
-            [x!, y! + 19],
-          ],
-          [b.colours.accent, b.colours.accent2, b.colours.water][i!]!,
-        ),
-      )
-      .join('') +
-    rock(b, 60, 186, 1.1) +
-    rock(b, 352, 188, 0.8),
+    b.pen.shape(
+      [
+        [714, 200],
+        [714, 40],
+        [540, 90],
+        [430, 76],
+        [330, 196],
+      ],
+      mix(b.colours.stoneDark, b.colours.far, 0.25),
+    ) +
+    ground(b, 178),
+  solid: (b) => bunting(b) + rock(b, 84, 188, 1.1, b.colours.stone) + rock(b, 404, 190, 1, b.colours.stone),
+  near: (b) => boulder(b, -1, b.colours.stoneDark),
 };

@@ -1,4 +1,6 @@
 /** What several places of the highland share: mountains, huts and acacias. */
+import { mix } from '../../svg.ts';
+import { leaning } from '../../weather.ts';
 import { type Brush, door, land } from '../scenery.ts';
 
 export const mountains = (b: Brush): string =>
@@ -6,23 +8,35 @@ export const mountains = (b: Brush): string =>
     b,
     [
       [0, 120],
-      [60, 74],
+      [60, 68],
       [110, 116],
-      [180, 60],
+      [180, 54],
       [250, 120],
-      [320, 82],
+      [320, 78],
       [384, 118],
     ],
-    b.colours.far,
+    mix(b.colours.far, b.sky[1], 0.25),
   ) +
   land(
     b,
     [
-      [0, 146],
-      [90, 120],
-      [170, 148],
-      [260, 122],
-      [384, 144],
+      [0, 142],
+      [80, 116],
+      [150, 142],
+      [230, 124],
+      [310, 146],
+      [384, 130],
+    ],
+    mix(b.colours.far, b.colours.middle, 0.5),
+  ) +
+  land(
+    b,
+    [
+      [0, 156],
+      [90, 140],
+      [170, 160],
+      [260, 142],
+      [384, 156],
     ],
     b.colours.middle,
   );
@@ -56,14 +70,33 @@ export const hut = (b: Brush, x: number, y: number, s: number, wall: string): st
   door(b, x - 9 * s, y, 18 * s, 24 * s, b.window);
 
 export const acacia = (b: Brush, x: number, y: number, s: number): string =>
-  b.pen.limb([x, y], [x + 4 * s, y - 26 * s], [x - 8 * s, y - 54 * s], 7 * s, b.colours.woodDark) +
-  b.pen.limb([x + 2 * s, y - 30 * s], [x + 10 * s, y - 40 * s], [x + 18 * s, y - 52 * s], 6 * s, b.colours.woodDark) +
-  b.pen.shape(
-    [
-      [x - 44 * s, y - 52 * s],
-      [x - 22 * s, y - 70 * s],
-      [x + 26 * s, y - 72 * s],
-      [x + 46 * s, y - 54 * s],
-    ],
-    b.colours.foliage,
+  leaning(
+    b.lean,
+    [x, y],
+    b.pen.limb([x, y], [x + 4 * s, y - 26 * s], [x - 8 * s, y - 54 * s], 8 * s, b.colours.woodDark) +
+      b.pen.limb(
+        [x + 2 * s, y - 30 * s],
+        [x + 10 * s, y - 40 * s],
+        [x + 18 * s, y - 52 * s],
+        7 * s,
+        b.colours.woodDark,
+      ) +
+      b.pen.shape(
+        [
+          [x - 44 * s, y - 50 * s],
+          [x - 22 * s, y - 70 * s],
+          [x + 26 * s, y - 72 * s],
+          [x + 46 * s, y - 52 * s],
+        ],
+        b.colours.foliage,
+      ) +
+      b.pen.shape(
+        [
+          [x - 24 * s, y - 66 * s],
+          [x - 8 * s, y - 82 * s],
+          [x + 18 * s, y - 82 * s],
+          [x + 30 * s, y - 66 * s],
+        ],
+        b.colours.foliageLight,
+      ),
   );

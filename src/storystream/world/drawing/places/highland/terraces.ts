@@ -1,61 +1,62 @@
 /** Green terraces with a small shrine. */
-import { bush, ground, land, type Place } from '../scenery.ts';
+import { mix } from '../../svg.ts';
+import { grasses } from '../near.ts';
+import { ground } from '../ground.ts';
+import { box, type Brush, bush, land, type Place } from '../scenery.ts';
+
+const shrine = (b: Brush): string =>
+  b.pen.shape(box(262, 132, 76, 12), b.colours.stone) +
+  b.pen.shape(box(272, 88, 56, 46), b.colours.cream) +
+  b.pen.shape(
+    [
+      [258, 92],
+      [300, 52],
+      [342, 92],
+    ],
+    b.colours.accent,
+  ) +
+  b.pen.oval([300, 111], 11, 13, b.window);
+
+/** Steps of the slope, each a little nearer and further down. */
+const steps = (b: Brush): string =>
+  (
+    [
+      [96, b.colours.foliageDark],
+      [120, b.colours.foliageLight],
+      [142, b.colours.foliage],
+      [160, b.colours.foliageLight],
+    ] as const
+  )
+    .map(([y, c], i) =>
+      land(
+        b,
+        [
+          [0, y + 34 - i * 6],
+          [90 - i * 12, y + 26 - i * 5],
+          [190 - i * 20, y],
+          [384, y - 4],
+        ],
+        c,
+      ),
+    )
+    .join('');
 
 export const terraces: Place = {
-  landmark: [319, 72],
-  glows: [[318, 74, 34]],
+  landmark: [256, 54, 344, 144],
+  glows: [[300, 112, 40]],
   far: (b) =>
     land(
       b,
       [
-        [0, 120],
-        [80, 80],
-        [150, 116],
-        [384, 90],
+        [0, 116],
+        [80, 70],
+        [150, 110],
+        [240, 78],
+        [384, 96],
       ],
-      b.colours.far,
+      mix(b.colours.far, b.sky[1], 0.25),
     ),
-  middle: (b) =>
-    (
-      [
-        [60, b.colours.foliageDark],
-        [88, b.colours.foliageLight],
-        [116, b.colours.foliage],
-        [144, b.colours.foliageLight],
-      ] as const
-    )
-      .map(([y, c], i) =>
-        b.pen.shape(
-          [
-            [-90, 420],
-            [-90, y + 60 - i * 10],
-            [60 - i * 30, y + 40 - i * 8],
-            [180 - i * 30, y],
-            [474, y - 4],
-            [474, 420],
-          ],
-          c,
-        ),
-      )
-      .join('') +
-    ground(b, 176) +
-    b.pen.shape(
-      [
-        [304, 88],
-        [304, 64],
-        [334, 64],
-        [334, 88],
-      ],
-      b.colours.cream,
-    ) +
-    b.pen.shape(
-      [
-        [298, 66],
-        [319, 44],
-        [340, 66],
-      ],
-      b.colours.accent,
-    ) +
-    b.pen.oval([319, 77], 6, 7, b.window) +
-    bush(b, 40, 182, 0.9),
+  ground: (b) => steps(b) + ground(b, 178),
+  solid: (b) => shrine(b) + bush(b, 84, 186, 0.9) + bush(b, 470, 186, 1),
+  near: (b) => grasses(b, -1),
 };

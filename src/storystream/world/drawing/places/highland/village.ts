@@ -1,26 +1,23 @@
 /** The village of straw-roofed huts. */
-import { flag, ground, type Place } from '../scenery.ts';
-import { hut, mountains } from './shared.ts';
+import { grasses } from '../near.ts';
+import { ground } from '../ground.ts';
+import { flag, type Place } from '../scenery.ts';
+import { acacia, hut, mountains } from './shared.ts';
 
 export const village: Place = {
-  landmark: [276, 124],
+  landmark: [214, 72, 316, 180],
   glows: [
-    [276, 160, 40],
-    [92, 152, 30],
+    [264, 164, 40],
+    [84, 158, 28],
+    [452, 160, 28],
   ],
   far: mountains,
-  middle: (b) =>
-    ground(b) +
-    hut(b, 92, 168, 0.9, b.colours.wall) +
-    hut(b, 334, 166, 0.75, b.colours.stone) +
-    hut(b, 264, 178, 1.45, b.colours.cream) +
-    flag(b, 266, 60, b.colours.accent) +
-    b.pen.mark(
-      [
-        [264, 74],
-        [264, 58],
-      ],
-      b.colours.ink,
-      4,
-    ),
+  ground,
+  solid: (b) =>
+    acacia(b, 20, 170, 0.8) +
+    hut(b, 84, 170, 0.85, b.colours.wall) +
+    hut(b, 452, 172, 0.95, b.colours.stone) +
+    flag(b, 264, 52, b.colours.accent, 24) +
+    hut(b, 264, 180, 1.45, b.colours.cream),
+  near: (b) => grasses(b, 1),
 };

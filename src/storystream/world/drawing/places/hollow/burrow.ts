@@ -6,69 +6,81 @@ import { wall } from './shared.ts';
 const hearth = (b: Brush): string =>
   b.pen.shape(
     [
-      [230, 182],
-      [230, 132],
-      [262, 120],
-      [294, 132],
-      [294, 182],
+      [222, 184],
+      [222, 132],
+      [262, 116],
+      [302, 132],
+      [302, 184],
     ],
     b.colours.stone,
   ) +
   b.pen.shape(
     [
-      [244, 182],
-      [246, 150],
-      [262, 142],
-      [278, 150],
-      [280, 182],
+      [240, 184],
+      [242, 150],
+      [262, 140],
+      [282, 150],
+      [284, 184],
     ],
     b.colours.ink,
   ) +
   b.pen.shape(
     [
-      [252, 182],
-      [262, 154],
-      [272, 182],
+      [248, 184],
+      [262, 150],
+      [276, 184],
     ],
     '#ffb03a',
+  ) +
+  b.pen.shape(
+    [
+      [255, 184],
+      [262, 165],
+      [269, 184],
+    ],
+    '#ffe08a',
   );
 
+const shelf = (b: Brush, x: number): string =>
+  b.pen.shape(box(x, 92, 84, 7), b.colours.woodDark) +
+  b.pen.oval([x + 16, 83], 9, 10, b.colours.accent) +
+  b.pen.oval([x + 42, 83], 10, 10, b.colours.foliage) +
+  b.pen.oval([x + 67, 83], 9, 10, b.colours.accent2);
+
 export const burrow: Place = {
-  landmark: [262, 96],
+  landmark: [220, 50, 304, 184],
   glows: [
-    [110, 60, 70],
-    [262, 148, 60],
+    [128, 60, 60],
+    [262, 154, 60],
   ],
-  far: (b) => wall(b, b.colours.woodDark) + b.pen.oval([192, 150], 230, 165, b.colours.wall),
-  middle: (b) =>
+  far: (b) => wall(b, b.colours.woodDark) + b.pen.oval([226, 150], 250, 170, b.colours.wall),
+  ground: (b) =>
     b.pen.shape(
       [
-        [-90, 420],
-        [-90, 182],
-        [190, 174],
-        [474, 182],
-        [474, 420],
+        [-330, 420],
+        [-330, 182],
+        [190, 176],
+        [714, 182],
+        [714, 420],
       ],
       b.colours.wood,
     ) +
-    b.pen.oval([192, 226], 130, 22, b.colours.accent) +
-    b.pen.oval([192, 226], 108, 15, lighter(b.colours.accent, 0.25)) +
-    skyWindow(b, 262, 84, 30) +
+    b.pen.oval([262, 230], 160, 26, b.colours.accent) +
+    b.pen.oval([262, 230], 132, 18, lighter(b.colours.accent, 0.25)),
+  solid: (b) =>
+    shelf(b, 20) +
+    skyWindow(b, 262, 82, 29) +
     hearth(b) +
-    b.pen.shape(box(34, 92, 84, 7), b.colours.woodDark) +
-    b.pen.oval([50, 84], 8, 9, b.colours.accent) +
-    b.pen.oval([76, 84], 9, 9, b.colours.foliage) +
-    b.pen.oval([101, 84], 8, 9, b.colours.accent2) +
     b.pen.mark(
       [
-        [110, 0],
-        [110, 46],
+        [128, -60],
+        [128, 46],
       ],
       b.colours.woodDark,
-      3,
+      4,
     ) +
-    b.pen.oval([110, 56], 12, 12, b.colours.light),
+    b.pen.oval([128, 56], 12, 12, b.colours.light),
   near: (b) =>
-    b.pen.limb([-10, -10], [10, 40], [-14, 120], 26, darker(b.colours.woodDark, 0.2)) +
-    b.pen.limb([394, -10], [372, 50], [398, 130], 28, darker(b.colours.woodDark, 0.2)),
+    b.pen.limb([-10, -10], [12, 40], [-14, 120], 26, darker(b.colours.woodDark, 0.2)) +
+    b.pen.limb([394, -10], [370, 50], [398, 130], 28, darker(b.colours.woodDark, 0.2)),
 };

@@ -1,60 +1,57 @@
 /** The hilltop with its signpost. */
 import { mix } from '../../svg.ts';
+import { grasses } from '../near.ts';
+import { texture } from '../ground.ts';
 import { bush, flag, land, type Place, rock } from '../scenery.ts';
 
 export const hilltop: Place = {
-  landmark: [282, 104],
+  landmark: [244, 60, 322, 192],
   glows: [],
   far: (b) =>
     land(
       b,
       [
-        [0, 184],
-        [70, 160],
-        [150, 178],
-        [240, 158],
-        [320, 176],
-        [384, 164],
+        [0, 180],
+        [70, 150],
+        [150, 172],
+        [240, 150],
+        [320, 170],
+        [384, 158],
       ],
-      b.colours.far,
+      mix(b.colours.far, b.sky[1], 0.3),
     ) +
     land(
       b,
       [
-        [0, 196],
-        [120, 180],
+        [0, 198],
+        [120, 178],
         [384, 192],
       ],
       b.colours.middle,
     ),
-  middle: (b) =>
+  ground: (b) =>
     b.pen.shape(
       [
-        [-120, 420],
-        [-90, 232],
-        [40, 194],
-        [192, 178],
-        [340, 188],
-        [474, 226],
-        [500, 420],
+        [-330, 420],
+        [-330, 300],
+        [-60, 226],
+        [120, 188],
+        [282, 176],
+        [440, 190],
+        [620, 232],
+        [714, 300],
+        [714, 420],
       ],
       b.colours.ground,
-    ) +
-    b.pen.mark(
-      [
-        [-90, 234],
-        [190, 214],
-        [474, 232],
-      ],
-      mix(b.colours.ground, b.colours.path, 0.5),
-      26,
-    ) +
-    b.pen.limb([282, 188], [282, 130], [282, 60], 8, b.colours.woodDark) +
-    b.pen.limb([256, 92], [282, 92], [314, 92], 12, b.colours.woodLight) +
-    b.pen.limb([262, 116], [282, 116], [306, 116], 11, b.colours.wood) +
-    flag(b, 286, 56, b.colours.accent) +
-    flag(b, 286, 56, b.colours.accent) +
-    rock(b, 330, 196, 1.1) +
-    rock(b, 240, 190, 0.7) +
-    bush(b, 58, 200, 0.9, b.colours.foliage),
+    ) + texture(b, 184),
+  solid: (b) =>
+    rock(b, 332, 194, 1.1, b.colours.stone) +
+    b.pen.limb([282, 190], [282, 130], [282, 60], 10, b.colours.woodDark) +
+    b.pen.limb([250, 90], [282, 90], [318, 90], 15, b.colours.woodLight) +
+    b.pen.limb([256, 118], [282, 118], [310, 118], 14, b.colours.wood) +
+    flag(b, 284, 44, b.colours.accent) +
+    rock(b, 238, 192, 0.7, b.colours.stone) +
+    bush(b, 84, 208, 0.9, b.colours.foliage) +
+    bush(b, 452, 204, 1.1),
+  near: (b) => grasses(b, 1) + grasses(b, -1),
 };

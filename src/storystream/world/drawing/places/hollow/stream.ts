@@ -1,98 +1,118 @@
 /** The stream below a waterfall. */
-import { type Brush, ground, type Place, rock, tree } from '../scenery.ts';
+import { branch, grasses } from '../near.ts';
+import { ground } from '../ground.ts';
+import { type Brush, bush, type Place, rock, tree } from '../scenery.ts';
 import { hills } from './shared.ts';
 
-const waterfall = (b: Brush): string =>
+/** Broad shoulders of rock, higher on one side, so that the fall never looks like a hood over a head. */
+const shoulders = (b: Brush): string =>
   b.pen.shape(
     [
-      [64, 164],
-      [70, 84],
-      [100, 70],
-      [138, 84],
-      [146, 164],
+      [28, 178],
+      [34, 120],
+      [50, 76],
+      [84, 62],
+      [92, 84],
+      [92, 178],
     ],
     b.colours.stoneDark,
   ) +
   b.pen.shape(
     [
-      [84, 168],
-      [88, 80],
-      [124, 80],
-      [128, 168],
+      [124, 178],
+      [124, 90],
+      [136, 78],
+      [160, 96],
+      [172, 130],
+      [182, 178],
+    ],
+    b.colours.stone,
+  );
+
+const waterfall = (b: Brush): string =>
+  b.pen.shape(
+    [
+      [84, 182],
+      [86, 74],
+      [106, 68],
+      [128, 80],
+      [134, 182],
     ],
     b.colours.water,
   ) +
   b.pen.mark(
     [
-      [98, 94],
+      [100, 88],
       [98, 150],
     ],
     b.colours.waterLight,
-    6,
+    7,
   ) +
   b.pen.mark(
     [
-      [114, 90],
-      [114, 140],
+      [117, 94],
+      [118, 136],
     ],
     b.colours.waterLight,
-    6,
-  );
+    7,
+  ) +
+  b.pen.oval([92, 180], 20, 8, b.colours.cream) +
+  b.pen.oval([126, 181], 20, 8, b.colours.cream);
 
 const current = (b: Brush): string =>
   b.pen.shape(
     [
-      [-90, 196],
-      [60, 164],
-      [150, 164],
-      [300, 178],
-      [474, 172],
-      [474, 204],
-      [300, 204],
-      [180, 192],
-      [60, 196],
-      [-90, 230],
+      [-330, 200],
+      [-60, 184],
+      [60, 172],
+      [150, 172],
+      [300, 182],
+      [714, 174],
+      [714, 206],
+      [300, 208],
+      [180, 198],
+      [60, 200],
+      [-330, 236],
     ],
     b.colours.water,
   ) +
   b.pen.mark(
     [
-      [180, 178],
-      [230, 182],
+      [180, 186],
+      [236, 190],
     ],
     b.colours.waterLight,
     5,
   ) +
   b.pen.mark(
     [
-      [300, 190],
-      [350, 188],
+      [300, 195],
+      [356, 193],
+    ],
+    b.colours.waterLight,
+    5,
+  ) +
+  b.pen.mark(
+    [
+      [-60, 202],
+      [-6, 198],
     ],
     b.colours.waterLight,
     5,
   );
 
 export const stream: Place = {
-  landmark: [100, 118],
+  landmark: [30, 62, 182, 184],
   glows: [],
   far: hills,
-  middle: (b) =>
-    ground(b, 160) +
+  ground: (b) => ground(b, 160) + current(b),
+  solid: (b) =>
+    tree(b, -70, 172, 1.1) +
+    tree(b, 300, 174, 1.1, b.colours.foliageLight) +
+    bush(b, 252, 178, 0.8) +
+    shoulders(b) +
     waterfall(b) +
-    current(b) +
-    tree(b, 322, 172, 1, b.colours.foliageLight) +
-    rock(b, 214, 200, 0.7) +
-    rock(b, 20, 192, 0.9),
-  near: (b) =>
-    [
-      [8, 30],
-      [26, 44],
-      [368, 36],
-    ]
-      .map(
-        ([x, h]) =>
-          b.pen.limb([x!, 270], [x!, 240], [x!, 250 - h!], 5, b.colours.near) +
-          b.pen.limb([x!, 250 - h!], [x!, 244 - h!], [x!, 236 - h!], 10, b.colours.woodDark),
-      )
-      .join(''),
+    rock(b, 224, 208, 0.8, b.colours.stone) +
+    rock(b, 0, 204, 0.9, b.colours.stone),
+  near: (b) => grasses(b, 1) + branch(b),
 };

@@ -1,0 +1,28 @@
+/**
+ * Measures what reads the drawn world's texts on planned stories, whose scenes are known, and prints one JSON line: how
+ * often the reader is right by question, how many true stories' goals are found answered, and how many of other stories'
+ * endings, how many true pages hold a contradiction, and how many of those planted are found.
+ *
+ * Usage: node bench/reading.ts [stories] [first seed]
+ */
+
+import { parseArgs } from 'node:util';
+
+import { readerAccuracy } from '../src/evaluation/agreement.ts';
+import { contradictionFindings } from '../src/evaluation/contradiction-findings.ts';
+import { goalFindings } from '../src/evaluation/goal-findings.ts';
+import { trueStories } from '../src/evaluation/set-names.ts';
+import { planStory } from '../src/storystream/world/planner/plan.ts';
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const [count = 200, first = 0] = positionals.map(Number);
+
+const stories = Array.from({ length: count }, (_, i) => {
+  const { pages, goal } = planStory(first + i);
+  return { texts: pages.map(({ text }) => text), scenes: pages.map(({ scene }) => scene), images: [], goal };
+});
+const truth = { name: trueStories, stories };
+const rows = [...goalFindings([], truth).measures, ...contradictionFindings([], truth).measures];
+const reader = Object.entries(readerAccuracy(stories)).map(([question, { mean }]) => [question, mean] as const);
+const measured = rows.map(({ key, values, note }) => [key, { mean: values[trueStories]!.mean, note }] as const);
+console.log(JSON.stringify({ reader: Object.fromEntries(reader), ...Object.fromEntries(measured) }));

@@ -1,0 +1,49 @@
+/** Every wording of every table, and where it stands: for what must hold of all of them. Knows nothing of what that is. */
+
+import { episodes } from './episodes.ts';
+import { camps, homeward, interludes, leads, sightings, talk } from './episodes/road.ts';
+import { gags } from './gags.ts';
+import { plots } from './plots.ts';
+import type { Beat, Episode, Plot } from './types.ts';
+
+export interface PlacedBeat {
+  readonly where: string;
+  readonly beat: Beat;
+}
+
+export interface PlacedWording {
+  readonly where: string;
+  readonly wording: string;
+}
+
+/** All beats; the talk about a plot's purpose and the way home are among them. */
+export const allBeats: readonly PlacedBeat[] = [
+  ...plots.flatMap(beatsOf),
+  ...episodes.flatMap(({ id, beats }) => placed(`episode ${id}`, beats)),
+  ...gags.flatMap(({ id, first, again, twist }) => placed(`gag ${id}`, [first, again, twist])),
+  ...placed('road', [homeward, ...leads, ...sightings, ...interludes, ...camps]),
+];
+
+/** What is told inside a page's wording: leads, and what is remembered of an episode. */
+export const innerWordings: readonly PlacedWording[] = [
+  ...plots.flatMap(({ id, leads, lastLeads }) =>
+    [...leads, ...lastLeads].map((wording) => ({ where: `lead of plot ${id}`, wording })),
+  ),
+  ...[...episodes, ...plots.flatMap(ownEpisodes)].map(({ id, recall }) => ({
+    where: `recall of episode ${id}`,
+    wording: recall,
+  })),
+];
+
+function placed(where: string, beats: readonly Beat[] = []): PlacedBeat[] {
+  return beats.map((beat) => ({ where, beat }));
+}
+
+function ownEpisodes({ parts = [] }: Plot): Episode[] {
+  return parts.flatMap(({ own }) => own ?? []);
+}
+
+function beatsOf({ id, opening, parts = [], purposes, turn, ending }: Plot): PlacedBeat[] {
+  const middle = parts.flatMap(({ own, after = [], onward = [] }) => [...(own?.beats ?? []), ...after, ...onward]);
+  return placed(`plot ${id}`, [...opening, ...middle, { ...talk, say: purposes }, ...turn, ...ending]);
+}

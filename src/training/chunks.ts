@@ -1,0 +1,117 @@
+/**
+ * Chunks of training stories as the agent learns them: their texts, which pictures are learned and which are shown, and
+ * the feeds of a batch. Knows no stage, and not how chunks are picked.
+ */
+
+import type { Random } from '../core/random.ts';
+import { int64 } from '../core/tensor.ts';
+import type { Tensor } from '../graph/op.ts';
+import { input } from '../graph/ops/source.ts';
+import { Scope } from '../graph/scope.ts';
+import { parallelBatch, rowsShown, type Chunk } from '../models/parallel-targets.ts';
+import { agentFeeds, agentInputs } from '../models/agent-batch.ts';
+import {
+  agentLosses,
+  agentLossesShowing,
+  seedStoryPresets,
+  type AgentInputs,
+  type AgentLosses,
+} from '../models/seed-story.ts';
+import type { StoryTokens } from '../models/sequence.ts';
+import type { Tensors } from '../runtime/session.ts';
+import type { Dataset, TrainingStory } from './dataset.ts';
+import type { Encodings } from './encodings.ts';
+
+const config = seedStoryPresets.mini;
+/** Share of chunks in another language, of stories that have one. */
+const translatedShare = 0.35;
+
+/** What a program of chunks has room for in each: pages, the first among them, and tokens. */
+export const storyShape = { pages: 10, length: 720 } as const;
+
+/** A chunk, and where its pages' pictures stand among all training pictures. */
+export interface PictureChunk extends Chunk {
+  readonly pictures: readonly number[];
+}
+
+function pictureCounts(chunks: number) {
+  return { contextPictures: chunks * storyShape.pages, targetPictures: chunks * (storyShape.pages - 1) };
+}
+
+/** The agent over inputs of one batch of chunks, with pictures shown as `shownRows` says. */
+export function agentOverChunks(chunks: number): AgentLosses & { readonly inputs: AgentInputs } {
+  const { inputs, options } = chunkInputs(chunks);
+  const shownRows = input('shownRows', 'int64', [pictureCounts(chunks).contextPictures]);
+  return { ...agentLossesShowing(shownRows, new Scope(), config, inputs, options), inputs };
+}
+
+/** The features that the agent predicts over the same inputs, with pictures shown as they are fed, [G, P, C]. */
+export function picturesOverChunks(chunks: number): Tensor {
+  const { inputs, options } = chunkInputs(chunks);
+  return agentLosses(new Scope(), config, inputs, options).features;
+}
+
+function chunkInputs(chunks: number) {
+  const { length } = storyShape;
+  return {
+    inputs: agentInputs(config, { examples: chunks, length, ...pictureCounts(chunks) }),
+    options: {
+      mask: input('mask', 'float32', [chunks, 1, length, length]),
+      positions: input('positions', 'int64', [chunks, length]),
+    },
+  };
+}
+
+export interface ChunkFeeds {
+  readonly feeds: Tensors;
+  /** Which training picture each target of the batch is. */
+  readonly targets: readonly number[];
+}
+
+/**
+ * @param chunks as many as the program takes
+ * @param showsOwn for each chunk whether it shows the pictures that the model predicts
+ */
+export function chunkFeeds(
+  tokens: StoryTokens,
+  features: Encodings,
+  chunks: readonly PictureChunk[],
+  showsOwn: readonly boolean[],
+): ChunkFeeds {
+  const { contextPictures, targetPictures } = pictureCounts(chunks.length);
+  const batch = parallelBatch(tokens, chunks, storyShape.length, targetPictures);
+  const targets = batch.targets.map(({ example, page }) => chunks[example]!.pictures[page]!);
+  const shown = batch.pictures.map(({ example, page }) => chunks[example]!.pictures[page]!);
+  const { mask, positions } = batch;
+  const feeds = {
+    ...agentFeeds(
+      config,
+      batch,
+      features.batch(filledUp(shown, contextPictures)),
+      features.batch(filledUp(targets, targetPictures)),
+    ),
+    ...{ mask, positions },
+    shownRows: int64([contextPictures], rowsShown(batch, contextPictures, showsOwn)),
+  };
+  return { feeds, targets };
+}
+
+/** Programs have fixed sizes; what stands in a place without a picture is not looked at. */
+function filledUp(pictures: readonly number[], count: number): number[] {
+  return Array.from({ length: count }, (_, i) => pictures[i] ?? 0);
+}
+
+/** For each training story, how many pictures stand before it. */
+export function storyStarts({ train }: Pick<Dataset, 'train'>): readonly number[] {
+  let count = 0;
+  return train.map((story) => {
+    const start = count;
+    count += story.images.length;
+    return start;
+  });
+}
+
+/** A story's texts in one of its languages. */
+export function textsInOneOf({ texts, translations = [] }: TrainingStory, random: Random): readonly string[] {
+  return translations.length > 0 && random.chance(translatedShare) ? random.pick(translations) : texts;
+}
