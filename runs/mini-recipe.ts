@@ -23,16 +23,17 @@ export const threads = Math.max(1, Math.floor(availableParallelism() / concurren
 export const descents: Readonly<Record<string, readonly number[]>> = {
   'visual-tokenizer': [1500, 3000],
   language: [8000],
-  resamplers: [6000],
+  resamplers: [3000],
+  'picture-prior': [4000],
   detokenizer: [850],
-  instruction: [550],
+  instruction: [1200],
   adaptation: [1500],
   decoder: [8000],
   probe: [3000],
 };
 
-/** Examples a step where they are not the stage's own number. These were trained on a GPU, which takes many as fast as few. */
-export const batchSizes: Readonly<Record<string, number>> = { detokenizer: 16, instruction: 8 };
+/** Examples a step where they are not the stage's own number: it was trained on a GPU, which takes many as fast as few. */
+export const batchSizes: Readonly<Record<string, number>> = { detokenizer: 16 };
 
 const drawnStories = 170;
 /**
@@ -46,11 +47,11 @@ const firstTextSeed = 1_000_000;
 const pictureStories = 600;
 const firstPictureSeed = 10_000;
 /**
- * Stories that the language model learns to tell. The resamplers have not met them: what they foretell of those that they
- * have is nearer to the truth than it will be of a story that is told.
+ * Stories whose pictures the prior learns to foretell. The language model learns to tell others: of those that the prior has
+ * met it knows more than it will of a story that is told.
  */
-const toldStories = 800;
-const firstToldSeed = 30_000;
+const foretoldStories = 800;
+const firstForetoldSeed = 30_000;
 /** Stories that the language model has not met, from what it predicts for which the de-tokenizer learns to draw. */
 const adaptedStories = 300;
 const firstAdaptedSeed = 20_000;
@@ -74,7 +75,8 @@ const setOf: Readonly<Record<string, keyof typeof dataSets>> = {
   'visual-tokenizer': 'stories',
   detokenizer: 'stories',
   resamplers: 'stories',
-  instruction: 'told',
+  'picture-prior': 'foretold',
+  instruction: 'stories',
   probe: 'stories',
   adaptation: 'adapted',
 };
@@ -83,8 +85,8 @@ const dataSets = {
   world: drawStories,
   stories: (dir: string, signal: AbortSignal) =>
     drawWorld({ stories: pictureStories, seed: firstPictureSeed, only: 'train', langs: languages, dir, signal }),
-  told: (dir: string, signal: AbortSignal) =>
-    drawWorld({ stories: toldStories, seed: firstToldSeed, only: 'train', langs: languages, dir, signal }),
+  foretold: (dir: string, signal: AbortSignal) =>
+    drawWorld({ stories: foretoldStories, seed: firstForetoldSeed, only: 'train', langs: languages, dir, signal }),
   adapted: (dir: string, signal: AbortSignal) =>
     drawWorld({ stories: adaptedStories, seed: firstAdaptedSeed, only: 'train', langs: languages, dir, signal }),
 };

@@ -30,6 +30,13 @@ const grid = 2;
 const perPicture = grid ** 2;
 const vocabSize = 300;
 
+const picturePrior: ModelConfig['picturePrior'] = {
+  vocabSize,
+  ...{ words: 12, width: 8, heads: 2, wordLayers: 1, layers: 1 },
+  ...{ sceneVariables: 2, figures: 2, figureVariables: 1, codes: 3 },
+  decoder: { slotWidth: 8, hiddenWidth: 8, placeWidth: 4, mlpWidth: 8 },
+};
+
 export function tinyConfig({ llmBits = 32 }: TinyModelOptions = {}): ModelConfig {
   const pool = { grid, width: 16, heads: 2, normEps: 1e-6 };
   return {
@@ -39,7 +46,7 @@ export function tinyConfig({ llmBits = 32 }: TinyModelOptions = {}): ModelConfig
     llmBits,
     inputResampler: { grid, width: 32, heads: 2, normEps: 1e-5 },
     outputResampler: { grid, width: 16, heads: 2, normEps: 1e-5 },
-    pictureShortcuts: true,
+    picturePrior,
     visualTokenizer: {
       imageSize: 16,
       patchSize: 8,

@@ -44,17 +44,17 @@ export class PublishedSession implements Pick<StorySession, 'draft' | 'readPage'
    * @param text what was drafted, if anything was, and what is to follow it
    */
   async readPage(text: string): Promise<HostTensor> {
-    const { tokens, llama, pictureShortcuts, resampleOutput } = this.#agent;
+    const { tokens, llama, continuesPicture, resampleOutput } = this.#agent;
     const { width } = llama.config;
     const ids = textTokens(tokens, text, this.#story.length === 0);
     for (const id of ids.slice(this.#drafted)) await this.draft([id]);
     this.#open = this.#embed(ids);
     const hidden = new Float32Array(tokens.queries.length * width);
-    const queries = pictureShortcuts ? vectorsOf(this.#shown.rows, width) : this.#embed(tokens.queries);
+    const queries = continuesPicture ? vectorsOf(this.#shown.rows, width) : this.#embed(tokens.queries);
     for (const [i, query] of queries.entries()) {
       hidden.set((await this.#pass([query])).hidden, i * width);
     }
-    return resampleOutput(float32([tokens.queries.length, width], hidden), ids, this.#shown);
+    return resampleOutput(float32([tokens.queries.length, width], hidden), ids, this.#shown.features);
   }
 
   /** Forgets everything, and reads the story anew, with the picture that ends it. */

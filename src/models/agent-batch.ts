@@ -2,14 +2,14 @@
  * The inputs of the agent's training program, and a batch of laid out pages as these take it. Programs have fixed sizes, so
  * batches are filled up to them.
  *
- * Letters: V vocabulary, N tokens a picture takes, P features of a picture, C their width, M context pictures and G target
+ * Letters: N tokens a picture takes, P features of a picture, C their width, M context pictures and G target
  * pictures of a batch.
  */
 
 import { UsageError } from '../core/errors.ts';
 import { float32, int64, type HostTensor } from '../core/tensor.ts';
 import { input } from '../graph/ops/source.ts';
-import type { LlamaConfig } from './llama.ts';
+import type { PicturePriorConfig } from './picture-prior.ts';
 import type { AgentInputs, SeedStoryConfig } from './seed-story.ts';
 import type { TrainingBatch } from './sequence.ts';
 
@@ -28,16 +28,16 @@ export function agentInputs(
   config: SeedStoryConfig,
   { examples, length, contextPictures, targetPictures }: AgentBatchSize,
 ): AgentInputs {
-  const { tokensPerPicture, featureCount, featureWidth, pictureShortcuts } = config;
+  const { tokensPerPicture, featureCount, featureWidth, picturePrior } = config;
   return {
     ids: input('ids', 'int64', [examples, length]),
     labels: input('labels', 'int64', [examples, length]),
     labelWeights: input('labelWeights', 'float32', [examples, length]),
     contextFeatures: input('contextFeatures', 'float32', [contextPictures, featureCount, featureWidth]),
     queryRows: input('queryRows', 'int64', [targetPictures, tokensPerPicture]),
-    ...(pictureShortcuts && {
+    ...(picturePrior && {
       picturesBefore: input('picturesBefore', 'int64', [targetPictures]),
-      pageWords: input('pageWords', 'float32', [targetPictures, config.llm.vocabSize]),
+      pageWords: input('pageWords', 'int64', [targetPictures, picturePrior.words]),
     }),
     targetFeatures: input('targetFeatures', 'float32', [targetPictures, featureCount, featureWidth]),
     targetWeights: input('targetWeights', 'float32', [targetPictures]),
@@ -66,8 +66,8 @@ export function agentFeeds(
   }
   const perPicture = config.tokensPerPicture;
   const targets = queryRows.length / perPicture;
-  const { pictureShortcuts, llm } = config;
-  const rows = pictureShortcuts ? withRowsBefore(batch, perPicture) : batch.pictureRows;
+  const { picturePrior, llm } = config;
+  const rows = picturePrior ? withRowsBefore(batch, perPicture) : batch.pictureRows;
   const hasTarget = Float32Array.from({ length: targets }, (_, g) => (queryRows[g * perPicture]! < 0 ? 0 : 1));
   return {
     ids: int64([size, length], embeddingRows(llm.vocabSize, tokens, rows)),
@@ -78,30 +78,29 @@ export function agentFeeds(
       [targets, perPicture],
       queryRows.map((row) => Math.max(row, 0)),
     ),
-    ...(pictureShortcuts && shortcutFeeds(llm, batch.targetPages)),
+    ...(picturePrior && priorFeeds(picturePrior, batch.targetPages)),
     targetFeatures,
     targetWeights: float32([targets], hasTarget),
   };
 }
 
-function shortcutFeeds({ vocabSize }: LlamaConfig, targetPages: TrainingBatch['targetPages']) {
+function priorFeeds({ words }: PicturePriorConfig, targetPages: TrainingBatch['targetPages']) {
   const before = targetPages.map((page) => page?.pictureBefore ?? 0);
   return {
     picturesBefore: int64([targetPages.length], before),
-    pageWords: wordCounts(
-      vocabSize,
+    pageWords: wordIds(
+      words,
       targetPages.map((page) => page?.tokens ?? []),
     ),
   };
 }
 
-/** [pages.length, V]: how often each piece of the vocabulary stands on each page. */
-export function wordCounts(vocabSize: number, pages: readonly (readonly number[])[]): HostTensor {
-  const counts = float32([pages.length, vocabSize]);
-  pages.forEach((tokens, page) => {
-    for (const token of tokens) (counts.data as Float32Array)[page * vocabSize + token]!++;
-  });
-  return counts;
+/** int64 [pages.length, count]: the first tokens of each page, filled up with 0. */
+export function wordIds(count: number, pages: readonly (readonly number[])[]): HostTensor {
+  return int64(
+    [pages.length, count],
+    pages.flatMap((tokens) => Array.from({ length: count }, (_, i) => tokens[i] ?? 0)),
+  );
 }
 
 /** `batch.pictureRows`, and for each query of a target the row in its place of the picture before. */

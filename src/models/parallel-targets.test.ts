@@ -28,7 +28,12 @@ const config: SeedStoryConfig = {
   tokensPerPicture: perPicture,
   featureCount: 9,
   featureWidth: 8,
-  pictureShortcuts: true,
+  picturePrior: {
+    vocabSize: codec.size,
+    ...{ words: 6, width: 8, heads: 2, wordLayers: 1, layers: 1 },
+    ...{ sceneVariables: 2, figures: 2, figureVariables: 1, codes: 3 },
+    decoder: { slotWidth: 8, hiddenWidth: 8, placeWidth: 4, mlpWidth: 8 },
+  },
 };
 const texts = ['A fox.', 'It ran far.', 'It slept.', 'The end.'];
 const random = new Random(5);
@@ -75,9 +80,9 @@ function fedTo({ inputs }: Program, feeds: Readonly<Record<string, HostTensor>>)
   return Object.fromEntries(Object.entries(feeds).filter(([name]) => inputs.has(name)));
 }
 
-for (const pictureShortcuts of [false, true]) {
-  test(`one pass over all targets predicts what the published layout predicts for each, ${pictureShortcuts ? 'as it continues the picture before' : 'on its own'}`, () =>
-    expectPublished({ ...config, pictureShortcuts }));
+for (const picturePrior of [null, config.picturePrior]) {
+  test(`one pass over all targets predicts what the published layout predicts for each, ${picturePrior ? 'as it continues the picture before' : 'on its own'}`, () =>
+    expectPublished({ ...config, picturePrior }));
 }
 
 async function expectPublished(config: SeedStoryConfig): Promise<void> {

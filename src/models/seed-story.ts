@@ -17,7 +17,7 @@ import type { Scope } from '../graph/scope.ts';
 import { fixed } from '../graph/shapes.ts';
 import { linear as plainLinear, loraLinear, type Linear } from '../nn/linear.ts';
 import { causalMask, embedTokens, llama, llamaPresets, lmHead, rotaryTables, type LlamaConfig } from './llama.ts';
-import { amended, foretold, gated, type KnownBefore } from './picture-shortcuts.ts';
+import { imagine, readPage, type KnownBefore, type PicturePriorConfig } from './picture-prior.ts';
 import { resampler, resamplerPresets, type ResamplerConfig } from './resampler.ts';
 import { visualTokenizerPresets, type VisualTokenizerConfig } from './visual-tokenizer.ts';
 
@@ -35,11 +35,19 @@ export interface SeedStoryConfig {
   /** C */
   readonly featureWidth: number;
   /**
-   * Whether a picture begins as the one before it: the LLM reads at its queries the rows of that one, and what is known
-   * beforehand has shortcuts around the LLM (`picture-shortcuts.ts`). The published model reads the embeddings of `<img_i>`.
+   * What foretells a picture beside the LLM; null where the LLM tells it alone, as in the published model. Where there is
+   * one, the LLM reads at its queries the rows of the picture before; the published model reads the embeddings of `<img_i>`.
    */
-  readonly pictureShortcuts: boolean;
+  readonly picturePrior: PicturePriorConfig | null;
 }
+
+/** The drawn world's scenes have six variables, its pictures up to three figures with five each, and none has 64 values. */
+const picturePriorPreset = {
+  vocabSize: llamaPresets.mini.vocabSize,
+  ...{ words: 72, width: 192, heads: 4, wordLayers: 1, layers: 2 },
+  ...{ sceneVariables: 6, figures: 3, figureVariables: 5, codes: 64 },
+  decoder: { slotWidth: 192, hiddenWidth: 512, placeWidth: 96, mlpWidth: 384 },
+} as const satisfies PicturePriorConfig;
 
 export const seedStoryPresets = {
   mini: {
@@ -50,7 +58,7 @@ export const seedStoryPresets = {
     tokensPerPicture: 16,
     featureCount: 64,
     featureWidth: 256,
-    pictureShortcuts: true,
+    picturePrior: picturePriorPreset,
   },
   george: {
     visualTokenizer: visualTokenizerPresets.george,
@@ -60,7 +68,7 @@ export const seedStoryPresets = {
     tokensPerPicture: 64,
     featureCount: 256,
     featureWidth: 4096,
-    pictureShortcuts: false,
+    picturePrior: null,
   },
 } as const satisfies Record<string, SeedStoryConfig>;
 
@@ -82,23 +90,33 @@ export function pictureEmbeddings(
   return resampler(scope.at('input_resampler'), inputResampler, features);
 }
 
+/** What is told of a picture. */
+export interface ToldPicture {
+  /** [G, P, C] */
+  readonly features: Tensor;
+  /** Where there is a prior: what the picture shows, [G, variables, K]. */
+  readonly codes?: Tensor;
+}
+
 /**
- * The features of the picture to draw.
- * @param hidden [G, N, D], the LLM's hidden states at its queries; undefined where it is not asked
- * @param known where there are shortcuts
- * @returns [G, P, C]
+ * The picture to draw.
+ * @param hidden [G, N, D], the LLM's hidden states at its queries
+ * @param known where there is a prior
  */
-export function pictureFeatures(
+export function toldPicture(
   scope: Scope,
-  { outputResampler }: Pick<SeedStoryConfig, 'outputResampler'>,
-  hidden: Tensor | undefined,
-  known: KnownBefore | undefined,
-): Tensor {
-  const told = (rows: Tensor): Tensor => resampler(scope.at('output_resampler'), outputResampler, rows);
-  if (known === undefined) return told(hidden!);
-  const shortcut = scope.at('output_shortcut');
-  const expected = foretold(shortcut, known);
-  return gated(scope.at('output_gate'), told(hidden ? amended(shortcut, expected, hidden) : expected), known);
+  { outputResampler, picturePrior }: Pick<SeedStoryConfig, 'outputResampler' | 'picturePrior'>,
+  hidden: Tensor,
+  known: Omit<KnownBefore, 'hidden'> | undefined,
+): ToldPicture {
+  const told = resampler(scope.at('output_resampler'), outputResampler, hidden);
+  if (picturePrior === null || known === undefined) return { features: told };
+  const prior = scope.at('picture_prior');
+  const codes = readPage(prior, picturePrior, { ...known, hidden });
+  const imagined = imagine(prior, picturePrior, codes, told);
+  // What the LLM adds begins at nothing and is scaled channel by channel (LayerScale: Touvron et al. 2021).
+  const scale = prior.parameter('told_scale', [outputResampler.width], { kind: 'zeros' });
+  return { features: add(imagined, mul(told, scale)), codes };
 }
 
 export interface AgentInputs {
@@ -112,9 +130,9 @@ export interface AgentInputs {
   readonly contextFeatures: Tensor;
   /** int64 [G, N]: where the queries of each target picture are among the batch's B · T tokens. */
   readonly queryRows: Tensor;
-  /** int64 [G]: which of the M context pictures is before each target; where there are shortcuts. */
+  /** int64 [G]: which of the M context pictures is before each target; where there is a prior. */
   readonly picturesBefore?: Tensor;
-  /** [G, V]: how often each piece of the vocabulary stands on each target's page; where there are shortcuts. */
+  /** int64 [G, words]: the tokens of each target's page, filled up with 0; where there is a prior. */
   readonly pageWords?: Tensor;
   /** [G, P, C] */
   readonly targetFeatures: Tensor;
@@ -133,6 +151,8 @@ export interface AgentLosses {
   readonly logits: Tensor;
   /** [G, P, C] */
   readonly features: Tensor;
+  /** What each target is said to show, see `ToldPicture`. */
+  readonly codes?: Tensor;
 }
 
 export interface AgentOptions {
@@ -167,10 +187,10 @@ export function agentLosses(
   });
   const logits = lmHead(llm, config.llm, hidden);
   const asked = gather(rowsOf(hidden), queryRows);
-  const features = pictureFeatures(scope, config, asked, knownBefore(rows, inputs));
+  const { features, codes } = toldPicture(scope, config, asked, knownBefore(inputs));
   const textLoss = weightedMean(crossEntropy(rowsOf(logits), reshape(labels, [-1])), reshape(labelWeights, [-1]));
   const pictureLoss = unlikeness(features, targetFeatures, targetWeights);
-  return { loss: add(textLoss, pictureLoss), textLoss, pictureLoss, logits, features };
+  return { loss: add(textLoss, pictureLoss), textLoss, pictureLoss, logits, features, ...(codes && { codes }) };
 }
 
 /**
@@ -190,13 +210,9 @@ export function agentLossesShowing(
   return agentLosses(scope, config, { ...inputs, contextFeatures }, options);
 }
 
-/** @param rows of the context pictures, [M, N, D] */
-function knownBefore(
-  rows: Tensor,
-  { contextFeatures, picturesBefore, pageWords }: AgentInputs,
-): KnownBefore | undefined {
+function knownBefore({ contextFeatures, picturesBefore, pageWords }: AgentInputs) {
   if (!picturesBefore || !pageWords) return undefined;
-  return { words: pageWords, rows: gather(rows, picturesBefore), features: gather(contextFeatures, picturesBefore) };
+  return { words: pageWords, features: gather(contextFeatures, picturesBefore) };
 }
 
 /**

@@ -29,6 +29,23 @@ export function sinCosTable(side: number, width: number): HostTensor {
 }
 
 /**
+ * A sine-cosine table for a sequence, sines and cosines in turn (Vaswani et al. 2017).
+ * @param width even
+ * @returns [length, width]
+ */
+export function sequenceTable(length: number, width: number): HostTensor {
+  const table = float32([length, width]);
+  for (let place = 0; place < length; place++) {
+    for (let i = 0; i < width; i += 2) {
+      const angle = place / 10000 ** (i / width);
+      table.data[place * width + i] = Math.sin(angle);
+      table.data[place * width + i + 1] = Math.cos(angle);
+    }
+  }
+  return table;
+}
+
+/**
  * The matrix that takes a table for a `from` x `from` grid to one for `to` x `to`: `F.interpolate` with
  * `mode='bicubic', align_corners=False, antialias=False`, whose edge rows repeat.
  * @returns [to · to, from · from]

@@ -8,6 +8,7 @@ import type { DrawingConfig } from '../models/drawing.ts';
 import type { LlamaBits } from '../models/llama-decoder.ts';
 import type { LlamaConfig } from '../models/llama.ts';
 import { flowPredictions } from '../models/noise.ts';
+import type { PicturePriorConfig } from '../models/picture-prior.ts';
 import type { ResamplerConfig } from '../models/resampler.ts';
 import type { TinyAutoencoderConfig } from '../models/tiny-autoencoder.ts';
 import type { UnetConfig } from '../models/unet.ts';
@@ -83,6 +84,12 @@ const drawing = z.strictObject({
   width: count,
 }) satisfies z.ZodType<DrawingConfig>;
 
+const picturePrior = z.strictObject({
+  ...{ vocabSize: count, words: count, width: count, heads: count, wordLayers: count, layers: count },
+  ...{ sceneVariables: count, figures: count, figureVariables: count, codes: count },
+  decoder: z.strictObject({ slotWidth: count, hiddenWidth: count, placeWidth: count, mlpWidth: count }),
+}) satisfies z.ZodType<PicturePriorConfig>;
+
 const tinyAutoencoder = z.strictObject({
   latentChannels: count,
   channels: z.array(count).min(1),
@@ -105,7 +112,7 @@ const sizes = z.strictObject({
   llmBits: z.literal([4, 8, 16, 32]) satisfies z.ZodType<LlamaBits>,
   inputResampler: resampler,
   outputResampler: resampler,
-  pictureShortcuts: z.boolean().default(false),
+  picturePrior: picturePrior.nullable().default(null),
   visualTokenizer,
   drawing,
   autoencoder: tinyAutoencoder,
@@ -127,13 +134,20 @@ const sizes = z.strictObject({
 });
 
 /** With what must fit together: programs are built from it, and say it in other words or not at all. */
-export const modelConfigSchema = sizes.superRefine(({ llm, inputResampler }, context) => {
+export const modelConfigSchema = sizes.superRefine(({ llm, inputResampler, picturePrior }, context) => {
   const wrong = (path: string[], message: string): void => context.addIssue({ code: 'custom', path, message });
   if (llm.width % (2 * llm.heads) !== 0) {
     wrong(['llm', 'heads'], `${llm.heads} heads do not divide a width of ${llm.width} into heads of even size`);
   }
   if (inputResampler.width !== llm.width) {
     wrong(['inputResampler', 'width'], `expected the llm's width, ${llm.width}, got ${inputResampler.width}`);
+  }
+  if (picturePrior && picturePrior.vocabSize !== llm.vocabSize) {
+    wrong(['picturePrior', 'vocabSize'], `expected the llm's, ${llm.vocabSize}, got ${picturePrior.vocabSize}`);
+  }
+  if (picturePrior && picturePrior.width % (2 * picturePrior.heads) !== 0) {
+    const { heads, width } = picturePrior;
+    wrong(['picturePrior', 'heads'], `${heads} heads do not divide a width of ${width} into heads of even size`);
   }
 });
 

@@ -12,7 +12,7 @@ import { fold, unfold } from '../models/detokenizer.ts';
 import { condition, predict } from '../models/drawing.ts';
 import { llamaDecoder, llamaStoriesDecoder, type WantedOutputs } from '../models/llama-decoder.ts';
 import { embedTokens } from '../models/llama.ts';
-import { pictureEmbeddings, pictureFeatures } from '../models/seed-story.ts';
+import { pictureEmbeddings, toldPicture } from '../models/seed-story.ts';
 import { decode, encode } from '../models/tiny-autoencoder.ts';
 import { visualTokenizer } from '../models/visual-tokenizer.ts';
 import type { ModelConfig } from './model-config.ts';
@@ -43,22 +43,21 @@ export function showing(config: ModelConfig): Program {
 }
 
 /**
- * The `features` [1, P, C] of the picture to draw, from `hidden` [1, N, D] at its queries and, where there are shortcuts,
- * how often each piece of the vocabulary stands on its page, `words` [1, V], and the picture before: its `rows` [1, N, D] and
- * features, `before` [1, P, C].
+ * The `features` [1, P, C] of the picture to draw, from `hidden` [1, N, D] at its queries and, where there is a prior, the
+ * tokens of its page, `words` int64 [1, L], and the features of the picture before, `before` [1, P, C].
  */
 export function imagining(config: ModelConfig): Program {
-  const { inputResampler, llm, pictureShortcuts } = config;
+  const { inputResampler, llm, picturePrior } = config;
   const { grid, width } = config.visualTokenizer.pool;
   const hidden = input('hidden', 'float32', [1, inputResampler.grid ** 2, llm.width]);
-  const known = pictureShortcuts
+  const known = picturePrior
     ? {
-        words: input('words', 'float32', [1, llm.vocabSize]),
-        rows: input('rows', 'float32', [1, inputResampler.grid ** 2, llm.width]),
+        words: input('words', 'int64', [1, picturePrior.words]),
         features: input('before', 'float32', [1, grid ** 2, width]),
       }
     : undefined;
-  return program({ features: pictureFeatures(new Scope(), config, hidden, known) });
+  const { features } = toldPicture(new Scope(), config, hidden, known);
+  return program({ features });
 }
 
 /** What the UNet is told: `context`, `pooled` and, where the model has it, `condition`, of `features` [1, P, C]. */

@@ -4,10 +4,10 @@
  */
 
 import { UsageError } from '../core/errors.ts';
-import { float32, type HostTensor } from '../core/tensor.ts';
+import type { HostTensor } from '../core/tensor.ts';
 import type { RgbImage } from '../formats/images.ts';
 import type { LlamaConfig } from '../models/llama.ts';
-import { wordCounts } from '../models/agent-batch.ts';
+import { wordIds } from '../models/agent-batch.ts';
 import { visualPixels } from '../models/visual-tokenizer.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import type { Device, Runtime, Session } from '../runtime/session.ts';
@@ -114,19 +114,14 @@ class LoadedModel implements OpenModel {
       llama: llamaOver(sessions.speaking, folder.config.llm, options),
       tokens: folder.tokens,
       embeddings: folder.embeddings,
-      pictureShortcuts: folder.config.pictureShortcuts,
+      continuesPicture: folder.config.picturePrior !== null,
       featureShape: featureShapeOf(folder.config),
       resampleInput: async (features) =>
         (await sessions.showing.run({ features: asBatch(features) })).rows!.data as Float32Array,
-      resampleOutput: async (hidden, page, { rows, features }) => {
-        const { pictureShortcuts, llm } = folder.config;
-        const known = {
-          words: wordCounts(llm.vocabSize, [page]),
-          rows: float32([1, ...hidden.shape], rows),
-          before: asBatch(features),
-        };
-        const fed = { hidden: asBatch(hidden), ...(pictureShortcuts && known) };
-        return first((await sessions.imagining.run(fed)).features!);
+      resampleOutput: async (hidden, page, before) => {
+        const { picturePrior } = folder.config;
+        const known = picturePrior && { words: wordIds(picturePrior.words, [page]), before: asBatch(before) };
+        return first((await sessions.imagining.run({ hidden: asBatch(hidden), ...known })).features!);
       },
     };
     this.#drawer = new Drawer(folder.config, sessions, () => this.#greyFeatures());

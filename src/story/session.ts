@@ -23,16 +23,16 @@ export interface StoryAgent {
   /** The embedding table [V, D]. */
   readonly embeddings: Float32Array | Float16Array;
   /** Whether the LLM reads at its queries the rows of the picture before, and not the embeddings of `<img_i>`. */
-  readonly pictureShortcuts: boolean;
+  readonly continuesPicture: boolean;
   /** P, C */
   readonly featureShape: readonly [number, number];
   /** Features [P, C] to the N rows [N, D] that stand for a shown picture. */
   resampleInput(features: HostTensor): Promise<Float32Array>;
   /**
    * To the features [P, C] of a picture, from the hidden states [N, D] at its queries, the tokens of its page and the
-   * picture before. The last two are looked at only where there are shortcuts.
+   * features of the picture before. The last two are looked at only where there is a prior.
    */
-  resampleOutput(hidden: HostTensor, page: readonly number[], before: ShownPicture): Promise<HostTensor>;
+  resampleOutput(hidden: HostTensor, page: readonly number[], before: HostTensor): Promise<HostTensor>;
 }
 
 export interface ShownPicture {
@@ -88,11 +88,11 @@ export class CachedSession implements StorySession {
     const ids = textTokens(tokens, text, isFirst);
     const start = this.#cache.storyLength;
     this.#open = { start, text: start + (isFirst ? 1 : pageMarkLength(tokens, ids)) };
-    const queries = this.#agent.pictureShortcuts ? this.#shown.rows : this.#embed(tokens.queries);
+    const queries = this.#agent.continuesPicture ? this.#shown.rows : this.#embed(tokens.queries);
     const { hidden } = await llama.pass(this.#cache, joined(this.#embed(ids), queries), ids.length);
     const { width } = llama.config;
     const asked = float32([tokens.queries.length, width], hidden.slice(ids.length * width));
-    return this.#agent.resampleOutput(asked, ids, this.#shown);
+    return this.#agent.resampleOutput(asked, ids, this.#shown.features);
   }
 
   async show(features: HostTensor): Promise<Float32Array> {

@@ -130,7 +130,7 @@ const trainedKeys = [
   'llmBits',
   'inputResampler',
   'outputResampler',
-  'pictureShortcuts',
+  'picturePrior',
   'visualTokenizer',
   'drawing',
   'autoencoder',

@@ -12,7 +12,7 @@ export const modelFormat = 'seed-story-model/2';
  * @param heldOut what the model was trained without, in words
  */
 export function miniConfig(heldOut: readonly string[] = []) {
-  const { llm, inputResampler, outputResampler, pictureShortcuts, visualTokenizer } = seedStoryPresets.mini;
+  const { llm, inputResampler, outputResampler, picturePrior, visualTokenizer } = seedStoryPresets.mini;
   return {
     format: modelFormat,
     name: 'mini',
@@ -20,7 +20,7 @@ export function miniConfig(heldOut: readonly string[] = []) {
     llmBits: 8,
     inputResampler,
     outputResampler,
-    pictureShortcuts,
+    picturePrior,
     visualTokenizer,
     drawing: drawingPresets.mini,
     autoencoder: autoencoderPresets.mini,

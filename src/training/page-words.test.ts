@@ -5,7 +5,7 @@ import { float32 } from '../core/tensor.ts';
 import { input } from '../graph/ops/source.ts';
 import { program } from '../graph/program.ts';
 import { inlineRuntime } from '../runtime/node.ts';
-import { PageWords, placesOf, tellingWords, wordDifference, wordLoss } from './page-words.ts';
+import { PageWords, placesOf, tellingWords, wordLoss } from './page-words.ts';
 
 /** Each letter a token of its own. */
 const codec = {
@@ -61,20 +61,4 @@ test('the loss sums the binary cross-entropies of the words, however sure they a
     crossEntropy(100, 1) + crossEntropy(-199.75, 0) + crossEntropy(400, 0),
   ];
   expected.forEach((value, row) => assert.ok(Math.abs(Number(loss!.data[row]) / value - 1) < 1e-5, `row ${row}`));
-});
-
-test('what is read of two pictures differs place by place, by directions alone', async () => {
-  const runtime = inlineRuntime();
-  const [features, truth] = [input('features', 'float32', [2, 2, 2]), input('truth', 'float32', [2, 2, 2])];
-  await using session = await runtime.load(program({ off: wordDifference(features, truth, 2) }));
-  const { off } = await session.run({
-    features: float32([2, 2, 2], Float32Array.of(0, 5, 5, 0, 3, 4, 0, 1)),
-    truth: float32([2, 2, 2], Float32Array.of(2, 0, 0, 2, 6, 8, 0, 7)),
-    'words.label.weight': float32([2, 2], Float32Array.of(1, 0, 0, -3)),
-    'words.label.bias': float32([2], Float32Array.of(0.5, 7)),
-  });
-  // The first picture says in each place what belongs into the other one.
-  const [swapped, alike] = off!.data as Float32Array;
-  assert.ok(Math.abs(swapped! - (2 ** 2 + 6 ** 2) / 2) < 1e-4, `${swapped}`);
-  assert.ok(alike! < 1e-9, `${alike}`);
 });

@@ -9,8 +9,8 @@
 
 import { float32, type HostTensor } from '../core/tensor.ts';
 import type { Tensor } from '../graph/op.ts';
-import { add, div, mul, sqrt, sub } from '../graph/ops/elementwise.ts';
-import { binaryCrossEntropy, mean, softmax, sum } from '../graph/ops/reduce.ts';
+import { mul } from '../graph/ops/elementwise.ts';
+import { binaryCrossEntropy, softmax, sum } from '../graph/ops/reduce.ts';
 import { transpose } from '../graph/ops/shape.ts';
 import { Scope } from '../graph/scope.ts';
 import { cleanText, pageMark, type StoryTokens } from '../models/sequence.ts';
@@ -122,23 +122,6 @@ function countsOf(sets: readonly ReadonlySet<number>[]): ReadonlyMap<number, num
 export function wordLoss(features: Tensor, present: Tensor): Tensor {
   const logits = somewhere(new Scope(wordScope), features, present.shape[1] as number);
   return sum(binaryCrossEntropy(logits, present), [1]);
-}
-
-/**
- * How far what is read of `features` is from what is read of the true ones, place by place: the mean over places and words
- * of the squared difference of their logits. So it counts most what tells who is there and where. Were words read where
- * their evidence is strongest, one place would be enough to write them all into, and pictures would show them nowhere.
- * @param features [B, P, C], of any length: only directions count
- * @param truth alike
- * @param words W
- * @returns [B]
- */
-export function wordDifference(features: Tensor, truth: Tensor, words: number): Tensor {
-  const scope = new Scope(wordScope).at('label');
-  const length = (x: Tensor): Tensor => sqrt(add(sum(mul(x, x), [-1], true), 1e-12));
-  const alike = mul(features, div(length(truth), length(features)));
-  const off = sub(linear(scope, alike, words), linear(scope, truth, words));
-  return mean(mul(off, off), [1, 2]);
 }
 
 /** What holds where its evidence is strongest: logits of every feature, weighted by their own softmax. [B, P, C] to [B, W] */

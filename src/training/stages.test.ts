@@ -49,7 +49,7 @@ test('an unknown stage is refused with the known ones', async () => {
 });
 
 test('a stage waits for all of those it needs, and only then asks for data', async () => {
-  for (const need of ['vocabulary', 'visual-tokenizer', 'language', 'resamplers']) {
+  for (const need of ['vocabulary', 'visual-tokenizer', 'language', 'resamplers', 'picture-prior']) {
     await assert.rejects(
       trainStage('instruction', context),
       new UsageError(`stage ${need} must run in ${root} before instruction`),
@@ -106,6 +106,7 @@ test('what was trained on an earlier result of another stage is not used', async
   await assert.rejects(trainStage('language', { ...context, resume: true }), outdated);
   await finish('visual-tokenizer');
   await finish('resamplers');
+  await finish('picture-prior');
   await assert.rejects(trainStage('instruction', context), outdated);
   for (const { name } of stages) if (name !== 'language' && name !== 'vocabulary') await finish(name);
   await assert.rejects(exportModel(root, join(root, 'model')), outdated);
@@ -125,12 +126,18 @@ test('what stages were trained without is read of all that went into them, but f
     await writeSafetensors(join(run, name, 'weights.safetensors'), [], metadata);
   };
   const all = ['a', 'b', 'c'];
-  const notes = { detokenizer: ['a', 'b'], resamplers: all, instruction: all, adaptation: ['a', 'c'] };
+  const notes = {
+    detokenizer: ['a', 'b'],
+    resamplers: all,
+    'picture-prior': all,
+    instruction: all,
+    adaptation: ['a', 'c'],
+  };
   for (const [name, heldOut] of Object.entries(notes)) await write(name, { heldOut: JSON.stringify(heldOut) });
   const listsOf = async (...names: string[]) => (await lineage.heldOutLists(names)).toSorted();
   assert.deepEqual(await listsOf('detokenizer', 'vocabulary', 'probe'), [['a', 'b']]);
   // There is no result of the language stage, which one of them needs, to say anything.
-  assert.deepEqual(await listsOf('adaptation'), [[], ['a', 'b'], all, all, ['a', 'c']]);
+  assert.deepEqual(await listsOf('adaptation'), [[], ['a', 'b'], all, all, all, ['a', 'c']]);
   assert.deepEqual(namedByAll(await listsOf('adaptation')), []);
   await write('language', { heldOut: '["c", "a"]' });
   assert.deepEqual(namedByAll(await listsOf('adaptation')), ['a']);

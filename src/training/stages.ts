@@ -17,6 +17,7 @@ import { autoencoderStage, decoderStage } from './stages/autoencoder.ts';
 import { detokenizerStage } from './stages/detokenizer.ts';
 import { instructionStage } from './stages/instruction.ts';
 import { languageStage } from './stages/language.ts';
+import { picturePriorStage } from './stages/picture-prior.ts';
 import { probeStage } from './stages/probe.ts';
 import { resamplersStage } from './stages/resamplers.ts';
 import { visualTokenizerStage } from './stages/visual-tokenizer.ts';
@@ -28,6 +29,7 @@ export const stages: readonly Stage[] = [
   visualTokenizerStage,
   languageStage,
   resamplersStage,
+  picturePriorStage,
   detokenizerStage,
   instructionStage,
   adaptationStage,

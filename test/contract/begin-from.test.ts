@@ -35,7 +35,7 @@ async function weightsIn(dir: string, network: string): Promise<Map<string, Host
 }
 
 test('stages of which a model keeps no weights, and models of other sizes, are refused and leave nothing', async () => {
-  const able = 'visual-tokenizer, language, resamplers, detokenizer, instruction, adaptation, decoder';
+  const able = 'visual-tokenizer, language, resamplers, picture-prior, detokenizer, instruction, adaptation, decoder';
   for (const stage of ['vocabulary', 'probe']) {
     await assert.rejects(
       trainStage(stage, context),

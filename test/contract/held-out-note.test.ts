@@ -53,6 +53,7 @@ after(async () => {
 const noting: ReadonlySet<MadeStageName> = new Set([
   'language',
   'resamplers',
+  'picture-prior',
   'detokenizer',
   'instruction',
   'adaptation',
@@ -140,7 +141,7 @@ test('a checkpoint from before is resumed: one that tells its data began with no
 test('a stage notes nothing that a stage which it needs does not', async () => {
   const run = await freshRun('needs');
   await writeMadeStage(run, 'visual-tokenizer');
-  for (const name of ['language', 'resamplers'] as const)
+  for (const name of ['language', 'resamplers', 'picture-prior'] as const)
     await writeMadeStage(run, name, name === 'language' ? {} : saysAll);
   await train('instruction', run, { descents: [1] });
   assert.equal(await noteOf(run, 'instruction'), undefined);

@@ -35,9 +35,9 @@ function assertClose(got: ArrayLike<number>, expected: ArrayLike<number>): void 
   for (let i = 0; i < got.length; i++) assert.ok(Math.abs(got[i]! - expected[i]!) < 1e-4, `${got[i]}, ${expected[i]}`);
 }
 
-for (const pictureShortcuts of [false, true]) {
-  test(`queries ${pictureShortcuts ? 'that begin as the picture before' : 'with embeddings of their own'}, forced one by one over a story read anew, imagine what one pass over a dense cache does`, async () => {
-    const agent = { ...model.agent, pictureShortcuts };
+for (const continuesPicture of [false, true]) {
+  test(`queries ${continuesPicture ? 'that begin as the picture before' : 'with embeddings of their own'}, forced one by one over a story read anew, imagine what one pass over a dense cache does`, async () => {
+    const agent = { ...model.agent, continuesPicture };
     const ours = await tellGiven(new CachedSession(agent, retention('dense')), model.tokens, texts);
     const published = await tellGiven(new PublishedSession(agent), model.tokens, texts);
     const values = ({ data }: HostTensor) => data as Float32Array;

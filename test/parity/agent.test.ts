@@ -58,7 +58,7 @@ function ourConfig({ llm, input_resampler, output_resampler }: Original): SeedSt
     tokensPerPicture: input_resampler.grid_size ** 2,
     featureCount: output_resampler.grid_size ** 2,
     featureWidth: output_resampler.embed_dim,
-    pictureShortcuts: false,
+    picturePrior: null,
   };
 }
 

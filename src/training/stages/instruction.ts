@@ -6,20 +6,24 @@
 
 import type { Random } from '../../core/random.ts';
 import { UsageError } from '../../core/errors.ts';
+import { int64, type HostTensor } from '../../core/tensor.ts';
 import { add, mul } from '../../graph/ops/elementwise.ts';
+import { input } from '../../graph/ops/source.ts';
 import { chunkLength } from '../../models/parallel-targets.ts';
 import { textTokens, type StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import { agentOverChunks, chunkFeeds, storyShape, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
 import { allTexts } from '../dataset.ts';
 import { namesAndThings, placesOf, tellingWords } from '../page-words.ts';
-import { changeWeight, pictureLosses, readsWords, wordCount, wordReaders, wordWeight } from '../picture-losses.ts';
+import { codeLoss, pictureCodes } from '../picture-codes.ts';
 import { runTraining, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
 import type { TrainerOptions } from '../trainer.ts';
 import { nameWeight } from './language.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
+/** Whose weights it begins with. */
+const begins = ['language', 'resamplers', 'picture-prior'] as const;
 /** Of what pictures lack, beside the text's loss, which the stage `language` has brought down already. */
 const pictureWeight = 6;
 /** Share of chunks that begin where every telling does, beside those that begin there by chance. */
@@ -32,7 +36,7 @@ const ownShare = 0.7;
 export const instructionStage: Stage = {
   name: 'instruction',
   about: 'the language model continues stories of texts and pictures',
-  needs: ['vocabulary', 'visual-tokenizer', 'language', 'resamplers'],
+  needs: ['vocabulary', 'visual-tokenizer', ...begins],
   descents: [2000],
   batchSize: 2,
   result: weightsFile,
@@ -42,15 +46,14 @@ export const instructionStage: Stage = {
     checkLengths(context, tokens);
     const { batchSize } = context;
     const features = await featuresOf(context, pages(context).paths);
-    const [language, resamplers] = [await stageResult(context, 'language'), await stageResult(context, 'resamplers')];
-    const seen = await stageResult(context, 'visual-tokenizer');
+    const codes = pictureCodes(context.dataset);
+    const begun = await Promise.all(begins.map((stage) => stageResult(context, stage)));
     const names = new Set(tellingWords(tokens, context.dataset.train.flatMap(allTexts), namesAndThings));
     return runTraining(context, this.name, {
       trainer: {
-        ...losses(batchSize, wordCount(seen)),
+        ...losses(batchSize, codes !== undefined),
         optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0 },
-        initial: new Map([...language.weights, ...resamplers.weights, ...wordReaders(seen)]),
-        trainable: (name) => !readsWords(name),
+        initial: new Map(begun.flatMap(({ weights }) => [...weights])),
       },
       schedule: { learningRate: 6e-4, warmupSteps: 100, descents: context.descents, finalShare: 0.05 },
       batch(random) {
@@ -58,19 +61,31 @@ export const instructionStage: Stage = {
         const showsOwn = chunks.map(() => random.chance(ownShare));
         const { feeds, targets } = chunkFeeds(tokens, features, chunks, showsOwn);
         countNames(tokens, feeds, names);
-        (feeds.targetWeights!.data as Float32Array).set(targets.map((picture) => changeWeight(features, picture)));
-        return Promise.resolve(feeds);
+        return Promise.resolve({ ...feeds, ...(codes && { codes: codesOf(codes, targets, feeds) }) });
       },
     });
   },
 };
 
-/** @param words how many can be read of features */
-function losses(batchSize: number, words: number): Pick<TrainerOptions, 'loss' | 'metrics'> {
-  const { textLoss, features, inputs } = agentOverChunks(batchSize);
-  const { pictureLoss, wordLoss } = pictureLosses(features, inputs.targetFeatures, inputs.targetWeights, words);
-  const loss = add(textLoss, mul(add(pictureLoss, mul(wordLoss, wordWeight)), pictureWeight));
-  return { loss, metrics: { textLoss, pictureLoss, wordLoss } };
+/** @param hasCodes whether it is said what the pictures show */
+function losses(batchSize: number, hasCodes: boolean): Pick<TrainerOptions, 'loss' | 'metrics'> {
+  const { textLoss, pictureLoss, codes, inputs } = agentOverChunks(batchSize);
+  const loss = add(textLoss, mul(pictureLoss, pictureWeight));
+  if (!hasCodes) return { loss, metrics: { textLoss, pictureLoss } };
+  const readLoss = codeLoss(codes!, input('codes', 'int64', codes!.shape.slice(0, 2)), inputs.targetWeights);
+  return { loss: add(loss, readLoss), metrics: { textLoss, pictureLoss, readLoss } };
+}
+
+/** int64 [G, variables] of the pictures that are targets. */
+function codesOf(
+  codes: readonly (readonly number[])[],
+  targets: readonly number[],
+  { targetWeights }: Tensors,
+): HostTensor {
+  const variables = codes[0]!.length;
+  const data = new BigInt64Array(targetWeights!.data.length * variables);
+  targets.forEach((picture, i) => data.set(codes[picture]!.map(BigInt), i * variables));
+  return int64([targetWeights!.data.length, variables], data);
 }
 
 /** Makes labels that spell names or things count as in the stage before. */

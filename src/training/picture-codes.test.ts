@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+
+import { float32, int64 } from '../core/tensor.ts';
+import { input } from '../graph/ops/source.ts';
+import { program } from '../graph/program.ts';
+import { seedStoryPresets } from '../models/seed-story.ts';
+import { variableCount } from '../models/slot-decoder.ts';
+import { inlineRuntime } from '../runtime/node.ts';
+import { planStory } from '../storystream/world/planner/plan.ts';
+import { codeLoss, pictureCodes } from './picture-codes.ts';
+
+const runtime = inlineRuntime();
+after(() => runtime.close());
+const prior = seedStoryPresets.mini.picturePrior;
+const scenesOf = (seed: number) => planStory(seed).pages.map(({ scene }) => scene);
+const storyOf = (scenes: ReturnType<typeof scenesOf>) => ({ texts: [], images: [], scenes });
+
+test('two pictures of the drawn world have the same codes only where they show the same, and mini has room for them', () => {
+  const seen = new Map<string, string>();
+  for (let seed = 0; seed < 60; seed++) {
+    const scenes = scenesOf(seed);
+    const codes = pictureCodes({ train: [storyOf(scenes)] })!;
+    for (const [page, { series: _, actors, ...rest }] of scenes.entries()) {
+      const own = codes[page]!;
+      assert.equal(own.length, variableCount(prior));
+      assert.ok(own.every((code) => Number.isInteger(code) && code >= 0 && code < prior.codes));
+      const figures = actors.toSorted((a, b) => a.slot.localeCompare(b.slot)).map(sorted);
+      const shown = JSON.stringify([rest, figures]);
+      assert.equal(seen.get(own.join()) ?? shown, shown);
+      seen.set(own.join(), shown);
+    }
+  }
+  assert.ok(seen.size > 500, `${seen.size}`);
+});
+
+test('where nobody stands there is no code', () => {
+  const [scene] = scenesOf(1);
+  const [codes] = pictureCodes({ train: [storyOf([{ ...scene!, actors: [] }])] })!;
+  assert.ok(codes!.slice(prior.sceneVariables).every((code) => code === 0));
+});
+
+test('pictures of which a story does not say what they show have none', () => {
+  assert.equal(pictureCodes({ train: [storyOf(scenesOf(1)), { texts: [], images: [] }] }), undefined);
+});
+
+test('the loss is the mean over the variables of the pictures that count', async () => {
+  const logits = input('logits', 'float32', [2, 2, 2]);
+  const codes = input('codes', 'int64', [2, 2]);
+  const network = program({ loss: codeLoss(logits, codes, input('weights', 'float32', [2])) });
+  await using session = await runtime.load(network);
+  const { loss } = await session.run({
+    logits: float32([2, 2, 2], Float32Array.of(0, 0, 0, Math.log(3), 50, -50, 8, 9)),
+    codes: int64([2, 2], [0, 0, 1, 1]),
+    weights: float32([2], Float32Array.of(1, 0)),
+  });
+  assert.ok(Math.abs(Number(loss!.data[0]) - (Math.log(2) + Math.log(4)) / 2) < 1e-5);
+});
+
+function sorted(value: object) {
+  return Object.entries(value).toSorted(([a], [b]) => a.localeCompare(b));
+}
