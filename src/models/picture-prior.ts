@@ -21,7 +21,7 @@ import { attention, mergeHeads, splitHeads } from '../nn/attention.ts';
 import { linear } from '../nn/linear.ts';
 import { layerNorm } from '../nn/norm.ts';
 import { sequenceTable } from '../nn/position.ts';
-import { slotDecoder, variableCount, type PictureCodes, type SlotDecoderConfig } from './slot-decoder.ts';
+import { slotDecoder, type PictureCodes, type SlotDecoderConfig } from './slot-decoder.ts';
 
 export interface PicturePriorConfig extends PictureCodes {
   readonly vocabSize: number;
@@ -57,47 +57,67 @@ const glanceWidth = 16;
  * @returns logits [G, variables, K]: the scene's variables, then each figure's
  */
 export function readPage(scope: Scope, config: PicturePriorConfig, known: KnownBefore): Tensor {
-  const { width, layers, figures, sceneVariables, figureVariables, codes } = config;
-  const slots = 1 + figures;
+  const { width, figures, sceneVariables, figureVariables, codes } = config;
   const words = readWords(scope.at('words'), config, known.words);
   const features = unitScale(known.features);
-  const [, places, channels] = features.shape as [number, number, number];
-  const seen = layerNorm(
-    scope.at('seen.norm'),
-    add(
-      linear(scope.at('seen'), features, width, { init: normal(channels ** -0.5) }),
-      scope.at('seen.positions').parameter('weight', [places, width], normal(0.5)),
-    ),
-  );
-  const glance = linear(scope.at('glance.places'), features, glanceWidth, { init: normal(channels ** -0.5) });
-  const flat = places * glanceWidth;
-  const first = add(
-    linear(scope.at('bag'), words.bag, slots * width, { bias: false, init: normal(0.3 * width ** -0.5) }),
-    linear(scope.at('glance'), relu(reshape(glance, [-1, flat])), slots * width, { init: normal(0.3 * flat ** -0.5) }),
-  );
-  let z = add(reshape(first, [-1, slots, width]), scope.at('queries').parameter('weight', [slots, width], normal(0.5)));
-  for (let i = 0; i < layers; i++) {
-    const s = scope.at('layers').at(i);
-    const hear = (name: string, keys: Tensor, options?: AttendOptions): void => {
-      const own = s.at(name);
-      z = add(z, attend(own, config, layerNorm(own.at('norm'), z), keys, options));
-    };
-    hear('words', words.vectors, { mask: words.mask });
-    hear('seen', seen);
-    // Begins as nothing, so that the LLM adds to what is foretold without it.
-    if (known.hidden) hear('llm', layerNorm(s.at('llm.hidden_norm'), known.hidden), { init: zeros });
-    const normed = layerNorm(s.at('self.norm'), z);
-    z = add(z, attend(s.at('self'), config, normed, normed));
-    z = add(z, mlp(s.at('mlp'), layerNorm(s.at('mlp.norm'), z), width));
-  }
+  const sources = { words, seen: seenPlaces(scope, config, features), hidden: known.hidden };
+  let z = firstSlots(scope, config, words.bag, features);
+  for (let i = 0; i < config.layers; i++) z = slotLayer(scope.at('layers').at(i), config, z, sources);
   z = layerNorm(scope.at('norm'), z);
   const init = normal(0.3 * width ** -0.5);
   const scene = linear(scope.at('scene'), slice(z, 1, 0, 1), sceneVariables * codes, { init });
-  const figure = linear(scope.at('figure'), slice(z, 1, 1, slots), figureVariables * codes, { init });
+  const figure = linear(scope.at('figure'), slice(z, 1, 1, 1 + figures), figureVariables * codes, { init });
   return concat(
     [reshape(scene, [-1, sceneVariables, codes]), reshape(figure, [-1, figures * figureVariables, codes])],
     1,
   );
+}
+
+/** The picture before, as keys. @param features [G, P, C] @returns [G, P, W] */
+function seenPlaces(scope: Scope, { width }: PicturePriorConfig, features: Tensor): Tensor {
+  const [, places, channels] = features.shape as [number, number, number];
+  const positions = scope.at('seen.positions').parameter('weight', [places, width], normal(0.5));
+  const projected = linear(scope.at('seen'), features, width, { init: normal(channels ** -0.5) });
+  return layerNorm(scope.at('seen.norm'), add(projected, positions));
+}
+
+/**
+ * What slots begin with: the words in no order, and a glance at the picture before. Where attention has yet to find out
+ * what to look at, these tell most of what there is to know.
+ * @returns [G, 1 + figures, W]
+ */
+function firstSlots(scope: Scope, { width, figures }: PicturePriorConfig, bag: Tensor, features: Tensor): Tensor {
+  const slots = 1 + figures;
+  const [, places, channels] = features.shape as [number, number, number];
+  const flat = places * glanceWidth;
+  const glance = linear(scope.at('glance.places'), features, glanceWidth, { init: normal(channels ** -0.5) });
+  const told = linear(scope.at('bag'), bag, slots * width, { bias: false, init: normal(0.3 * width ** -0.5) });
+  const seen = linear(scope.at('glance'), relu(reshape(glance, [-1, flat])), slots * width, {
+    init: normal(0.3 * flat ** -0.5),
+  });
+  const queries = scope.at('queries').parameter('weight', [slots, width], normal(0.5));
+  return add(reshape(add(told, seen), [-1, slots, width]), queries);
+}
+
+interface Sources {
+  readonly words: { readonly vectors: Tensor; readonly mask: Tensor };
+  readonly seen: Tensor;
+  readonly hidden: Tensor | undefined;
+}
+
+function slotLayer(scope: Scope, config: PicturePriorConfig, slots: Tensor, { words, seen, hidden }: Sources): Tensor {
+  let z = slots;
+  const hear = (name: string, keys: Tensor, options?: AttendOptions): void => {
+    const own = scope.at(name);
+    z = add(z, attend(own, config, layerNorm(own.at('norm'), z), keys, options));
+  };
+  hear('words', words.vectors, { mask: words.mask });
+  hear('seen', seen);
+  // Begins as nothing, so that the LLM adds to what is foretold without it.
+  if (hidden) hear('llm', layerNorm(scope.at('llm.hidden_norm'), hidden), { init: zeros });
+  const normed = layerNorm(scope.at('self.norm'), z);
+  z = add(z, attend(scope.at('self'), config, normed, normed));
+  return add(z, mlp(scope.at('mlp'), layerNorm(scope.at('mlp.norm'), z), config.width));
 }
 
 /**
@@ -114,11 +134,6 @@ export function imagine(scope: Scope, config: PicturePriorConfig, logits: Tensor
 export function decodeCodes(scope: Scope, config: PicturePriorConfig, chances: Tensor, like: Tensor): Tensor {
   const [places, width] = like.shape.slice(-2) as [number, number];
   return slotDecoder(scope.at('decoder'), config.decoder, config, chances, places, width);
-}
-
-/** Of the variables of a picture. */
-export function priorVariables(config: PicturePriorConfig): number {
-  return variableCount(config);
 }
 
 /** @returns vectors [G, L, W] in context, the mask of their keys, and the sum of the words alone [G, W] */

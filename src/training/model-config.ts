@@ -28,7 +28,7 @@ export function miniConfig(heldOut: readonly string[] = []) {
     ...(heldOut.length > 0 && { heldOut }),
     defaults: {
       steps: 8,
-      guidance: 2,
+      guidance: 1,
       shift: 3,
       temperature: 0.7,
       topP: 0.9,
