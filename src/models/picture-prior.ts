@@ -47,8 +47,8 @@ export interface KnownBefore {
 
 const zeros = { kind: 'zeros' } as const;
 const normal = (std: number) => ({ kind: 'normal', std }) as const;
-/** How much surer the decoder is than the reader: one code weighs e^4 times another whose log odds are one lower. */
-const sharpness = 4;
+/** How much surer the decoder is than the reader: what is twice as likely counts 2^8 times as much. */
+const sharpness = 8;
 /** Of a place, while the first look at the picture before is flat. */
 const glanceWidth = 16;
 
