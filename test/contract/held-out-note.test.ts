@@ -129,7 +129,7 @@ test('a checkpoint from before is resumed: one that tells its data began with no
   await train('language', run, { descents: [3], stops: true });
   const folder = await RunFolder.open(join(run, 'language'));
   const { step, state, origin } = (await folder.loadCheckpoint())!;
-  assert.deepEqual(Object.keys(origin!), ['seed', 'descents', 'data', 'basis']);
+  assert.deepEqual(Object.keys(origin!), ['seed', 'descents', 'batchSize', 'data', 'basis']);
   await folder.saveCheckpoint({ step, state });
   await train('language', run, { descents: [3], resume: true });
   assert.equal(await noteOf(run, 'language'), undefined);
