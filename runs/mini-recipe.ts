@@ -26,9 +26,9 @@ export const descents: Readonly<Record<string, readonly number[]>> = {
   resamplers: [3000],
   'picture-prior': [4000],
   detokenizer: [850],
-  instruction: [1200],
-  adaptation: [1500],
-  decoder: [8000],
+  instruction: [800],
+  adaptation: [400],
+  decoder: [2500],
   probe: [3000],
 };
 

@@ -30,7 +30,7 @@ const config: SeedStoryConfig = {
   featureWidth: 8,
   picturePrior: {
     vocabSize: codec.size,
-    ...{ words: 6, width: 8, heads: 2, wordLayers: 1, layers: 1 },
+    ...{ words: 24, width: 8, heads: 2, wordLayers: 1, layers: 1 },
     ...{ sceneVariables: 2, figures: 2, figureVariables: 1, codes: 3 },
     decoder: { slotWidth: 8, hiddenWidth: 8, placeWidth: 4, mlpWidth: 8 },
   },

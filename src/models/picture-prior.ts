@@ -130,7 +130,7 @@ export function imagine(scope: Scope, config: PicturePriorConfig, logits: Tensor
   return decodeCodes(scope, config, softmax(mul(logits, sharpness)), like);
 }
 
-/** The same of known codes. @param chances [G, variables, K], rows of ones and zeros */
+/** The same of codes by their chances. @param chances [G, variables, K], of which each row adds up to 1 */
 export function decodeCodes(scope: Scope, config: PicturePriorConfig, chances: Tensor, like: Tensor): Tensor {
   const [places, width] = like.shape.slice(-2) as [number, number];
   return slotDecoder(scope.at('decoder'), config.decoder, config, chances, places, width);

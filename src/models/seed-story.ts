@@ -1,6 +1,6 @@
 /**
  * The agent: a language model that reads pictures through `input_resampler` and, at its query tokens, tells the next
- * picture's features through `output_resampler` (SEED-Story, section 3.2). Ties the networks together and states what
+ * picture's features through `output_resampler` (SEED-Story, section 3.2), in mini with the help of a prior. Ties the networks together and states what
  * training makes smaller. Knows nothing of how pages become tokens or where features come from.
  *
  * Letters: B batch, T tokens, D LLM width, V vocabulary, N tokens a picture takes, P features of a picture, C their
@@ -95,7 +95,7 @@ export interface ToldPicture {
   /** [G, P, C] */
   readonly features: Tensor;
   /** Where there is a prior: what the picture shows, [G, variables, K]. */
-  readonly codes?: Tensor;
+  readonly codeLogits?: Tensor;
 }
 
 /**
@@ -112,11 +112,11 @@ export function toldPicture(
   const told = resampler(scope.at('output_resampler'), outputResampler, hidden);
   if (picturePrior === null || known === undefined) return { features: told };
   const prior = scope.at('picture_prior');
-  const codes = readPage(prior, picturePrior, { ...known, hidden });
-  const imagined = imagine(prior, picturePrior, codes, told);
+  const codeLogits = readPage(prior, picturePrior, { ...known, hidden });
+  const imagined = imagine(prior, picturePrior, codeLogits, told);
   // What the LLM adds begins at nothing and is scaled channel by channel (LayerScale: Touvron et al. 2021).
   const scale = prior.parameter('told_scale', [outputResampler.width], { kind: 'zeros' });
-  return { features: add(imagined, mul(told, scale)), codes };
+  return { features: add(imagined, mul(told, scale)), codeLogits };
 }
 
 export interface AgentInputs {
@@ -152,7 +152,7 @@ export interface AgentLosses {
   /** [G, P, C] */
   readonly features: Tensor;
   /** What each target is said to show, see `ToldPicture`. */
-  readonly codes?: Tensor;
+  readonly codeLogits?: Tensor;
 }
 
 export interface AgentOptions {
@@ -187,10 +187,17 @@ export function agentLosses(
   });
   const logits = lmHead(llm, config.llm, hidden);
   const asked = gather(rowsOf(hidden), queryRows);
-  const { features, codes } = toldPicture(scope, config, asked, knownBefore(inputs));
+  const { features, codeLogits } = toldPicture(scope, config, asked, knownBefore(inputs));
   const textLoss = weightedMean(crossEntropy(rowsOf(logits), reshape(labels, [-1])), reshape(labelWeights, [-1]));
   const pictureLoss = unlikeness(features, targetFeatures, targetWeights);
-  return { loss: add(textLoss, pictureLoss), textLoss, pictureLoss, logits, features, ...(codes && { codes }) };
+  return {
+    loss: add(textLoss, pictureLoss),
+    textLoss,
+    pictureLoss,
+    logits,
+    features,
+    ...(codeLogits && { codeLogits }),
+  };
 }
 
 /**

@@ -46,7 +46,7 @@ export function variableCount({ sceneVariables, figures, figureVariables }: Pict
 const normal = (inFeatures: number, gain = 1) => ({ kind: 'normal', std: gain * inFeatures ** -0.5 }) as const;
 
 /**
- * @param chances [G, E + figures · F, K], of each code; rows of ones and zeros where it is known
+ * @param chances [G, E + figures · F, K], of each code; each row adds up to 1
  * @param places P
  * @param width C
  * @returns [G, P, C]

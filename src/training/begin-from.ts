@@ -41,7 +41,7 @@ export async function beginFrom(
     const able = stages.filter(takesWeights).map(({ name }) => name);
     throw new UsageError(`${stage.name} cannot begin with a model's weights; these can: ${able.join(', ')}`);
   }
-  const { notes, heldOut } = await saidOf(model);
+  const heldOut = await heldOutOf(model);
   const kept = stages.filter(({ keptIn }) => keptIn !== undefined);
   const identity = await filesFingerprint([...new Set(kept.map(({ keptIn }) => join(model, keptIn!)))]);
   const lineage = new Lineage(root, stages);
@@ -63,7 +63,7 @@ export async function beginFrom(
     else {
       const made = { basis: await lineage.basisOf(other), [standIn]: identity };
       const without = other.seesHeldOut ? {} : heldOutNote(heldOut);
-      await writeSafetensors(path, await part(other.keptIn!), { ...notes[other.name], ...without, ...made });
+      await writeSafetensors(path, await part(other.keptIn!), { ...without, ...made });
     }
   }
   return part(stage.keptIn!);
@@ -142,14 +142,8 @@ const configSchema = z.looseObject({
   heldOut: z.array(z.string()).default([]),
 });
 
-interface Said {
-  /** What the stages would have noted beside their weights. */
-  readonly notes: Readonly<Record<string, Record<string, string>>>;
-  /** What the model was trained without. */
-  readonly heldOut: readonly string[];
-}
-
-async function saidOf(model: string): Promise<Said> {
+/** What the model was trained without, in words. @throws UsageError when its networks are others than those trained here */
+async function heldOutOf(model: string): Promise<readonly string[]> {
   const text = (await readPart(model, 'config.json')).toString('utf8');
   let config: z.infer<typeof configSchema>;
   try {
@@ -165,9 +159,5 @@ async function saidOf(model: string): Promise<Said> {
     if (isDeepStrictEqual(config[key], expected[key])) continue;
     throw new UsageError(`the model in ${model} has another ${key} than the one that is trained here`);
   }
-  const notes = {
-    // Their readout is not kept.
-    'visual-tokenizer': { words: '[]' },
-  };
-  return { notes, heldOut };
+  return heldOut;
 }

@@ -1,5 +1,5 @@
 /**
- * The words of pages, as the visual tokenizer learns to see them and the language model to imagine them: from a
+ * The words of pages, as the visual tokenizer learns to see them: from a
  * picture's features alone, which of the words that tell stories apart stand in its text. Such words are names, things,
  * places and weather, so features say who is there; verbs and particles, which no picture tells, would only be noise.
  * A word is a piece of the tokenizer's vocabulary, which gives whatever is common one of its own.

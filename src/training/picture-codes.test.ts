@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 
+import { FormatError } from '../core/errors.ts';
 import { float32, int64 } from '../core/tensor.ts';
 import { input } from '../graph/ops/source.ts';
 import { program } from '../graph/program.ts';
@@ -40,8 +41,21 @@ test('where nobody stands there is no code', () => {
   assert.ok(codes!.slice(prior.sceneVariables).every((code) => code === 0));
 });
 
-test('pictures of which a story does not say what they show have none', () => {
-  assert.equal(pictureCodes({ train: [storyOf(scenesOf(1)), { texts: [], images: [] }] }), undefined);
+test('where no story says what its pictures show there are none, and where one of several does not it is named', () => {
+  const silent = { texts: ['a'], images: ['a.webp'] };
+  assert.equal(pictureCodes({ train: [silent] }), undefined);
+  assert.throws(
+    () => pictureCodes({ train: [storyOf(scenesOf(1)), silent] }),
+    /of 2 training stories 1 do not .* a\.webp/,
+  );
+});
+
+test('what the drawn world does not have is refused', () => {
+  const [scene] = scenesOf(1);
+  assert.throws(
+    () => pictureCodes({ train: [storyOf([{ ...scene!, place: 'moon' }])] }),
+    new FormatError('a scene has place moon, which is not of the world'),
+  );
 });
 
 test('the loss is the mean over the variables of the pictures that count', async () => {

@@ -1,5 +1,6 @@
 /** What pictures show, as the picture prior learns it. Knows no stage. */
 
+import { UsageError } from '../core/errors.ts';
 import type { Tensor } from '../graph/op.ts';
 import { crossEntropy, mean } from '../graph/ops/reduce.ts';
 import { reshape } from '../graph/ops/shape.ts';
@@ -7,9 +8,18 @@ import { weightedMean } from '../models/seed-story.ts';
 import { sceneCodes } from '../storystream/world/scene-codes.ts';
 import type { Dataset } from './dataset.ts';
 
-/** Of every training picture; undefined where a story does not say what its pictures show. */
+/**
+ * Of every training picture; undefined where no story says what its pictures show.
+ * @throws UsageError when some do and some do not
+ */
 export function pictureCodes({ train }: Pick<Dataset, 'train'>): readonly (readonly number[])[] | undefined {
-  if (!train.every(({ scenes }) => scenes !== undefined)) return undefined;
+  const silent = train.filter(({ scenes }) => scenes === undefined);
+  if (silent.length === train.length) return undefined;
+  if (silent.length > 0) {
+    throw new UsageError(
+      `of ${train.length} training stories ${silent.length} do not say what their pictures show ("scenes"), as that of ${silent[0]!.images[0]}; add them, or leave them out everywhere`,
+    );
+  }
   return train.flatMap(({ scenes = [] }) => scenes.map(sceneCodes));
 }
 

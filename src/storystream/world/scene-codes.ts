@@ -3,38 +3,46 @@
  * network; whoever learns to foretell pictures learns these.
  */
 
+import { FormatError } from '../../core/errors.ts';
 import { cast, feelings, framings, places, poses, props, slots, times, weathers, type Scene } from './scene.ts';
 
 const everyone = Object.values(cast).flatMap((characters) => Object.keys(characters));
 const everything = [...new Set(Object.values(props).flat())];
 
-type Variables = readonly (readonly [values: readonly string[], value: string | undefined])[];
+type Variables = readonly (readonly [name: string, values: readonly string[], value: string | undefined])[];
 
-/** Those of the scene as a whole, then of whoever stands in each slot from the left on. */
+/**
+ * Those of the scene as a whole, then of whoever stands in each slot from the left on. Of several things that lie in a place
+ * the first counts.
+ * @throws FormatError for a value that the drawn world does not have
+ */
 export function sceneCodes(scene: Scene): number[] {
   const figures = slots.map((slot) => scene.actors.find((actor) => actor.slot === slot));
-  return [...wholeOf(scene), ...figures.flatMap(figureOf)].map(([values, value]) =>
-    value === undefined ? 0 : 1 + values.indexOf(value),
-  );
+  return [...wholeOf(scene), ...figures.flatMap(figureOf)].map(([name, values, value]) => {
+    const place = value === undefined ? -1 : values.indexOf(value);
+    if (value !== undefined && place < 0)
+      throw new FormatError(`a scene has ${name} ${value}, which is not of the world`);
+    return 1 + place;
+  });
 }
 
 function wholeOf({ place, time, weather, framing, props: [prop] }: Scene): Variables {
   return [
-    [Object.values(places).flat(), place],
-    [times, time],
-    [weathers, weather],
-    [framings, framing],
-    [everything, prop?.prop],
-    [slots, prop?.slot],
+    ['place', Object.values(places).flat(), place],
+    ['time', times, time],
+    ['weather', weathers, weather],
+    ['framing', framings, framing],
+    ['prop', everything, prop?.prop],
+    ['slot', slots, prop?.slot],
   ];
 }
 
 function figureOf(actor: Scene['actors'][number] | undefined): Variables {
   return [
-    [everyone, actor?.character],
-    [poses, actor?.pose],
-    [feelings, actor?.feeling],
-    [everything, actor?.holds],
-    [[...everyone, ...everything], actor?.looksAt],
+    ['character', everyone, actor?.character],
+    ['pose', poses, actor?.pose],
+    ['feeling', feelings, actor?.feeling],
+    ['thing held', everything, actor?.holds],
+    ['what is looked at', [...everyone, ...everything], actor?.looksAt],
   ];
 }

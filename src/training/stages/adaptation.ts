@@ -21,7 +21,7 @@ import { loadVocabulary, vocabularyFile } from './vocabulary.ts';
 /** Of the pictures that are drawn from true features. */
 const trueShare = 0.4;
 /** Over each chunk, and each shows what the one before predicted. Chunk follows chunk, so late pages are as far from the truth as a teller's. */
-const passes = 3;
+const passes = 2;
 /** Told in one run of the program. */
 const chunksAtOnce = 8;
 

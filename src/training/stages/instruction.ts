@@ -16,14 +16,21 @@ import { agentOverChunks, chunkFeeds, storyShape, storyStarts, textsInOneOf, typ
 import { allTexts } from '../dataset.ts';
 import { namesAndThings, placesOf, tellingWords } from '../page-words.ts';
 import { codeLoss, pictureCodes } from '../picture-codes.ts';
-import { runTraining, stageResult, weightsFile, type Stage, type StageContext } from '../stage.ts';
+import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
 import type { TrainerOptions } from '../trainer.ts';
 import { nameWeight } from './language.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
-/** Whose weights it begins with. */
-const begins = ['language', 'resamplers', 'picture-prior'] as const;
+/**
+ * Whose weights it begins with, and which of each: where a run began with a model's weights, that stands in for all of them
+ * whole.
+ */
+const begins = {
+  language: ['llm.'],
+  resamplers: ['input_resampler.', 'output_resampler.'],
+  'picture-prior': ['picture_prior.'],
+} as const;
 /** Of what pictures lack, beside the text's loss, which the stage `language` has brought down already. */
 const pictureWeight = 6;
 /** Share of chunks that begin where every telling does, beside those that begin there by chance. */
@@ -36,7 +43,7 @@ const ownShare = 0.7;
 export const instructionStage: Stage = {
   name: 'instruction',
   about: 'the language model continues stories of texts and pictures',
-  needs: ['vocabulary', 'visual-tokenizer', ...begins],
+  needs: ['vocabulary', 'visual-tokenizer', ...Object.keys(begins)],
   descents: [2000],
   batchSize: 2,
   result: weightsFile,
@@ -47,13 +54,13 @@ export const instructionStage: Stage = {
     const { batchSize } = context;
     const features = await featuresOf(context, pages(context).paths);
     const codes = pictureCodes(context.dataset);
-    const begun = await Promise.all(begins.map((stage) => stageResult(context, stage)));
+    const begun = await beginning(context);
     const names = new Set(tellingWords(tokens, context.dataset.train.flatMap(allTexts), namesAndThings));
     return runTraining(context, this.name, {
       trainer: {
         ...losses(batchSize, codes !== undefined),
         optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0 },
-        initial: new Map(begun.flatMap(({ weights }) => [...weights])),
+        initial: begun,
       },
       schedule: { learningRate: 6e-4, warmupSteps: 100, descents: context.descents, finalShare: 0.05 },
       batch(random) {
@@ -69,11 +76,19 @@ export const instructionStage: Stage = {
 
 /** @param hasCodes whether it is said what the pictures show */
 function losses(batchSize: number, hasCodes: boolean): Pick<TrainerOptions, 'loss' | 'metrics'> {
-  const { textLoss, pictureLoss, codes, inputs } = agentOverChunks(batchSize);
+  const { textLoss, pictureLoss, codeLogits, inputs } = agentOverChunks(batchSize);
   const loss = add(textLoss, mul(pictureLoss, pictureWeight));
   if (!hasCodes) return { loss, metrics: { textLoss, pictureLoss } };
-  const readLoss = codeLoss(codes!, input('codes', 'int64', codes!.shape.slice(0, 2)), inputs.targetWeights);
+  const readLoss = codeLoss(codeLogits!, input('codes', 'int64', codeLogits!.shape.slice(0, 2)), inputs.targetWeights);
   return { loss: add(loss, readLoss), metrics: { textLoss, pictureLoss, readLoss } };
+}
+
+async function beginning(context: StageContext): Promise<StageResult['weights']> {
+  const parts = Object.entries(begins).map(async ([stage, prefixes]) => {
+    const { weights } = await stageResult(context, stage);
+    return [...weights].filter(([name]) => prefixes.some((prefix) => name.startsWith(prefix)));
+  });
+  return new Map((await Promise.all(parts)).flat());
 }
 
 /** int64 [G, variables] of the pictures that are targets. */

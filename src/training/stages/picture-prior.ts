@@ -25,7 +25,7 @@ import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 const prior = seedStoryPresets.mini.picturePrior;
-/** Pages of each stretch whose pictures are foretold: the first after a true picture, the others after drawn ones. */
+/** Pages of each stretch whose pictures are foretold. */
 const steps = 3;
 
 export const picturePriorStage: Stage = {
@@ -96,7 +96,8 @@ export function stretches({ train }: Pick<Dataset, 'train'>): (random: Random) =
 }
 
 /**
- * A teller shows its own pictures, so pages are read after drawn ones too.
+ * A teller shows its own pictures. So where codes are known the first page of a stretch is read after a true picture and the
+ * others after drawn ones.
  * @param shape of a picture's features
  * @param hasCodes whether it is said what the pictures show
  */

@@ -77,7 +77,6 @@ export const visualTokenizerStage: Stage = {
           ...(words.count > 0 && { words: words.batch(picked) }),
         };
       },
-      notes: () => Promise.resolve({ words: JSON.stringify(telling) }),
     });
   },
 };
