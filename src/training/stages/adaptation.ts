@@ -85,7 +85,9 @@ async function tellPictures(
   await using session = await context.runtime.load(network);
   const needed = weightFeeds(network, { weights });
   const shown = known.copy();
-  for (const batch of batches(stories)) {
+  const inTurn = [...batches(stories)];
+  const began = performance.now();
+  for (const [done, batch] of inTurn.entries()) {
     for (let pass = 0; pass < passes; pass++) {
       context.signal?.throwIfAborted();
       const { feeds: fed, targets } = chunkFeeds(
@@ -101,6 +103,9 @@ async function tellPictures(
         row.set((data as Float32Array).subarray(i * row.length, (i + 1) * row.length));
       });
     }
+    const [step, steps] = [done + 1, inTurn.length];
+    const secondsLeft = ((performance.now() - began) / 1000 / step) * (steps - step);
+    context.onProgress?.({ stage: 'telling stories', step, steps, secondsLeft });
   }
   return shown;
 }
