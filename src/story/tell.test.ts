@@ -107,6 +107,20 @@ async function collect(model: StoryModel, options: Partial<TellOptions> = {}): P
 const typed = <K extends StoryEvent['type']>(events: readonly StoryEvent[], type: K) =>
   events.filter((event): event is Extract<StoryEvent, { type: K }> => event.type === type);
 
+test('what is drawn by lot follows from the seed and the opening, so with one seed no two openings draw alike', async () => {
+  const told = async (text: string, seed = 5): Promise<string | undefined> => {
+    const model = new ScriptedModel(scriptOf(' Two foxes went out to look at the moon'));
+    const events = await collect(model, { soFar: [{ ...opening, text }], pages: 2, seed, temperature: 2 });
+    return typed(events, 'text')
+      .map(({ piece }) => piece)
+      .join('');
+  };
+  const once = await told('Once');
+  assert.equal(await told('Once'), once);
+  assert.notEqual(await told('Twice'), once);
+  assert.notEqual(await told('Once', 6), once);
+});
+
 test('pages come in order, whole, and up to the limit', async () => {
   const model = new ScriptedModel(scriptOf(' Two foxes', 'Three', 'Four'));
   const events = await collect(model);

@@ -153,14 +153,16 @@ class Telling {
   }
 
   async #write(page: number, session: StorySession, logits: Float32Array): Promise<WrittenText | undefined> {
-    const { model, seed, temperature = 0, topP = 1 } = this.#options;
+    const { model, soFar, seed, temperature = 0, topP = 1 } = this.#options;
+    // By the opening too: with the same draws a small model begins the same story from any picture.
+    const random = new Random(seed).fork(soFar[0]!.text).fork(`text of page ${page}`);
     const written = await writeText({
       session,
       logits,
       tokens: model.tokens,
       sampling: { temperature, topP },
       said: this.#said,
-      random: new Random(seed).fork(`text of page ${page}`),
+      random,
       signal: this.#signal,
       onPiece: (piece) => this.#channel.push({ type: 'text', page, piece }),
     });
