@@ -115,9 +115,7 @@ function slotLayer(scope: Scope, config: PicturePriorConfig, slots: Tensor, { wo
   hear('seen', seen);
   // Begins as nothing, so that the LLM adds to what is foretold without it.
   if (hidden) hear('llm', layerNorm(scope.at('llm.hidden_norm'), hidden), { init: zeros });
-  const normed = layerNorm(scope.at('self.norm'), z);
-  z = add(z, attend(scope.at('self'), config, normed, normed));
-  return add(z, mlp(scope.at('mlp'), layerNorm(scope.at('mlp.norm'), z), config.width));
+  return selfBlock(scope, config, z);
 }
 
 /**
@@ -144,13 +142,15 @@ function readWords(scope: Scope, config: PicturePriorConfig, ids: Tensor) {
   const mask = reshape(mul(sub(present, 1), 1e4), [-1, 1, 1, length]);
   const bag = layerNorm(scope.at('bag'), sum(mul(embedded, reshape(present, [-1, length, 1])), [1]));
   let x = add(embedded, mul(constant(sequenceTable(length, width)), 0.3));
-  for (let i = 0; i < wordLayers; i++) {
-    const s = scope.at(i);
-    const normed = layerNorm(s.at('self.norm'), x);
-    x = add(x, attend(s.at('self'), config, normed, normed, { mask }));
-    x = add(x, mlp(s.at('mlp'), layerNorm(s.at('mlp.norm'), x), width));
-  }
+  for (let i = 0; i < wordLayers; i++) x = selfBlock(scope.at(i), config, x, mask);
   return { vectors: layerNorm(scope.at('norm'), x), mask, bag };
+}
+
+/** x + self(norm(x)), then x + mlp(norm(x)). */
+function selfBlock(scope: Scope, config: PicturePriorConfig, x: Tensor, mask?: Tensor): Tensor {
+  const normed = layerNorm(scope.at('self.norm'), x);
+  const attended = add(x, attend(scope.at('self'), config, normed, normed, { mask }));
+  return add(attended, mlp(scope.at('mlp'), layerNorm(scope.at('mlp.norm'), attended), config.width));
 }
 
 interface AttendOptions {

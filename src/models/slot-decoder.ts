@@ -2,7 +2,7 @@
  * From what a picture shows, in categories, to its features: one slot for the scene and one for each figure. Every slot
  * paints all places and says how much of each is its own; shares add up to one (the spatial decoder of Slot Attention:
  * Locatello et al. 2020). A figure that stands before another background is then the same figure, which a network over
- * all places at once takes twenty times as long to learn (docs/decisions/picture-prior.md). Knows no language.
+ * all places at once takes six times as long to learn (docs/decisions/picture-prior.md). Knows no language.
  *
  * Letters: G pictures, P places, C width of a feature, V = 1 + figures slots, E scene variables, F variables of a figure,
  * K codes of a variable, Z width of a slot.

@@ -9,7 +9,7 @@ import { seedStoryPresets } from '../models/seed-story.ts';
 import { variableCount } from '../models/slot-decoder.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import { planStory } from '../storystream/world/planner/plan.ts';
-import { codeLoss, pictureCodes } from './picture-codes.ts';
+import { codeLoss, codesOf, pictureCodes } from './picture-codes.ts';
 
 const runtime = inlineRuntime();
 after(() => runtime.close());
@@ -56,6 +56,17 @@ test('what the drawn world does not have is refused', () => {
     () => pictureCodes({ train: [storyOf([{ ...scene!, place: 'moon' }])] }),
     new FormatError('a scene has place moon, which is not of the world'),
   );
+});
+
+test('a batch has zeros where it has no picture, and behind its last one', () => {
+  const codes = [
+    [1, 2],
+    [3, 4],
+  ];
+  const { shape, data } = codesOf(codes, [1, undefined, 0], 4);
+  assert.deepEqual(shape, [4, 2]);
+  assert.deepEqual(Array.from(data, Number), [3, 4, 0, 0, 1, 2, 0, 0]);
+  assert.deepEqual(codesOf(codes, [0]).shape, [1, 2]);
 });
 
 test('the loss is the mean over the variables of the pictures that count', async () => {

@@ -1,6 +1,7 @@
 /** What pictures show, as the picture prior learns it. Knows no stage. */
 
 import { UsageError } from '../core/errors.ts';
+import { int64, type HostTensor } from '../core/tensor.ts';
 import type { Tensor } from '../graph/op.ts';
 import { crossEntropy, mean } from '../graph/ops/reduce.ts';
 import { reshape } from '../graph/ops/shape.ts';
@@ -21,6 +22,21 @@ export function pictureCodes({ train }: Pick<Dataset, 'train'>): readonly (reado
     );
   }
   return train.flatMap(({ scenes = [] }) => scenes.map(sceneCodes));
+}
+
+/**
+ * Those of a batch, as the loss takes them: zeros where there is no picture.
+ * @param count of pictures that the batch has room for
+ * @returns int64 [count, variables]
+ */
+export function codesOf(
+  codes: readonly (readonly number[])[],
+  pictures: readonly (number | undefined)[],
+  count = pictures.length,
+): HostTensor {
+  const variables = codes[0]!.length;
+  const none = new Array<number>(variables).fill(0);
+  return int64([count, variables], Array.from({ length: count }, (_, i) => codes[pictures[i] ?? -1] ?? none).flat());
 }
 
 /**

@@ -4,10 +4,12 @@
  */
 
 import { FormatError } from '../../core/errors.ts';
-import { cast, feelings, framings, places, poses, props, slots, times, weathers, type Scene } from './scene.ts';
+import { sceneQuestions } from './questions.ts';
+import { feelings, framings, poses, props, slots, times, weathers, type Scene } from './scene.ts';
 
-const everyone = Object.values(cast).flatMap((characters) => Object.keys(characters));
+const everyone = sceneQuestions.who.labels;
 const everything = [...new Set(Object.values(props).flat())];
+const everyoneAndEverything = [...everyone, ...everything];
 
 type Variables = readonly (readonly [name: string, values: readonly string[], value: string | undefined])[];
 
@@ -28,7 +30,7 @@ export function sceneCodes(scene: Scene): number[] {
 
 function wholeOf({ place, time, weather, framing, props: [prop] }: Scene): Variables {
   return [
-    ['place', Object.values(places).flat(), place],
+    ['place', sceneQuestions.where.labels, place],
     ['time', times, time],
     ['weather', weathers, weather],
     ['framing', framings, framing],
@@ -43,6 +45,6 @@ function figureOf(actor: Scene['actors'][number] | undefined): Variables {
     ['pose', poses, actor?.pose],
     ['feeling', feelings, actor?.feeling],
     ['thing held', everything, actor?.holds],
-    ['what is looked at', [...everyone, ...everything], actor?.looksAt],
+    ['what is looked at', everyoneAndEverything, actor?.looksAt],
   ];
 }

@@ -6,7 +6,6 @@
 
 import type { Random } from '../../core/random.ts';
 import { UsageError } from '../../core/errors.ts';
-import { int64, type HostTensor } from '../../core/tensor.ts';
 import { add, mul } from '../../graph/ops/elementwise.ts';
 import { input } from '../../graph/ops/source.ts';
 import { chunkLength } from '../../models/parallel-targets.ts';
@@ -15,7 +14,7 @@ import type { Tensors } from '../../runtime/session.ts';
 import { agentOverChunks, chunkFeeds, storyShape, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
 import { allTexts } from '../dataset.ts';
 import { namesAndThings, placesOf, tellingWords } from '../page-words.ts';
-import { codeLoss, pictureCodes } from '../picture-codes.ts';
+import { codeLoss, codesOf, pictureCodes } from '../picture-codes.ts';
 import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
 import type { TrainerOptions } from '../trainer.ts';
 import { nameWeight } from './language.ts';
@@ -68,7 +67,10 @@ export const instructionStage: Stage = {
         const showsOwn = chunks.map(() => random.chance(ownShare));
         const { feeds, targets } = chunkFeeds(tokens, features, chunks, showsOwn);
         countNames(tokens, feeds, names);
-        return Promise.resolve({ ...feeds, ...(codes && { codes: codesOf(codes, targets, feeds) }) });
+        return Promise.resolve({
+          ...feeds,
+          ...(codes && { codes: codesOf(codes, targets, feeds.targetWeights!.data.length) }),
+        });
       },
     });
   },
@@ -89,18 +91,6 @@ async function beginning(context: StageContext): Promise<StageResult['weights']>
     return [...weights].filter(([name]) => prefixes.some((prefix) => name.startsWith(prefix)));
   });
   return new Map((await Promise.all(parts)).flat());
-}
-
-/** int64 [G, variables] of the pictures that are targets. */
-function codesOf(
-  codes: readonly (readonly number[])[],
-  targets: readonly number[],
-  { targetWeights }: Tensors,
-): HostTensor {
-  const variables = codes[0]!.length;
-  const data = new BigInt64Array(targetWeights!.data.length * variables);
-  targets.forEach((picture, i) => data.set(codes[picture]!.map(BigInt), i * variables));
-  return int64([targetWeights!.data.length, variables], data);
 }
 
 /** Makes labels that spell names or things count as in the stage before. */

@@ -6,7 +6,7 @@
 
 import type { Random } from '../../core/random.ts';
 import { UsageError } from '../../core/errors.ts';
-import { float32, int64 } from '../../core/tensor.ts';
+import { float32 } from '../../core/tensor.ts';
 import { add, stopGradient } from '../../graph/ops/elementwise.ts';
 import { oneHot } from '../../graph/ops/indexing.ts';
 import { concat, slice } from '../../graph/ops/shape.ts';
@@ -19,7 +19,7 @@ import { textTokens } from '../../models/sequence.ts';
 import { variableCount } from '../../models/slot-decoder.ts';
 import { storyStarts, textsInOneOf } from '../chunks.ts';
 import type { Dataset } from '../dataset.ts';
-import { codeLoss, pictureCodes } from '../picture-codes.ts';
+import { codeLoss, codesOf, pictureCodes } from '../picture-codes.ts';
 import { runTraining, weightsFile, type Stage, type StageTraining } from '../stage.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
@@ -54,7 +54,6 @@ export const picturePriorStage: Stage = {
         const inTurn = Array.from({ length: steps + 1 }, (_, step) => picked.map((stretch) => stretch[step])).flat();
         const later = inTurn.slice(batchSize);
         const words = later.map((page) => (page ? textTokens(tokens, page.text, false) : []));
-        const shown = later.map((page) => (page && codes?.[page.picture]) ?? noCodes);
         return Promise.resolve({
           pictures: features.batch(inTurn.map((page) => page?.picture ?? 0)),
           words: wordIds(prior.words, words),
@@ -62,14 +61,17 @@ export const picturePriorStage: Stage = {
             [later.length],
             Float32Array.from(later, (page) => (page ? 1 : 0)),
           ),
-          ...(codes && { codes: int64([later.length, noCodes.length], shown.flat()) }),
+          ...(codes && {
+            codes: codesOf(
+              codes,
+              later.map((page) => page?.picture),
+            ),
+          }),
         });
       },
     });
   },
 };
-
-const noCodes = new Array<number>(variableCount(prior)).fill(0);
 
 interface Page {
   readonly text: string;
