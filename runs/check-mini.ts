@@ -18,8 +18,12 @@ import { inlineRuntime } from '../src/runtime/node.ts';
 import { stages, trainStage } from '../src/training/stages.ts';
 import { batchSizes, descents, drawData, seed, threads } from './mini-recipe.ts';
 
-/** Sums in another order, as another processor or another engine takes them, change losses by less. */
-const tolerance = 0.02;
+/**
+ * On the processor that trained a stage its losses come again to 0.005 %. The de-tokenizer's are a GPU's, and on a CPU they
+ * are the same to 0.03 % for 35 steps, then up to 2.2 % off: sums in another order tell at high learning rates. Another seed,
+ * rate or data is off by tens of percent at the first step.
+ */
+const tolerance = 0.05;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -5,6 +5,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { SeedStoryError, UsageError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
+import { diskReasonOf } from '../formats/disk-errors.ts';
 import { readImage } from '../formats/images.ts';
 import { openCheckpoint, type Checkpoint } from '../formats/checkpoint.ts';
 import { openSafetensors, type SafetensorsFile } from '../formats/safetensors.ts';
@@ -59,10 +60,7 @@ async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    throw new SeedStoryError(`cannot inspect ${path}: ${code === 'ENOENT' ? 'there is no such file' : message}`, {
-      cause,
-    });
+    throw new SeedStoryError(`cannot inspect ${path}: ${diskReasonOf(cause)}`, { cause });
   }
 }
 
@@ -118,15 +116,16 @@ async function* inspectFolder(path: string): AsyncGenerator<Finding> {
 async function printIds(path: string, textPath: string, context: Context): Promise<void> {
   const tokenizer = await readTokenizer(path);
   const text = await readFile(textPath, 'utf8').catch((cause: Error) => {
-    throw new SeedStoryError(`cannot read the text to encode: ${cause.message}`, { cause });
+    throw new SeedStoryError(`cannot read the text to encode, ${textPath}: ${diskReasonOf(cause)}`, { cause });
   });
   for (const row of text.replace(/\r?\n$/, '').split(/\r?\n/)) context.print(JSON.stringify(tokenizer.encode(row)));
 }
 
 async function readTokenizer(path: string): Promise<Tokenizer> {
-  const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
-    const reason = { ENOENT: 'there is no such file', EISDIR: 'it is a folder' }[cause.code ?? ''] ?? cause.message;
-    throw new SeedStoryError(`cannot read the tokenizer ${path}: ${reason}; give a .model file`, { cause });
+  const bytes = await readFile(path).catch((cause: Error) => {
+    throw new SeedStoryError(`cannot read the tokenizer ${path}: ${diskReasonOf(cause)}; give a .model file`, {
+      cause,
+    });
   });
   return Tokenizer.fromModel(bytes, path);
 }

@@ -62,7 +62,7 @@ export function storyCommand(context: Context, openStoryteller: OpenStoryteller)
   add('branch', 'begin another story with the first pages of this one')
     .addOption(pageOption())
     .requiredOption('--out <dir>', 'folder of the new story')
-    .option('--seed <n>', "of the pages that follow (default: the story's plus one)", seed)
+    .option('--seed <n>', 'of the pages that follow (default: one that no page of the story was told with)', seed)
     .addOption(jsonOption())
     .action((dir: string, options: BranchOptions) => branch(dir, options, context));
   return command;
@@ -166,7 +166,8 @@ interface BranchOptions {
 
 async function branch(dir: string, { page, out, seed: wanted, json }: BranchOptions, context: Context): Promise<void> {
   const story = await readStory(dir);
-  const own = wanted ?? story.seed + 1;
+  const used = [story.seed, ...story.pages.flatMap((entry) => entry.seed ?? [])];
+  const own = wanted ?? Math.max(...used) + 1;
   await branchStory(dir, page - 1, out, own);
   if (json) return printJson(context, { type: 'branch', dir: out, pages: page, seed: own });
   const words = ['tell', '--resume', out, '--pages', String(Math.max(story.pages.length, page + 1))];
@@ -182,7 +183,7 @@ async function change(
 ): Promise<void> {
   await using folder = await openStory(dir);
   const before = folder.story;
-  const showEvent = json ? jsonEvents(context, folder) : tellProgress(context).show;
+  const showEvent = json ? jsonEvents(context, folder) : tellProgress(context, before.pages.length).show;
   await using opened = new AsyncDisposableStack();
   const teller: LazyTeller = async () => opened.use(await openStoryteller(model));
   await thenBind(
@@ -206,5 +207,5 @@ function staleNote(dir: string, model: string, stale: readonly number[]): string
   const pages = stale.map((page) => page + 1);
   const which = pages.length === 1 ? `page ${pages[0]} was` : `pages ${pages.join(', ')} were`;
   const words = ['story', 'redo', dir, '--stale', ...(model === 'mini' ? [] : ['--model', model])];
-  return `${which} told before that changed; tell anew with: ${commandLine('seed-story', words)}`;
+  return `${which} told before an earlier page changed; tell anew with: ${commandLine('seed-story', words)}`;
 }

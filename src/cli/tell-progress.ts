@@ -12,12 +12,13 @@ export interface TellProgress {
   show(event: StoryEvent): void;
 }
 
-export function tellProgress(context: Context): TellProgress {
-  return context.terminal ? liveProgress(context) : lineProgress(context);
+/** @param storyPages that the story has, where pages within it are told anew */
+export function tellProgress(context: Context, storyPages = 0): TellProgress {
+  const clock = new PageClock(storyPages);
+  return context.terminal ? liveProgress(context, clock) : lineProgress(context, clock);
 }
 
-function lineProgress(context: Context): TellProgress {
-  const clock = new PageClock();
+function lineProgress(context: Context, clock: PageClock): TellProgress {
   return {
     show(event) {
       clock.see(event);
@@ -34,8 +35,7 @@ function lineProgress(context: Context): TellProgress {
  * Pages are drawn while the next one is written, so a page may be whole in the middle of another's text: such lines
  * wait until that text ends.
  */
-function liveProgress(context: Context): TellProgress {
-  const clock = new PageClock();
+function liveProgress(context: Context, clock: PageClock): TellProgress {
   const waiting: string[] = [];
   let writing: number | undefined;
   const note = (line: string): void => {
@@ -88,14 +88,19 @@ function startLine({ model, pages, firstPage }: StoryEvent & { type: 'started' }
 
 /** Estimates the time left from the pages made so far. */
 class PageClock {
-  pages = 0;
+  /** That the story has, or will have. */
+  pages: number;
   #left = 0;
   #made = 0;
   #ms = 0;
 
+  constructor(pages: number) {
+    this.pages = pages;
+  }
+
   see(event: StoryEvent): void {
     if (event.type === 'started') {
-      this.pages = event.pages;
+      this.pages = Math.max(this.pages, event.pages);
       this.#left = event.pages - event.firstPage;
     }
     if (event.type === 'page') {

@@ -38,7 +38,7 @@ export function tellCommand(context: Context, openStoryteller: OpenStoryteller):
     .addOption(
       new Option(
         '--openings <file>',
-        'tell several stories at once: a file with a line of JSON for each, {"image", "text"} and, if you like, "title", "lang" and "seed"; the same command goes on with those in --out',
+        'tell several stories at once: a file with a line of JSON for each, {"image", "text"} and, if you like, "title", "lang" and "seed"; pictures are found from the file\'s folder; the same command goes on with those in --out',
       ).conflicts(['image', 'text', 'example', 'title', 'texts', 'open']),
     )
     .addOption(
@@ -47,7 +47,7 @@ export function tellCommand(context: Context, openStoryteller: OpenStoryteller):
     .option('--title <title>', 'title of the book (default: the first sentence)')
     .option(
       '--lang <tag>',
-      'language of the opening, which the story goes on in, for its book (default: en)',
+      'language of the opening, which the story goes on in, for its book (default: en; mini knows en and es)',
       languageTag,
     )
     .option('--pages <n>', `pages in all, the opening included (default: ${defaultPages})`, integer(2, 10_000))

@@ -13,6 +13,11 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'it is not there',
 };
 
+/** Why the disk refused, for the end of a sentence; where there are no words for it, in the system's. */
+export function diskReasonOf(error: unknown): string {
+  return diskReason(error) ?? (error as Error).message;
+}
+
 /** Why the disk refused; undefined for an error that is none of a disk. */
 export function diskReason(error: unknown): string | undefined {
   return reasons[(error as NodeJS.ErrnoException | undefined)?.code ?? ''];

@@ -265,7 +265,7 @@ suite('inspect and doctor', () => {
     const wrong: [path: string, message: RegExp, ...options: string[]][] = [
       [empty, /empty is empty; give a model folder/],
       [half, /half\.model is not a sentencepiece model/, '--encode', picture],
-      ['nowhere.model', /cannot read the tokenizer nowhere\.model: there is no such file/, '--encode', picture],
+      ['nowhere.model', /cannot read the tokenizer nowhere\.model: it is not there/, '--encode', picture],
       [empty, /cannot read the tokenizer .*empty: it is a folder/, '--encode', picture],
     ];
     for (const [path, message, ...options] of wrong) {
