@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { exitCodes } from '../src/cli/run.ts';
 import { inlineRuntime } from '../src/runtime/node.ts';
 import { stages, trainStage } from '../src/training/stages.ts';
-import { batchSizes, descents, drawData, seed, threads } from './mini-recipe.ts';
+import { batchSizes, descentsOf, drawData, seed, threads } from './mini-recipe.ts';
 
 /**
  * On the processor that trained a stage its losses come again to 0.005 %. The de-tokenizer's are a GPU's, and on a CPU they
@@ -58,6 +58,7 @@ function dataOf(stage: string): Promise<string> {
 async function firstLosses(name: string, count: number): Promise<number[]> {
   const root = await freshRoot(name);
   const stop = new AbortController();
+  const descents = descentsOf(name);
   const losses: number[] = [];
   await trainStage(name, {
     data: await dataOf(name),
@@ -66,7 +67,7 @@ async function firstLosses(name: string, count: number): Promise<number[]> {
     seed,
     resume: false,
     signal: stop.signal,
-    ...(descents[name] && { descents: descents[name] }),
+    ...(descents && { descents }),
     ...(batchSizes[name] && { batchSize: batchSizes[name] }),
     onProgress: ({ stage, loss }) => {
       if (stage !== name || loss === undefined) return;

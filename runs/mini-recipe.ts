@@ -20,7 +20,7 @@ export const concurrency = 2;
 export const threads = Math.max(1, Math.floor(availableParallelism() / concurrency));
 
 /** Where each descent of a stage's learning rate ends. About four hours on two cores, by what a step of each took. */
-export const descents: Readonly<Record<string, readonly number[]>> = {
+const wholeDescents: Readonly<Record<string, readonly number[]>> = {
   'visual-tokenizer': [1500, 3000],
   language: [8000],
   resamplers: [3000],
@@ -31,6 +31,14 @@ export const descents: Readonly<Record<string, readonly number[]>> = {
   decoder: [2500],
   probe: [3000],
 };
+
+/**
+ * The same for a stage; undefined where it is the stage's own.
+ * @param share of its steps
+ */
+export function descentsOf(stage: string, share = 1): readonly number[] | undefined {
+  return wholeDescents[stage]?.map((steps) => Math.ceil(share * steps));
+}
 
 /** Examples a step where they are not the stage's own number: it was trained on a GPU, which takes many as fast as few. */
 export const batchSizes: Readonly<Record<string, number>> = { detokenizer: 16 };
@@ -59,12 +67,13 @@ const firstAdaptedSeed = 20_000;
 /**
  * Draws the data that a stage is trained on, or what is missing of it.
  * @param out the run's folder
+ * @param share of the stories
  * @returns the data's folder
  */
-export async function drawData(stage: string, out: string, signal: AbortSignal): Promise<string> {
+export async function drawData(stage: string, out: string, signal: AbortSignal, share = 1): Promise<string> {
   const set = setOf[stage] ?? 'world';
   const key = join(out, set);
-  const folder = drawn.get(key) ?? dataSets[set](key, signal);
+  const folder = drawn.get(key) ?? dataSets[set](key, share, signal);
   drawn.set(key, folder);
   await folder;
   return key;
@@ -83,25 +92,29 @@ const setOf: Readonly<Record<string, keyof typeof dataSets>> = {
 
 const dataSets = {
   world: drawStories,
-  stories: (dir: string, signal: AbortSignal) =>
-    drawWorld({ stories: pictureStories, seed: firstPictureSeed, only: 'train', langs: languages, dir, signal }),
-  foretold: (dir: string, signal: AbortSignal) =>
-    drawWorld({ stories: foretoldStories, seed: firstForetoldSeed, only: 'train', langs: languages, dir, signal }),
-  adapted: (dir: string, signal: AbortSignal) =>
-    drawWorld({ stories: adaptedStories, seed: firstAdaptedSeed, only: 'train', langs: languages, dir, signal }),
+  stories: trainStories(pictureStories, firstPictureSeed),
+  foretold: trainStories(foretoldStories, firstForetoldSeed),
+  adapted: trainStories(adaptedStories, firstAdaptedSeed),
 };
+
+function trainStories(count: number, first: number) {
+  return (dir: string, share: number, signal: AbortSignal) =>
+    drawWorld({ stories: Math.ceil(share * count), seed: first, only: 'train', langs: languages, dir, signal });
+}
 
 /** What this process has drawn or found whole: most stages share a data set, and planning it again takes seconds. */
 const drawn = new Map<string, Promise<unknown>>();
 
-async function drawStories(dir: string, signal: AbortSignal): Promise<void> {
-  await drawWorld({ stories: drawnStories, seed, langs: languages, dir, signal });
+async function drawStories(dir: string, share: number, signal: AbortSignal): Promise<void> {
+  await drawWorld({ stories: Math.ceil(share * drawnStories), seed, langs: languages, dir, signal });
   const texts = join(dir, 'texts.jsonl');
   if (!existsSync(texts)) {
     await writeStories(
       texts,
       languages.flatMap((lang) =>
-        Array.from({ length: textStories[lang] }, (_, i) => recordOf(planStory(firstTextSeed + i, lang))),
+        Array.from({ length: Math.ceil(share * textStories[lang]) }, (_, i) =>
+          recordOf(planStory(firstTextSeed + i, lang)),
+        ),
       ),
     );
   }

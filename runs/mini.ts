@@ -2,7 +2,10 @@
  * From nothing to the shipped model: draws the world, runs every training stage, writes the model folder and, beside it,
  * the probe that quality is measured with.
  *
- *   npm run -s mini -- [--out .work/mini] [--model weights/mini] [--probe weights/probe.safetensors]
+ *   npm run -s mini -- [--out .work/mini] [--model weights/mini] [--probe weights/probe.safetensors] [--share 1]
+ *
+ * With `--share 0.02` it trains on a fiftieth of the stories for a fiftieth of the steps, and leaves the shipped model alone:
+ * what comes out tells nothing, but in minutes, and by the whole of this recipe.
  *
  * Two stages at a time, each on half of the cores, where their needs allow: on two cores that trains half as much again
  * as one after another. Interrupt it at any time; the same command goes on from the last checkpoints.
@@ -23,7 +26,7 @@ import { exportModel } from '../src/training/export.ts';
 import type { Progress } from '../src/training/loop.ts';
 import { stages } from '../src/training/stages.ts';
 import { probeStage } from '../src/training/stages/probe.ts';
-import { batchSizes, concurrency, descents, drawData, seed, threads } from './mini-recipe.ts';
+import { batchSizes, concurrency, descentsOf, drawData, seed, threads } from './mini-recipe.ts';
 import { runTasks } from './tasks.ts';
 import { trainInThread } from './train-thread.ts';
 
@@ -42,35 +45,48 @@ interface Options {
   readonly out: string;
   readonly model: string;
   readonly probe: string;
+  /** Of all steps and stories, above 0 and up to 1. */
+  readonly share: number;
 }
 
 function optionsOf(words: string[]): Options {
   try {
-    return parseArgs({
+    const { share: word, ...given } = parseArgs({
       args: words,
       options: {
-        out: { type: 'string', default: '.work/mini' },
-        model: { type: 'string', default: 'weights/mini' },
-        probe: { type: 'string', default: 'weights/probe.safetensors' },
+        out: { type: 'string' },
+        model: { type: 'string' },
+        probe: { type: 'string' },
+        share: { type: 'string', default: '1' },
       },
     }).values;
+    const share = Number(word);
+    if (!(share > 0 && share <= 1)) throw new RangeError(`--share is a number above 0 and up to 1, not ${word}`);
+    return { ...foldersOf(share), ...given, share };
   } catch (cause) {
     throw new UsageError((cause as Error).message, { cause });
   }
 }
 
+/** Where things go that nobody said a place for: only a whole training takes that of the shipped model. */
+function foldersOf(share: number): Omit<Options, 'share'> {
+  if (share === 1) return { out: '.work/mini', model: 'weights/mini', probe: 'weights/probe.safetensors' };
+  return { out: '.work/share', model: '.work/share-model', probe: '.work/share-probe.safetensors' };
+}
+
 /** @throws the signal's reason when aborted; what was done until then is kept */
-async function makeMini({ out, model, probe }: Options, signal: AbortSignal): Promise<void> {
+async function makeMini({ out, model, probe, share }: Options, signal: AbortSignal): Promise<void> {
   await mkdir(out, { recursive: true });
   await using _lock = await lockFolder(out);
   await runTasks(stages, concurrency, signal, async ({ name }, alone, stop) => {
+    const descents = descentsOf(name, share);
     const request = {
       stage: name,
-      data: await drawData(name, out, stop),
+      data: await drawData(name, out, stop, share),
       root: out,
       seed,
       threads: alone ? availableParallelism() : threads,
-      ...(descents[name] && { descents: descents[name] }),
+      ...(descents && { descents }),
       ...(batchSizes[name] && { batchSize: batchSizes[name] }),
     };
     await trainInThread(request, stop, show);
