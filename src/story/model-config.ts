@@ -118,6 +118,8 @@ const sizes = z.strictObject({
   autoencoder: tinyAutoencoder,
   /** What the UNet predicts. */
   prediction: z.enum(flowPredictions),
+  /** See `StoryModel`. */
+  knownWithin: positive.exactOptional(),
   /** What it was trained without, in words, so that it can be measured on it. */
   heldOut: z.array(z.string()).exactOptional(),
   /** What a telling does where it is not asked for something else. */

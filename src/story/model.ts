@@ -13,6 +13,11 @@ import type { Retention } from './retention.ts';
 export interface StoryModel {
   readonly name: string;
   readonly tokens: StoryTokens;
+  /**
+   * How unlike an opening the next picture may be, where it was trained on such pictures, as 1 - cosine of features
+   * (recognition.ts); undefined where nobody measured that.
+   */
+  readonly knownWithin?: number | undefined;
   /** What the model sees in a picture, [P, C]. */
   encodePicture(image: RgbImage): Promise<HostTensor>;
   /** @param memory what a session of this model and this retention remembered, to go on from */

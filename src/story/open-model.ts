@@ -139,6 +139,10 @@ class LoadedModel implements OpenModel {
     return this.folder.tokens;
   }
 
+  get knownWithin(): number | undefined {
+    return this.folder.config.knownWithin;
+  }
+
   async encodePicture(image: RgbImage): Promise<HostTensor> {
     return this.#see(visualPixels(this.folder.config.visualTokenizer, [image]));
   }

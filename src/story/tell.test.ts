@@ -25,6 +25,7 @@ class ScriptedModel implements StoryModel {
   readonly name = 'scripted';
   readonly tokens = tokens;
   readonly log: string[] = [];
+  knownWithin: number | undefined;
   readonly #script: readonly (readonly number[])[];
   readonly #drawn: (page: number, options: DrawOptions) => Promise<void>;
   readonly #wanted: readonly number[];
@@ -69,7 +70,8 @@ class ScriptedModel implements StoryModel {
       length: 0,
       bytes: 0,
       draft: async () => next(),
-      forget: (count) => void (at -= count),
+      // What a page's picture has said of the next one is no draft.
+      forget: (count) => void (at = Math.max(1, at - count)),
       memory: () => assert.fail(),
       readPage: async (text) => {
         this.log.push(`read ${text}`);
@@ -142,6 +144,27 @@ test('pages come in order, whole, and up to the limit', async () => {
   // The opening is seen as given; a page of its own is remembered as imagined; the last one need not be remembered.
   const memory = model.log.filter((line) => !line.startsWith('draw'));
   assert.deepEqual(memory, ['read Once', 'show -77', 'read Two foxes', 'show 1', 'read Three']);
+});
+
+test('an opening that its model does not know is warned of, where its story begins', async () => {
+  const told = async (knownWithin: number | undefined, resumed = false): Promise<string[]> => {
+    const model = new ScriptedModel(scriptOf(' Two foxes', 'Three'));
+    model.knownWithin = knownWithin;
+    const soFar = [opening, { text: 'Two foxes', source: 'generated' }] as const;
+    const events = await collect(model, { soFar: resumed ? soFar : soFar.slice(0, 1) });
+    assert.deepEqual(
+      typed(events, 'page').map(({ text }) => text),
+      resumed ? ['Three'] : ['Two foxes', 'Three'],
+    );
+    return typed(events, 'warning').map(({ message }) => message);
+  };
+  // It sees -77 in the opening and imagines 1: 1 - cosine is 2.
+  const [warning, ...more] = await told(1.9);
+  assert.match(warning!, /^the opening is unlike the pictures that scripted was trained on; /);
+  assert.deepEqual(more, []);
+  assert.deepEqual(await told(2), []);
+  assert.deepEqual(await told(undefined), []);
+  assert.deepEqual(await told(1.9, true), [], 'said when the story began');
 });
 
 test('pictures are shown while they are drawn to who asks for it, before the page', async () => {

@@ -15,6 +15,7 @@ import { Channel } from './channel.ts';
 import type { StoryEvent } from './events.ts';
 import type { StoryModel, StorySession } from './model.ts';
 import { maxTextTokens, writeText, type WrittenText } from './page-text.ts';
+import { unlikenessAgain } from './recognition.ts';
 import { assertPageText, type TellRequest } from './request.ts';
 import { retention, type RetentionSettings } from './retention.ts';
 import { Said } from './said.ts';
@@ -137,10 +138,20 @@ class Telling {
       this.#signal.throwIfAborted();
       const imagined = await session.readPage(text);
       if (source === 'generated') logits = await this.#show(session, imagined, page);
-      else if (image !== undefined) logits = await this.#show(session, await model.encodePicture(image), page);
-      else throw new UsageError(`page ${page + 1} was given and is not remembered, so its picture is needed`);
+      else if (image !== undefined) {
+        const features = await model.encodePicture(image);
+        logits = await this.#show(session, features, page);
+        if (soFar.length === 1) await this.#recognise(session, text, features);
+      } else throw new UsageError(`page ${page + 1} was given and is not remembered, so its picture is needed`);
     }
     return logits;
+  }
+
+  async #recognise(session: StorySession, text: string, features: HostTensor): Promise<void> {
+    const { name, knownWithin } = this.#options.model;
+    if (knownWithin === undefined || (await unlikenessAgain(session, text, features)) <= knownWithin) return;
+    const message = `the opening is unlike the pictures that ${name} was trained on; the story's will be like those, not like it`;
+    this.#channel.push({ type: 'warning', message });
   }
 
   /** The text of a page, given or written; undefined when there is none, which ends the story. */

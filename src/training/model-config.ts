@@ -25,6 +25,7 @@ export function miniConfig(heldOut: readonly string[] = []) {
     drawing: drawingPresets.mini,
     autoencoder: autoencoderPresets.mini,
     prediction,
+    knownWithin: 0.1,
     ...(heldOut.length > 0 && { heldOut }),
     defaults: {
       steps: 8,
