@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { Random } from '../core/random.ts';
-import { float32, sizeOf, type HostTensor } from '../core/tensor.ts';
+import { float32, int64, sizeOf, type HostTensor } from '../core/tensor.ts';
+import { input } from '../graph/ops/source.ts';
 import { program } from '../graph/program.ts';
 import { Scope } from '../graph/scope.ts';
 import { inlineRuntime } from '../runtime/node.ts';
@@ -118,6 +119,41 @@ test('before the LLM has learned to say more, what is told does not depend on it
   assert.equal(Object.keys(silent).length, 3);
   assert.deepEqual(await run({ ...silent, ...other }), await run(silent));
   assert.notDeepEqual(await run(other), await run({}));
+});
+
+test('told what a picture shows, the agent imagines what it would if it read just that', async () => {
+  const inputs = { ...agentInputs(config, size), targetCodes: input('targetCodes', 'int64', [2, 4]) };
+  const told = program({ features: agentLosses(new Scope(), config, inputs).features });
+  const reading = agentLosses(new Scope(), config, agentInputs(config, size));
+  const read = program({ features: reading.features, logits: reading.codeLogits! });
+  const batch = padBatch(tokens, [withTarget, withTarget], size.length);
+  const feeds = agentFeeds(config, batch, context, target);
+  // So sure that what it reads is one code.
+  const sure = (name: string, weight: HostTensor): HostTensor =>
+    /picture_prior\.(scene|figure)\./.test(name)
+      ? float32(
+          weight.shape,
+          (weight.data as Float32Array).map((x) => 1000 * x),
+        )
+      : weight;
+  const surely = Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, sure(name, weight)]));
+  const runOf = async (of: typeof read, all: Tensors): Promise<Tensors> => {
+    const names = [...of.inputs.keys(), ...of.parameters.keys()];
+    return (await inlineRuntime().load(of)).run(Object.fromEntries(names.map((name) => [name, all[name]!])));
+  };
+  const { features, logits } = await runOf(read, { ...feeds, ...surely });
+  const rows = Array.from({ length: 8 }, (_, row) => Array.from(logits!.data.slice(3 * row, 3 * row + 3), Number));
+  const codes = rows.map((row) => row.indexOf(Math.max(...row)));
+  const run = async (targetCodes: readonly number[]) =>
+    (await runOf(told, { ...feeds, ...surely, targetCodes: int64([2, 4], targetCodes) })).features!
+      .data as Float32Array;
+  const same = await run(codes);
+  (features!.data as Float32Array).forEach((x, i) =>
+    assert.ok(Math.abs(x - same[i]!) < 1e-4 * Math.max(1, Math.abs(x))),
+  );
+  const other = await run(codes.map((code, i) => (i === 0 ? (code + 1) % 3 : code)));
+  assert.notDeepEqual(other.slice(0, 9 * 8), same.slice(0, 9 * 8));
+  assert.deepEqual(other.slice(9 * 8), same.slice(9 * 8), 'the second picture is said to show the same');
 });
 
 test('a batch that shows more pictures than it has features for is refused', () => {

@@ -9,7 +9,7 @@
 
 import type { Tensor } from '../graph/op.ts';
 import { add, div, mul, sqrt, stopGradient, sub } from '../graph/ops/elementwise.ts';
-import { gather, rowsOf } from '../graph/ops/indexing.ts';
+import { gather, oneHot, rowsOf } from '../graph/ops/indexing.ts';
 import { crossEntropy, mean, sum } from '../graph/ops/reduce.ts';
 import { concat, reshape } from '../graph/ops/shape.ts';
 import { constant } from '../graph/ops/source.ts';
@@ -17,7 +17,7 @@ import type { Scope } from '../graph/scope.ts';
 import { fixed } from '../graph/shapes.ts';
 import { linear as plainLinear, loraLinear, type Linear } from '../nn/linear.ts';
 import { causalMask, embedTokens, llama, llamaPresets, lmHead, rotaryTables, type LlamaConfig } from './llama.ts';
-import { imagine, readPage, type KnownBefore, type PicturePriorConfig } from './picture-prior.ts';
+import { decodeCodes, imagine, readPage, type KnownBefore, type PicturePriorConfig } from './picture-prior.ts';
 import { resampler, resamplerPresets, type ResamplerConfig } from './resampler.ts';
 import { visualTokenizerPresets, type VisualTokenizerConfig } from './visual-tokenizer.ts';
 
@@ -102,18 +102,22 @@ export interface ToldPicture {
  * The picture to draw.
  * @param hidden [G, N, D], the LLM's hidden states at its queries
  * @param known where there is a prior
+ * @param codes int64 [G, variables], what the picture shows, in place of what the prior reads
  */
 export function toldPicture(
   scope: Scope,
   { outputResampler, picturePrior }: Pick<SeedStoryConfig, 'outputResampler' | 'picturePrior'>,
   hidden: Tensor,
   known: Omit<KnownBefore, 'hidden'> | undefined,
+  codes?: Tensor,
 ): ToldPicture {
   const told = resampler(scope.at('output_resampler'), outputResampler, hidden);
   if (picturePrior === null || known === undefined) return { features: told };
   const prior = scope.at('picture_prior');
   const codeLogits = readPage(prior, picturePrior, { ...known, hidden });
-  const imagined = imagine(prior, picturePrior, codeLogits, told);
+  const imagined = codes
+    ? decodeCodes(prior, picturePrior, oneHot(codes, picturePrior.codes), told)
+    : imagine(prior, picturePrior, codeLogits, told);
   // What the LLM adds begins at nothing and is scaled channel by channel (LayerScale: Touvron et al. 2021).
   const scale = prior.parameter('told_scale', [outputResampler.width], { kind: 'zeros' });
   return { features: add(imagined, mul(told, scale)), codeLogits };
@@ -134,6 +138,8 @@ export interface AgentInputs {
   readonly picturesBefore?: Tensor;
   /** int64 [G, words]: the tokens of each target's page, filled up with 0; where there is a prior. */
   readonly pageWords?: Tensor;
+  /** int64 [G, variables]: what each target shows, where that is not to be read; only where there is a prior. */
+  readonly targetCodes?: Tensor;
   /** [G, P, C] */
   readonly targetFeatures: Tensor;
   /** [G], how much a target picture counts, 0 for a place without one. */
@@ -187,7 +193,7 @@ export function agentLosses(
   });
   const logits = lmHead(llm, config.llm, hidden);
   const asked = gather(rowsOf(hidden), queryRows);
-  const { features, codeLogits } = toldPicture(scope, config, asked, knownBefore(inputs));
+  const { features, codeLogits } = toldPicture(scope, config, asked, knownBefore(inputs), inputs.targetCodes);
   const textLoss = weightedMean(crossEntropy(rowsOf(logits), reshape(labels, [-1])), reshape(labelWeights, [-1]));
   const pictureLoss = unlikeness(features, targetFeatures, targetWeights);
   return {

@@ -17,6 +17,7 @@ import {
   type AgentInputs,
   type AgentLosses,
 } from '../models/seed-story.ts';
+import { variableCount } from '../models/slot-decoder.ts';
 import type { StoryTokens } from '../models/sequence.ts';
 import type { Tensors } from '../runtime/session.ts';
 import type { Dataset, TrainingStory } from './dataset.ts';
@@ -45,10 +46,17 @@ export function agentOverChunks(chunks: number): AgentLosses & { readonly inputs
   return { ...agentLossesShowing(shownRows, new Scope(), config, inputs, options), inputs };
 }
 
-/** The features that the agent predicts over the same inputs, with pictures shown as they are fed, [G, P, C]. */
-export function picturesOverChunks(chunks: number): Tensor {
+/**
+ * The features that the agent predicts over the same inputs, with pictures shown as they are fed, [G, P, C].
+ * @param codes whether it is told what each picture shows, as `targetCodes`
+ */
+export function picturesOverChunks(chunks: number, codes: boolean): Tensor {
   const { inputs, options } = chunkInputs(chunks);
-  return agentLosses(new Scope(), config, inputs, options).features;
+  const { targetPictures } = pictureCounts(chunks);
+  const told = codes && {
+    targetCodes: input('targetCodes', 'int64', [targetPictures, variableCount(config.picturePrior)]),
+  };
+  return agentLosses(new Scope(), config, { ...inputs, ...told }, options).features;
 }
 
 function chunkInputs(chunks: number) {

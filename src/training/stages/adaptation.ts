@@ -2,19 +2,23 @@
  * Stage 3: the de-tokenizer learns to draw the true picture from the features that the language model predicts for
  * it, so that it forgives what the model gets slightly wrong (SEED-Story, section 3.3). Texts are the true ones, the
  * pictures shown are the model's own, from a story's opening on; it is frozen, so every picture's features are predicted
- * once, before training, and kept. True features stand among them, or drawing from these is forgotten.
+ * once, before training, and kept. Where it is known what a picture shows they are those of an agent that reads this
+ * rightly: a picture that was misread is not the one that stands on the page, and whoever learns to draw the one for the
+ * other learns a mean of both. True features stand among them, or drawing from these is forgotten.
  */
 
 import { Random } from '../../core/random.ts';
 import { program } from '../../graph/program.ts';
 import type { StoryTokens } from '../../models/sequence.ts';
 import { firstTarget } from '../../models/parallel-targets.ts';
+import type { Tensors } from '../../runtime/session.ts';
 import { storedEncodings, type Encodings } from '../encodings.ts';
 import { fingerprintOf, weightsFingerprint } from '../fingerprint.ts';
 import { stageResult, weightFeeds, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
 import { fromTruth, trainDetokenizer, type DrawingSource } from './detokenizer.ts';
 import { chunkFeeds, picturesOverChunks, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
 import { fittingChunk } from './instruction.ts';
+import { codesOf, pictureCodes } from '../picture-codes.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary, vocabularyFile } from './vocabulary.ts';
 
@@ -49,8 +53,9 @@ async function predictFeatures(context: StageContext, known: Encodings): Promise
   const tokens = await loadVocabulary(context);
   const { weights } = await stageResult(context, 'instruction');
   const stories = storyChunks(context, tokens);
+  const codes = pictureCodes(context.dataset);
   const madeFrom = fingerprintOf([
-    `own pictures shown from the opening on, ${passes} passes`,
+    `own pictures shown from the opening on, ${passes} passes, ${codes ? 'read rightly' : 'as read'}`,
     weightsFingerprint(weights),
     known.madeFrom,
     await vocabularyFile(context),
@@ -58,7 +63,7 @@ async function predictFeatures(context: StageContext, known: Encodings): Promise
   ]);
   const pictures = stories.flat().flatMap(targetsOf);
   const features = await storedEncodings(context, 'predicted-features', madeFrom, async () => {
-    const shown = await tellPictures(context, weights, tokens, known, stories);
+    const shown = await tellPictures(context, { weights, tokens, codes }, known, stories);
     return {
       dtype: 'float16',
       shape: [pictures.length, ...known.shape],
@@ -73,15 +78,21 @@ function targetsOf(chunk: PictureChunk): readonly number[] {
   return chunk.pictures.slice(firstTarget(chunk));
 }
 
+interface Agent {
+  readonly weights: StageResult['weights'];
+  readonly tokens: StoryTokens;
+  /** Of all pictures, where they are known. */
+  readonly codes: ReturnType<typeof pictureCodes>;
+}
+
 /** @returns the known features, with the predicted ones in the place of those that can be predicted */
 async function tellPictures(
   context: StageContext,
-  weights: StageResult['weights'],
-  tokens: StoryTokens,
+  { weights, tokens, codes }: Agent,
   known: Encodings,
   stories: readonly (readonly PictureChunk[])[],
 ): Promise<Encodings> {
-  const network = program({ predicted: picturesOverChunks(chunksAtOnce) });
+  const network = program({ predicted: picturesOverChunks(chunksAtOnce, codes !== undefined) });
   await using session = await context.runtime.load(network);
   const needed = weightFeeds(network, { weights });
   const shown = known.copy();
@@ -90,12 +101,10 @@ async function tellPictures(
   for (const [done, batch] of inTurn.entries()) {
     for (let pass = 0; pass < passes; pass++) {
       context.signal?.throwIfAborted();
-      const { feeds: fed, targets } = chunkFeeds(
-        tokens,
-        shown,
-        batch,
-        batch.map(() => false),
-      );
+      const own = batch.map(() => false);
+      const { feeds: all, targets } = chunkFeeds(tokens, shown, batch, own);
+      const count = all.targetWeights!.data.length;
+      const fed: Tensors = { ...all, ...(codes && { targetCodes: codesOf(codes, targets, count) }) };
       const feeds = Object.fromEntries([...network.inputs.keys()].map((name) => [name, fed[name]!]));
       const { data } = (await session.run({ ...feeds, ...needed })).predicted!;
       targets.forEach((picture, i) => {
