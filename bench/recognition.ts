@@ -2,7 +2,7 @@
  * Of how many openings a model says that it does not know their kind (story/recognition.ts): of true stories, of the same
  * pictures with the text of another story, and of pictures from elsewhere with those texts. One JSON line each.
  *
- *   node bench/recognition.ts --data .work/test40 --pictures DIR [--model mini]
+ *   node bench/recognition.ts --data .work/test40 --pictures DIR [--model mini] [--lang es]
  */
 
 import { readdir } from 'node:fs/promises';
@@ -12,21 +12,29 @@ import { parseArgs } from 'node:util';
 import { testStories } from '../src/evaluation/stories.ts';
 import { readImage } from '../src/formats/images.ts';
 import { openModel } from '../src/story/open-model.ts';
-import { unlikenessAgain } from '../src/story/recognition.ts';
-import { retention } from '../src/story/retention.ts';
+import { openingUnlikeness } from '../src/story/recognition.ts';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, pictures: { type: 'string' }, model: { type: 'string', default: 'mini' } },
+  options: {
+    data: { type: 'string' },
+    pictures: { type: 'string' },
+    model: { type: 'string', default: 'mini' },
+    lang: { type: 'string' },
+  },
 });
 const { data, pictures } = values;
 if (data === undefined || pictures === undefined) {
   console.error('expected --data with test stories and --pictures with pictures from elsewhere');
   process.exit(2);
 }
-await using model = await openModel(values.model);
-const stories = await testStories(data, 2);
+const stories = await testStories(data, 2, values.lang);
 const textOf = (i: number): string => stories[i % stories.length]!.texts[0]!;
 const elsewhere = (await readdir(pictures)).filter((file) => /\.(png|jpe?g|webp)$/i.test(file)).sort();
+if (elsewhere.length === 0) {
+  console.error(`${pictures} holds no JPEG, PNG or WebP`);
+  process.exit(2);
+}
+await using model = await openModel(values.model);
 const openings = stories.map(({ images }) => images[0]!);
 await report('true openings', openings, textOf);
 await report('true pictures, texts of other stories', openings, (i) => textOf(i + 1));
@@ -38,19 +46,13 @@ await report(
 
 async function report(what: string, images: readonly string[], text: (i: number) => string): Promise<void> {
   const found: number[] = [];
-  for (const [i, image] of images.entries()) found.push(await unlikenessOf(image, text(i)));
+  for (const [i, image] of images.entries()) {
+    found.push(await openingUnlikeness(model, { text: text(i), image: await readImage(image) }));
+  }
   found.sort((a, b) => a - b);
   const [median, most] = [found[Math.floor(found.length / 2)], found.at(-1)].map((x) => Number(x!.toFixed(3)));
   const { knownWithin = Infinity } = model;
   console.log(
     JSON.stringify({ what, pictures: found.length, warned: found.filter((x) => x > knownWithin).length, median, most }),
   );
-}
-
-async function unlikenessOf(image: string, text: string): Promise<number> {
-  const features = await model.encodePicture(await readImage(image));
-  const session = model.startSession(retention('dense'));
-  await session.readPage(text);
-  await session.show(features);
-  return unlikenessAgain(session, text, features);
 }

@@ -18,12 +18,13 @@ import { inlineRuntime } from '../src/runtime/node.ts';
 import { stages, trainStage } from '../src/training/stages.ts';
 import { batchSizes, descentsOf, drawData, seed, threads } from './mini-recipe.ts';
 
+/** On the processor that trained a stage its losses come again to 0.005 %. */
+const tolerance = 0.02;
 /**
- * On the processor that trained a stage its losses come again to 0.005 %. The de-tokenizer's are a GPU's, and on a CPU they
- * are the same to 0.03 % for 35 steps, then up to 2.2 % off: sums in another order tell at high learning rates. Another seed,
- * rate or data is off by tens of percent at the first step.
+ * The de-tokenizer was trained on a GPU. On a CPU its losses are the same to 0.03 % for 35 steps, then up to 2.2 % off: sums
+ * are taken in another order, and the learning rate is high by then.
  */
-const tolerance = 0.05;
+const tolerances: Readonly<Record<string, number>> = { detokenizer: 0.05 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -45,7 +46,7 @@ for (const name of names) {
   const losses = await firstLosses(name, expected.length);
   const off = losses.map((loss, i) => Math.abs(loss / expected[i]! - 1));
   const worst = Math.max(0, ...off);
-  const ok = losses.length === expected.length && worst <= tolerance;
+  const ok = losses.length === expected.length && worst <= (tolerances[name] ?? tolerance);
   console.log(JSON.stringify({ stage: name, steps: losses.length, largestDifference: worst, ok }));
   if (!ok) process.exitCode = 1;
 }

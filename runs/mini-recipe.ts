@@ -33,12 +33,15 @@ const wholeDescents: Readonly<Record<string, readonly number[]>> = {
 };
 
 /**
- * The same for a stage; undefined where it is the stage's own.
- * @param share of its steps
+ * Steps at which each descent of a stage's learning rate ends; undefined where they are the stage's own.
+ * @param share of all steps
  */
 export function descentsOf(stage: string, share = 1): readonly number[] | undefined {
   return wholeDescents[stage]?.map((steps) => Math.ceil(share * steps));
 }
+
+/** How unlike an opening the next picture may be, see `StoryModel`: `bench/recognition.ts` measures it, docs/log.md has what it gave. */
+export const knownWithin = 0.1;
 
 /** Examples a step where they are not the stage's own number: it was trained on a GPU, which takes many as fast as few. */
 export const batchSizes: Readonly<Record<string, number>> = { detokenizer: 16 };

@@ -5,7 +5,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { SeedStoryError, UsageError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
-import { diskReasonOf } from '../formats/disk-errors.ts';
+import { reasonInWords } from '../formats/disk-errors.ts';
 import { readImage } from '../formats/images.ts';
 import { openCheckpoint, type Checkpoint } from '../formats/checkpoint.ts';
 import { openSafetensors, type SafetensorsFile } from '../formats/safetensors.ts';
@@ -60,7 +60,7 @@ async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch (cause) {
-    throw new SeedStoryError(`cannot inspect ${path}: ${diskReasonOf(cause)}`, { cause });
+    throw new SeedStoryError(`cannot inspect ${path}: ${reasonInWords(cause)}`, { cause });
   }
 }
 
@@ -116,14 +116,14 @@ async function* inspectFolder(path: string): AsyncGenerator<Finding> {
 async function printIds(path: string, textPath: string, context: Context): Promise<void> {
   const tokenizer = await readTokenizer(path);
   const text = await readFile(textPath, 'utf8').catch((cause: Error) => {
-    throw new SeedStoryError(`cannot read the text to encode, ${textPath}: ${diskReasonOf(cause)}`, { cause });
+    throw new SeedStoryError(`cannot read the text to encode, ${textPath}: ${reasonInWords(cause)}`, { cause });
   });
   for (const row of text.replace(/\r?\n$/, '').split(/\r?\n/)) context.print(JSON.stringify(tokenizer.encode(row)));
 }
 
 async function readTokenizer(path: string): Promise<Tokenizer> {
   const bytes = await readFile(path).catch((cause: Error) => {
-    throw new SeedStoryError(`cannot read the tokenizer ${path}: ${diskReasonOf(cause)}; give a .model file`, {
+    throw new SeedStoryError(`cannot read the tokenizer ${path}: ${reasonInWords(cause)}; give a .model file`, {
       cause,
     });
   });

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
-import { diskReasonOf } from '../formats/disk-errors.ts';
+import { reasonInWords } from '../formats/disk-errors.ts';
 import { checkImage, readImage, type RgbImage } from '../formats/images.ts';
 import { shrunk } from '../formats/resize.ts';
 import { firstIssue } from '../formats/zod-issue.ts';
@@ -80,7 +80,7 @@ export interface ListedOpening {
  */
 export async function readOpenings(path: string): Promise<ListedOpening[]> {
   const content = await readFile(path, 'utf8').catch((cause: Error) => {
-    throw new SeedStoryError(`cannot read the openings ${path}: ${diskReasonOf(cause)}`, { cause });
+    throw new SeedStoryError(`cannot read the openings ${path}: ${reasonInWords(cause)}`, { cause });
   });
   const lines = [...content.split(/\r?\n/).entries()].filter(([, line]) => line.trim() !== '');
   if (lines.length === 0) throw new UsageError(`${path} has no openings; give one a line: {"image": ..., "text": ...}`);
@@ -146,7 +146,7 @@ export async function readTexts(path: string): Promise<string[]> {
 
 async function parseTexts(path: string): Promise<string[]> {
   const content = await readFile(path, 'utf8').catch((cause: Error) => {
-    throw new SeedStoryError(`cannot read the texts ${path}: ${diskReasonOf(cause)}`, { cause });
+    throw new SeedStoryError(`cannot read the texts ${path}: ${reasonInWords(cause)}`, { cause });
   });
   if (!content.trimStart().startsWith('[')) return pagesOf(content.trim().split(/\r?\n/));
   try {

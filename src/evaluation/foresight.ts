@@ -3,6 +3,7 @@
  * likely each text is to it, and how near the picture that it imagines for a page is to the true one's features.
  */
 
+import { oneMinusCosines } from '../core/cosine.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import { readImage } from '../formats/images.ts';
 import type { OpenModel } from '../story/open-model.ts';
@@ -75,17 +76,5 @@ export async function foresee(
 
 /** Of features [P, C], mean over P. */
 function oneMinusCosine(a: HostTensor, b: HostTensor): number {
-  const [places, width] = a.shape as [number, number];
-  const [x, y] = [a.data as Float32Array, b.data as Float32Array];
-  let total = 0;
-  for (let place = 0; place < places; place++) {
-    let [dot, xx, yy] = [0, 0, 0];
-    for (let i = place * width; i < (place + 1) * width; i++) {
-      dot += x[i]! * y[i]!;
-      xx += x[i]! ** 2;
-      yy += y[i]! ** 2;
-    }
-    total += 1 - dot / Math.sqrt(xx * yy);
-  }
-  return total / places;
+  return oneMinusCosines(a, b).reduce((sum, one) => sum + one, 0) / a.shape[0]!;
 }

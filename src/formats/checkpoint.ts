@@ -8,6 +8,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { fromFdPromise, type Entry, type ZipFile } from 'yauzl';
 import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { allocate, sizeOf, type HostTensor, type TensorData } from '../core/tensor.ts';
+import { reasonInWords } from './disk-errors.ts';
 import { readPickle } from './pickle.ts';
 import { fill, readElements, storedDTypes, type StoredDType } from './stored-tensor.ts';
 import { torchEnvironment, TorchTensor, type Storage } from './torch-objects.ts';
@@ -40,7 +41,7 @@ const maxValues = 1_000_000;
  */
 export async function openCheckpoint(path: string): Promise<Checkpoint> {
   const handle = await open(path, 'r').catch((cause: Error) => {
-    throw new SeedStoryError(`cannot open ${path}: ${cause.message}`, { cause });
+    throw new SeedStoryError(`cannot open ${path}: ${reasonInWords(cause)}`, { cause });
   });
   try {
     const { size } = await handle.stat();

@@ -14,7 +14,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** Why the disk refused, for the end of a sentence; where there are no words for it, in the system's. */
-export function diskReasonOf(error: unknown): string {
+export function reasonInWords(error: unknown): string {
   return diskReason(error) ?? (error as Error).message;
 }
 

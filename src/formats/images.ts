@@ -5,7 +5,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
-import { diskReasonOf } from './disk-errors.ts';
+import { reasonInWords } from './disk-errors.ts';
 
 /** An upright picture: `data` is [height, width, 3], row-major, sRGB. */
 export interface RgbImage {
@@ -58,7 +58,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (cause) {
     if (cause instanceof FormatError) throw cause;
-    throw new SeedStoryError(`cannot read the picture ${path}: ${diskReasonOf(cause)}`, { cause });
+    throw new SeedStoryError(`cannot read the picture ${path}: ${reasonInWords(cause)}`, { cause });
   }
 }
 

@@ -5,7 +5,7 @@
 import { open } from 'node:fs/promises';
 
 import { FormatError, SeedStoryError } from '../core/errors.ts';
-import { diskReasonOf } from './disk-errors.ts';
+import { reasonInWords } from './disk-errors.ts';
 
 export type PictureKind = 'jpeg' | 'png' | 'webp';
 
@@ -42,6 +42,6 @@ async function readEnds(path: string): Promise<{ head: string; tail: string; siz
       buffer.subarray(0, bytesRead).toString('latin1');
     return { head: text(head), tail: text(tail), size };
   } catch (cause) {
-    throw new SeedStoryError(`cannot read the picture ${path}: ${diskReasonOf(cause)}`, { cause });
+    throw new SeedStoryError(`cannot read the picture ${path}: ${reasonInWords(cause)}`, { cause });
   }
 }

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { bytesPerElement, sizeOf, type DType, type HostTensor } from '../core/tensor.ts';
 import { writeFileAtomic } from './atomic-file.ts';
+import { reasonInWords } from './disk-errors.ts';
 import { bytesOf, fill, maxCallBytes, readElements, storedDTypes, type StoredDType } from './stored-tensor.ts';
 
 const fileDType: Record<DType, StoredDType> = {
@@ -65,7 +66,7 @@ const metadataSchema = z.record(z.string(), z.string());
  */
 export async function openSafetensors(path: string): Promise<SafetensorsFile> {
   const handle = await open(path, 'r').catch((cause: Error) => {
-    throw new SeedStoryError(`cannot open ${path}: ${cause.message}`, { cause });
+    throw new SeedStoryError(`cannot open ${path}: ${reasonInWords(cause)}`, { cause });
   });
   try {
     const header = await readHeader(handle, path);
@@ -240,7 +241,7 @@ export async function writeSafetensors(
     await append(file, headerBytes(list, inDataOrder, metadata));
     for (const [, { data }] of inDataOrder) await append(file, bytesOf(data));
   }).catch((cause: Error) => {
-    throw new SeedStoryError(`cannot write ${path}: ${cause.message}`, { cause });
+    throw new SeedStoryError(`cannot write ${path}: ${reasonInWords(cause)}`, { cause });
   });
 }
 

@@ -9,7 +9,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FormatError, SeedStoryError, UsageError, WeightsError } from '../core/errors.ts';
-import { diskReasonOf } from '../formats/disk-errors.ts';
+import { reasonInWords } from '../formats/disk-errors.ts';
 import { expandInt8Rows, scaleName } from '../formats/int8-rows.ts';
 import { openSafetensors, type SafetensorsEntry, type SafetensorsFile } from '../formats/safetensors.ts';
 import { firstIssue } from '../formats/zod-issue.ts';
@@ -83,7 +83,7 @@ export async function openModelFolder(dir: string): Promise<ModelFolder> {
 async function readPart(dir: string, name: string): Promise<Uint8Array> {
   return readFile(join(dir, name)).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'ENOENT')
-      throw new SeedStoryError(`cannot read ${join(dir, name)}: ${diskReasonOf(cause)}`, { cause });
+      throw new SeedStoryError(`cannot read ${join(dir, name)}: ${reasonInWords(cause)}`, { cause });
     throw new SeedStoryError(`there is no model in ${dir}: it has no ${name}`, { cause });
   });
 }

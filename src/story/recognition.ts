@@ -4,36 +4,26 @@
  * nothing: features of a photograph are drawn as that photograph.) Knows no network.
  */
 
-import type { HostTensor } from '../core/tensor.ts';
-import type { StorySession } from './model.ts';
+import { oneMinusCosines } from '../core/cosine.ts';
+import type { RgbImage } from '../formats/images.ts';
+import type { StoryModel } from './model.ts';
+import { retention } from './retention.ts';
 
-/** Of the places, from the nearest on: figures may well stand elsewhere on the next page, the scene behind them stays. */
-const judgedShare = 1 / 4;
+/** Figures may well stand elsewhere on the next page; the scene behind them stays. */
+const sceneShare = 1 / 4;
 
 /**
- * @param session that has read the opening, and nothing since
- * @param text of the opening
- * @param features [P, C], what the model sees in its picture
- * @returns how unlike that the next picture of the same text would be, as 1 - cosine: 0 to 2
+ * @returns the lower quartile, over places, of 1 - cosine between the picture's features and those that the model imagines
+ *   for its text when it is told once more: 0 to 2
  */
-export async function unlikenessAgain(session: StorySession, text: string, features: HostTensor): Promise<number> {
-  const imagined = await session.readPage(text);
-  session.forget(Infinity);
-  return unlikeness(imagined, features);
-}
-
-/** 1 - cosine at the place that so many others are nearer than. @param a [P, C] @param b [P, C] */
-function unlikeness(a: HostTensor, b: HostTensor): number {
-  const [places, width] = a.shape as [number, number];
-  const byPlace = Array.from({ length: places }, (_, place) => {
-    let [dot, squaresA, squaresB] = [0, 0, 0];
-    for (let i = place * width; i < (place + 1) * width; i++) {
-      const [x, y] = [Number(a.data[i]), Number(b.data[i])];
-      dot += x * y;
-      squaresA += x * x;
-      squaresB += y * y;
-    }
-    return 1 - dot / Math.sqrt(squaresA * squaresB + 1e-12);
-  });
-  return byPlace.sort((x, y) => x - y)[Math.floor(judgedShare * places)]!;
+export async function openingUnlikeness(
+  model: Pick<StoryModel, 'encodePicture' | 'startSession'>,
+  { text, image }: { readonly text: string; readonly image: RgbImage },
+): Promise<number> {
+  const seen = await model.encodePicture(image);
+  const session = model.startSession(retention('dense'));
+  await session.readPage(text);
+  await session.show(seen);
+  const byPlace = oneMinusCosines(await session.readPage(text), seen).sort();
+  return byPlace[Math.floor(sceneShare * byPlace.length)]!;
 }

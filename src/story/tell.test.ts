@@ -70,8 +70,7 @@ class ScriptedModel implements StoryModel {
       length: 0,
       bytes: 0,
       draft: async () => next(),
-      // What a page's picture has said of the next one is no draft.
-      forget: (count) => void (at = Math.max(1, at - count)),
+      forget: (count) => void (at -= count),
       memory: () => assert.fail(),
       readPage: async (text) => {
         this.log.push(`read ${text}`);
@@ -160,7 +159,7 @@ test('an opening that its model does not know is warned of, where its story begi
   };
   // It sees -77 in the opening and imagines 1: 1 - cosine is 2.
   const [warning, ...more] = await told(1.9);
-  assert.match(warning!, /^the opening is unlike the pictures that scripted was trained on; /);
+  assert.match(warning!, /^the opening's picture is unlike those that scripted was trained on; /);
   assert.deepEqual(more, []);
   assert.deepEqual(await told(2), []);
   assert.deepEqual(await told(undefined), []);

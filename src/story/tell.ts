@@ -15,8 +15,8 @@ import { Channel } from './channel.ts';
 import type { StoryEvent } from './events.ts';
 import type { StoryModel, StorySession } from './model.ts';
 import { maxTextTokens, writeText, type WrittenText } from './page-text.ts';
-import { unlikenessAgain } from './recognition.ts';
-import { assertPageText, type TellRequest } from './request.ts';
+import { openingUnlikeness } from './recognition.ts';
+import { assertPageText, type PageSoFar, type TellRequest } from './request.ts';
 import { retention, type RetentionSettings } from './retention.ts';
 import { Said } from './said.ts';
 
@@ -93,6 +93,7 @@ class Telling {
     if (soFar.length >= pages) return 'page-limit';
     const session = model.startSession(retention(cache, retentionSettings), remembered?.memory);
     for (const [page, { text }] of soFar.entries()) this.#remember(text, page);
+    await this.#recognise();
     let logits = await this.#readStory(session);
     for (let page = soFar.length; ; page++) {
       const written = await this.#textOf(page, session, logits);
@@ -138,19 +139,20 @@ class Telling {
       this.#signal.throwIfAborted();
       const imagined = await session.readPage(text);
       if (source === 'generated') logits = await this.#show(session, imagined, page);
-      else if (image !== undefined) {
-        const features = await model.encodePicture(image);
-        logits = await this.#show(session, features, page);
-        if (soFar.length === 1) await this.#recognise(session, text, features);
-      } else throw new UsageError(`page ${page + 1} was given and is not remembered, so its picture is needed`);
+      else if (image !== undefined) logits = await this.#show(session, await model.encodePicture(image), page);
+      else throw new UsageError(`page ${page + 1} was given and is not remembered, so its picture is needed`);
     }
     return logits;
   }
 
-  async #recognise(session: StorySession, text: string, features: HostTensor): Promise<void> {
-    const { name, knownWithin } = this.#options.model;
-    if (knownWithin === undefined || (await unlikenessAgain(session, text, features)) <= knownWithin) return;
-    const message = `the opening is unlike the pictures that ${name} was trained on; the story's will be like those, not like it`;
+  /** Says so before the first page that follows an opening of a kind that the model does not know. */
+  async #recognise(): Promise<void> {
+    const { model, soFar } = this.#options;
+    const [{ text, image }] = soFar as [PageSoFar];
+    const { name, knownWithin } = model;
+    if (soFar.length > 1 || image === undefined || knownWithin === undefined) return;
+    if ((await openingUnlikeness(model, { text, image })) <= knownWithin) return;
+    const message = `the opening's picture is unlike those that ${name} was trained on; the pages will look like those, not like it`;
     this.#channel.push({ type: 'warning', message });
   }
 

@@ -8,7 +8,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { FormatError, SeedStoryError } from '../core/errors.ts';
-import { diskReasonOf } from '../formats/disk-errors.ts';
+import { reasonInWords } from '../formats/disk-errors.ts';
 import { parseStory, type StoryRecord } from './records.ts';
 import { splits, type Split } from './splits.ts';
 
@@ -28,7 +28,7 @@ export async function* readLines(file: string): AsyncGenerator<StoryLine> {
       if (text.trim() !== '') yield parseLine(text, file, line);
     }
   } catch (cause) {
-    throw new SeedStoryError(`cannot read ${file}: ${diskReasonOf(cause)}`, { cause });
+    throw new SeedStoryError(`cannot read ${file}: ${reasonInWords(cause)}`, { cause });
   }
 }
 

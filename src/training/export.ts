@@ -28,10 +28,11 @@ type Weights = ReadonlyMap<string, HostTensor>;
 /**
  * @param root a run in which the stages have finished
  * @param dir the model folder; a model that is there already is replaced
+ * @param knownWithin how unlike an opening its next picture may be, see `StoryModel`; left out where nobody measured it
  * @throws UsageError naming a stage that has not finished or that no longer fits those before it, or when `dir` holds
  *   something else than a model
  */
-export async function exportModel(root: string, dir: string): Promise<void> {
+export async function exportModel(root: string, dir: string, knownWithin?: number): Promise<void> {
   const lineage = new Lineage(root, stages);
   await lineage.requireCurrent(usedStages, 'a model can be made');
   await checkReplaceable(dir);
@@ -40,7 +41,7 @@ export async function exportModel(root: string, dir: string): Promise<void> {
   const temporary = temporaryPath(target);
   try {
     await mkdir(temporary, { recursive: true });
-    await writeModel(root, temporary, lineage);
+    await writeModel(root, temporary, lineage, knownWithin);
     await swapIn(temporary, target);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
@@ -105,7 +106,7 @@ const usedStages = [
   decoderStage,
 ];
 
-async function writeModel(root: string, dir: string, lineage: Lineage): Promise<void> {
+async function writeModel(root: string, dir: string, lineage: Lineage, knownWithin?: number): Promise<void> {
   const result = ({ name }: Stage): Promise<StageResult> => stageResult({ root }, name);
   const autoencoder = await result(autoencoderStage);
   const networks: Record<(typeof networkNames)[number], Weights> = {
@@ -120,7 +121,7 @@ async function writeModel(root: string, dir: string, lineage: Lineage): Promise<
   }
   await writeFile(join(dir, 'tokenizer.model'), await vocabularyFile({ root }));
   const heldOut = namedByAll(await lineage.heldOutLists(usedStages.map(({ name }) => name)));
-  const config = miniConfig(heldOut);
+  const config = miniConfig({ heldOut, ...(knownWithin !== undefined && { knownWithin }) });
   await writeFile(join(dir, 'config.json'), `${JSON.stringify(config, undefined, 2)}\n`);
 }
 

@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises';
 
 import { SeedStoryError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
-import { diskReasonOf } from '../formats/disk-errors.ts';
+import { reasonInWords } from '../formats/disk-errors.ts';
 import { allTexts, type Dataset } from './dataset.ts';
 
 /** Files that are read at once; one after another leaves a disk idle, all at once runs out of handles. */
@@ -54,6 +54,6 @@ async function fileDigest(path: string): Promise<string> {
   try {
     return hash('sha256', await readFile(path));
   } catch (cause) {
-    throw new SeedStoryError(`cannot read ${path}: ${diskReasonOf(cause)}`, { cause });
+    throw new SeedStoryError(`cannot read ${path}: ${reasonInWords(cause)}`, { cause });
   }
 }

@@ -1,7 +1,7 @@
 /** A whole model, from its folder to a told story, with random weights. */
 
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -57,6 +57,18 @@ test('a story is told, and told alike for the same seed only', async () => {
   assert.ok(new Set(pages.map(({ text }) => text)).size > 1);
   assert.deepEqual(await pagesOf(model), pages);
   assert.notDeepEqual(await pagesOf(model, { seed: 4 }), pages);
+});
+
+test('what a model says of an opening that it does not know changes nothing of its story', async () => {
+  const wary = join(root, 'wary');
+  await cp(join(root, 'tiny'), wary, { recursive: true });
+  const config = join(wary, 'config.json');
+  await writeFile(config, JSON.stringify({ ...JSON.parse(await readFile(config, 'utf8')), knownWithin: 1e-6 }));
+  await using other = await openModel(wary);
+  const types: string[] = [];
+  for await (const { type } of other.tell({ soFar: [opening], pages: 2, seed: 3, cache: 'window' })) types.push(type);
+  assert.deepEqual(types.slice(0, 2), ['started', 'warning']);
+  assert.deepEqual(await pagesOf(other), await pagesOf(model));
 });
 
 for (const cache of cachePolicies) {

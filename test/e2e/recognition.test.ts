@@ -40,5 +40,5 @@ test('it does not know rings, and says so', async () => {
   const image: RgbImage = { width, height, data };
   const told = await warnings({ text: 'Juniper, a fox in a green coat, found a map.', image });
   assert.equal(told.length, 1);
-  assert.match(told[0]!, /^the opening is unlike the pictures that mini was trained on; /);
+  assert.match(told[0]!, /^the opening's picture is unlike those that mini was trained on; /);
 });

@@ -55,7 +55,8 @@ async function predictFeatures(context: StageContext, known: Encodings): Promise
   const stories = storyChunks(context, tokens);
   const codes = pictureCodes(context.dataset);
   const madeFrom = fingerprintOf([
-    `own pictures shown from the opening on, ${passes} passes, ${codes ? 'read rightly' : 'as read'}`,
+    `own pictures shown from the opening on, ${passes} passes`,
+    JSON.stringify(codes ?? 'as read'),
     weightsFingerprint(weights),
     known.madeFrom,
     await vocabularyFile(context),
@@ -101,8 +102,13 @@ async function tellPictures(
   for (const [done, batch] of inTurn.entries()) {
     for (let pass = 0; pass < passes; pass++) {
       context.signal?.throwIfAborted();
-      const own = batch.map(() => false);
-      const { feeds: all, targets } = chunkFeeds(tokens, shown, batch, own);
+      const { feeds: all, targets } = chunkFeeds(
+        tokens,
+        shown,
+        batch,
+        // They stand in `shown` already.
+        batch.map(() => false),
+      );
       const count = all.targetWeights!.data.length;
       const fed: Tensors = { ...all, ...(codes && { targetCodes: codesOf(codes, targets, count) }) };
       const feeds = Object.fromEntries([...network.inputs.keys()].map((name) => [name, fed[name]!]));
