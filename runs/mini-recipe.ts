@@ -27,7 +27,7 @@ const wholeDescents: Readonly<Record<string, readonly number[]>> = {
   'picture-prior': [4000],
   detokenizer: [850],
   instruction: [800],
-  adaptation: [400],
+  adaptation: [1600],
   decoder: [2500],
   probe: [3000],
 };
