@@ -54,10 +54,18 @@ test('stages of which a model keeps no weights, and models of other sizes, are r
   await assert.rejects(readdir(run), { code: 'ENOENT' });
 });
 
+async function configIn(model: string): Promise<{ readonly knownWithin?: number }> {
+  return JSON.parse(await readFile(join(model, 'config.json'), 'utf8'));
+}
+
 test("a stage's first step is taken from the model's weights, and the run exports the model", async () => {
   // The first step of the warm-up is of no length.
   assert.equal(await trainStage('decoder', { ...context, descents: [1] }), true);
+  // Measured of a model, so no run knows it.
+  const { knownWithin } = await configIn(shipped);
   await exportModel(run, made);
+  assert.equal((await configIn(made)).knownWithin, undefined);
+  await exportModel(run, made, knownWithin);
   for (const network of ['agent', 'autoencoder', 'detokenizer', 'visual-tokenizer']) {
     const [before, now] = await Promise.all([weightsIn(shipped, network), weightsIn(made, network)]);
     assert.deepEqual([...now.keys()].sort(), [...before.keys()].sort());
