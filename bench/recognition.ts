@@ -47,7 +47,7 @@ await report(
 async function report(what: string, images: readonly string[], text: (i: number) => string): Promise<void> {
   const found: number[] = [];
   for (const [i, image] of images.entries()) {
-    found.push(await openingUnlikeness(model, { text: text(i), image: await readImage(image) }));
+    found.push(await openingUnlikeness(model, text(i), await model.encodePicture(await readImage(image))));
   }
   found.sort((a, b) => a - b);
   const [median, most] = [found[Math.floor(found.length / 2)], found.at(-1)].map((x) => Number(x!.toFixed(3)));

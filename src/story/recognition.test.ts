@@ -5,7 +5,6 @@ import { float32, type HostTensor } from '../core/tensor.ts';
 import type { StorySession } from './model.ts';
 import { openingUnlikeness } from './recognition.ts';
 
-const image = { width: 1, height: 1, data: new Uint8Array(3) };
 /** Eight places, of which the first so many point where the others do not. */
 const features = (turned: number): HostTensor =>
   float32(
@@ -27,8 +26,8 @@ test('an opening is as unlike as the nearest quarter of its places is, told once
         return new Float32Array();
       },
     };
-    const model = { encodePicture: async () => features(0), startSession: () => session as StorySession };
-    const found = await openingUnlikeness(model, { text: 'Once', image });
+    const model = { startSession: () => session as StorySession };
+    const found = await openingUnlikeness(model, 'Once', features(0));
     assert.deepEqual(log, ['Once', 'shown', 'Once']);
     return found;
   };

@@ -5,7 +5,7 @@
  */
 
 import { oneMinusCosines } from '../core/cosine.ts';
-import type { RgbImage } from '../formats/images.ts';
+import type { HostTensor } from '../core/tensor.ts';
 import type { StoryModel } from './model.ts';
 import { retention } from './retention.ts';
 
@@ -13,14 +13,16 @@ import { retention } from './retention.ts';
 const sceneShare = 1 / 4;
 
 /**
- * @returns the lower quartile, over places, of 1 - cosine between the picture's features and those that the model imagines
+ * @param text of the opening
+ * @param seen features [P, C], what the model sees in its picture
+ * @returns the lower quartile, over places, of 1 - cosine between these and those that the model imagines
  *   for its text when it is told once more: 0 to 2
  */
 export async function openingUnlikeness(
-  model: Pick<StoryModel, 'encodePicture' | 'startSession'>,
-  { text, image }: { readonly text: string; readonly image: RgbImage },
+  model: Pick<StoryModel, 'startSession'>,
+  text: string,
+  seen: HostTensor,
 ): Promise<number> {
-  const seen = await model.encodePicture(image);
   const session = model.startSession(retention('dense'));
   await session.readPage(text);
   await session.show(seen);

@@ -16,7 +16,7 @@ import type { StoryEvent } from './events.ts';
 import type { StoryModel, StorySession } from './model.ts';
 import { maxTextTokens, writeText, type WrittenText } from './page-text.ts';
 import { openingUnlikeness } from './recognition.ts';
-import { assertPageText, type PageSoFar, type TellRequest } from './request.ts';
+import { assertPageText, type TellRequest } from './request.ts';
 import { retention, type RetentionSettings } from './retention.ts';
 import { Said } from './said.ts';
 
@@ -93,7 +93,6 @@ class Telling {
     if (soFar.length >= pages) return 'page-limit';
     const session = model.startSession(retention(cache, retentionSettings), remembered?.memory);
     for (const [page, { text }] of soFar.entries()) this.#remember(text, page);
-    await this.#recognise();
     let logits = await this.#readStory(session);
     for (let page = soFar.length; ; page++) {
       const written = await this.#textOf(page, session, logits);
@@ -139,19 +138,20 @@ class Telling {
       this.#signal.throwIfAborted();
       const imagined = await session.readPage(text);
       if (source === 'generated') logits = await this.#show(session, imagined, page);
-      else if (image !== undefined) logits = await this.#show(session, await model.encodePicture(image), page);
-      else throw new UsageError(`page ${page + 1} was given and is not remembered, so its picture is needed`);
+      else if (image !== undefined) {
+        const seen = await model.encodePicture(image);
+        if (soFar.length === 1) await this.#recognise(text, seen);
+        logits = await this.#show(session, seen, page);
+      } else throw new UsageError(`page ${page + 1} was given and is not remembered, so its picture is needed`);
     }
     return logits;
   }
 
   /** Says so before the first page that follows an opening of a kind that the model does not know. */
-  async #recognise(): Promise<void> {
-    const { model, soFar } = this.#options;
-    const [{ text, image }] = soFar as [PageSoFar];
+  async #recognise(text: string, seen: HostTensor): Promise<void> {
+    const { model } = this.#options;
     const { name, knownWithin } = model;
-    if (soFar.length > 1 || image === undefined || knownWithin === undefined) return;
-    if ((await openingUnlikeness(model, { text, image })) <= knownWithin) return;
+    if (knownWithin === undefined || (await openingUnlikeness(model, text, seen)) <= knownWithin) return;
     const message = `the opening's picture is unlike those that ${name} was trained on; the pages will look like those, not like it`;
     this.#channel.push({ type: 'warning', message });
   }
