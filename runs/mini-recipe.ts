@@ -24,10 +24,10 @@ const wholeDescents: Readonly<Record<string, readonly number[]>> = {
   'visual-tokenizer': [1500, 3000],
   language: [8000],
   resamplers: [3000],
-  'picture-prior': [4000],
+  'picture-prior': [8000],
   detokenizer: [850],
-  instruction: [800],
-  adaptation: [1600],
+  instruction: [500],
+  adaptation: [550],
   decoder: [2500],
   probe: [3000],
 };

@@ -34,7 +34,12 @@ const picturePrior: ModelConfig['picturePrior'] = {
   vocabSize,
   ...{ words: 12, width: 8, heads: 2, wordLayers: 1, layers: 1 },
   ...{ sceneVariables: 2, figures: 2, figureVariables: 1, codes: 3 },
-  decoder: { slotWidth: 8, hiddenWidth: 8, placeWidth: 4, mlpWidth: 8 },
+  decoder: {
+    ...{ slotWidth: 8, figureWidth: 8, backdropWidth: 8, placeWidth: 4, patchWidth: 4, mlpWidth: 8 },
+    sprite: { side: 3, channels: 2, canvas: 4 },
+    placement: { width: 8, bins: 5 },
+    aspect: 1.5,
+  },
 };
 
 export function tinyConfig({ llmBits = 32 }: TinyModelOptions = {}): ModelConfig {

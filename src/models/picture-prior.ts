@@ -13,7 +13,7 @@
 import type { Tensor } from '../graph/op.ts';
 import { add, cast, div, mul, relu, sqrt, step, sub } from '../graph/ops/elementwise.ts';
 import { gather } from '../graph/ops/indexing.ts';
-import { mean, softmax, sum } from '../graph/ops/reduce.ts';
+import { mean, sum } from '../graph/ops/reduce.ts';
 import { concat, reshape, slice } from '../graph/ops/shape.ts';
 import { constant } from '../graph/ops/source.ts';
 import type { Scope } from '../graph/scope.ts';
@@ -21,7 +21,13 @@ import { attention, mergeHeads, splitHeads } from '../nn/attention.ts';
 import { linear } from '../nn/linear.ts';
 import { layerNorm } from '../nn/norm.ts';
 import { sequenceTable } from '../nn/position.ts';
-import { slotDecoder, type PictureCodes, type SlotDecoderConfig } from './slot-decoder.ts';
+import {
+  picked,
+  spriteDecoder,
+  type DecodedPicture,
+  type PictureCodes,
+  type SpriteDecoderConfig,
+} from './sprite-decoder.ts';
 
 export interface PicturePriorConfig extends PictureCodes {
   readonly vocabSize: number;
@@ -32,7 +38,7 @@ export interface PicturePriorConfig extends PictureCodes {
   readonly heads: number;
   readonly wordLayers: number;
   readonly layers: number;
-  readonly decoder: SlotDecoderConfig;
+  readonly decoder: SpriteDecoderConfig;
 }
 
 /** What is known of a picture before it is foretold. */
@@ -47,8 +53,6 @@ export interface KnownBefore {
 
 const zeros = { kind: 'zeros' } as const;
 const normal = (std: number) => ({ kind: 'normal', std }) as const;
-/** How much surer the decoder is than the reader: what is twice as likely counts 2^8 times as much. */
-const sharpness = 8;
 /** Of a place, while the first look at the picture before is flat. */
 const glanceWidth = 16;
 
@@ -125,13 +129,23 @@ function slotLayer(scope: Scope, config: PicturePriorConfig, slots: Tensor, { wo
  * @returns [G, P, C]
  */
 export function imagine(scope: Scope, config: PicturePriorConfig, logits: Tensor, like: Tensor): Tensor {
-  return decodeCodes(scope, config, softmax(mul(logits, sharpness)), like);
+  return decodeCodes(scope, config, picked(logits), like).features;
 }
 
-/** The same of codes by their chances. @param chances [G, variables, K], of which each row adds up to 1 */
-export function decodeCodes(scope: Scope, config: PicturePriorConfig, chances: Tensor, like: Tensor): Tensor {
+/**
+ * The same of codes by their chances.
+ * @param chances [G, variables, K], of which each row adds up to 1
+ * @param placement chances of where everybody stands, where that is known
+ */
+export function decodeCodes(
+  scope: Scope,
+  config: PicturePriorConfig,
+  chances: Tensor,
+  like: Tensor,
+  placement?: Tensor,
+): DecodedPicture {
   const [places, width] = like.shape.slice(-2) as [number, number];
-  return slotDecoder(scope.at('decoder'), config.decoder, config, chances, places, width);
+  return spriteDecoder(scope.at('decoder'), config.decoder, config, chances, { places, width }, placement);
 }
 
 /** @returns vectors [G, L, W] in context, the mask of their keys, and the sum of the words alone [G, W] */

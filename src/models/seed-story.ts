@@ -46,7 +46,12 @@ const picturePriorPreset = {
   vocabSize: llamaPresets.mini.vocabSize,
   ...{ words: 72, width: 192, heads: 4, wordLayers: 1, layers: 2 },
   ...{ sceneVariables: 6, figures: 3, figureVariables: 5, codes: 64 },
-  decoder: { slotWidth: 192, hiddenWidth: 512, placeWidth: 96, mlpWidth: 384 },
+  decoder: {
+    ...{ slotWidth: 192, figureWidth: 512, backdropWidth: 384, placeWidth: 96, patchWidth: 192, mlpWidth: 384 },
+    sprite: { side: 32, channels: 6, canvas: 64 },
+    placement: { width: 384, bins: 128 },
+    aspect: 1.5,
+  },
 } as const satisfies PicturePriorConfig;
 
 export const seedStoryPresets = {
@@ -116,7 +121,7 @@ export function toldPicture(
   const prior = scope.at('picture_prior');
   const codeLogits = readPage(prior, picturePrior, { ...known, hidden });
   const imagined = codes
-    ? decodeCodes(prior, picturePrior, oneHot(codes, picturePrior.codes), told)
+    ? decodeCodes(prior, picturePrior, oneHot(codes, picturePrior.codes), told).features
     : imagine(prior, picturePrior, codeLogits, told);
   // What the LLM adds begins at nothing and is scaled channel by channel (LayerScale: Touvron et al. 2021).
   const scale = prior.parameter('told_scale', [outputResampler.width], { kind: 'zeros' });
@@ -208,7 +213,8 @@ export function agentLosses(
 
 /**
  * The same, with pictures shown as the agent itself tells them (scheduled sampling: Bengio et al. 2015): a first run over
- * the true pictures predicts the targets, a second one, from which alone is learned, shows what `shownRows` picks.
+ * the true pictures predicts the targets as it reads them, a second one, from which alone is learned, shows what
+ * `shownRows` picks.
  * @param shownRows int64 [M]: for each context picture a row of the M true ones or, from M on, of the G predicted ones
  */
 export function agentLossesShowing(
@@ -218,7 +224,8 @@ export function agentLossesShowing(
   inputs: AgentInputs,
   options: AgentOptions = {},
 ): AgentLosses {
-  const predicted = stopGradient(agentLosses(scope, config, inputs, options).features);
+  const { targetCodes: _, ...asRead } = inputs;
+  const predicted = stopGradient(agentLosses(scope, config, asRead, options).features);
   const contextFeatures = gather(concat([inputs.contextFeatures, predicted], 0), shownRows);
   return agentLosses(scope, config, { ...inputs, contextFeatures }, options);
 }

@@ -87,7 +87,19 @@ const drawing = z.strictObject({
 const picturePrior = z.strictObject({
   ...{ vocabSize: count, words: count, width: count, heads: count, wordLayers: count, layers: count },
   ...{ sceneVariables: count, figures: count, figureVariables: count, codes: count },
-  decoder: z.strictObject({ slotWidth: count, hiddenWidth: count, placeWidth: count, mlpWidth: count }),
+  decoder: z.strictObject({
+    ...{
+      slotWidth: count,
+      figureWidth: count,
+      backdropWidth: count,
+      placeWidth: count,
+      patchWidth: count,
+      mlpWidth: count,
+    },
+    sprite: z.strictObject({ side: count, channels: count, canvas: count }),
+    placement: z.strictObject({ width: count, bins: count }),
+    aspect: z.number().positive(),
+  }),
 }) satisfies z.ZodType<PicturePriorConfig>;
 
 const tinyAutoencoder = z.strictObject({

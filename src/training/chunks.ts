@@ -16,12 +16,14 @@ import {
   seedStoryPresets,
   type AgentInputs,
   type AgentLosses,
+  type AgentOptions,
 } from '../models/seed-story.ts';
-import { variableCount } from '../models/slot-decoder.ts';
+import { variableCount } from '../models/sprite-decoder.ts';
 import type { StoryTokens } from '../models/sequence.ts';
 import type { Tensors } from '../runtime/session.ts';
 import type { Dataset, TrainingStory } from './dataset.ts';
 import type { Encodings } from './encodings.ts';
+import { codesOf, type pictureCodes } from './picture-codes.ts';
 
 const config = seedStoryPresets.mini;
 /** Share of chunks in another language, of stories that have one. */
@@ -39,9 +41,12 @@ function pictureCounts(chunks: number) {
   return { contextPictures: chunks * storyShape.pages, targetPictures: chunks * (storyShape.pages - 1) };
 }
 
-/** The agent over inputs of one batch of chunks, with pictures shown as `shownRows` says. */
-export function agentOverChunks(chunks: number): AgentLosses & { readonly inputs: AgentInputs } {
-  const { inputs, options } = chunkInputs(chunks);
+/**
+ * The agent over inputs of one batch of chunks, with pictures shown as `shownRows` says.
+ * @param codes whether it is told what each picture shows, as `targetCodes`
+ */
+export function agentOverChunks(chunks: number, codes: boolean): AgentLosses & { readonly inputs: AgentInputs } {
+  const { inputs, options } = chunkInputs(chunks, codes);
   const shownRows = input('shownRows', 'int64', [pictureCounts(chunks).contextPictures]);
   return { ...agentLossesShowing(shownRows, new Scope(), config, inputs, options), inputs };
 }
@@ -51,18 +56,20 @@ export function agentOverChunks(chunks: number): AgentLosses & { readonly inputs
  * @param codes whether it is told what each picture shows, as `targetCodes`
  */
 export function picturesOverChunks(chunks: number, codes: boolean): Tensor {
-  const { inputs, options } = chunkInputs(chunks);
-  const { targetPictures } = pictureCounts(chunks);
-  const told = codes && {
-    targetCodes: input('targetCodes', 'int64', [targetPictures, variableCount(config.picturePrior)]),
-  };
-  return agentLosses(new Scope(), config, { ...inputs, ...told }, options).features;
+  const { inputs, options } = chunkInputs(chunks, codes);
+  return agentLosses(new Scope(), config, inputs, options).features;
 }
 
-function chunkInputs(chunks: number) {
+function chunkInputs(chunks: number, codes: boolean): { inputs: AgentInputs; options: AgentOptions } {
   const { length } = storyShape;
+  const { targetPictures } = pictureCounts(chunks);
   return {
-    inputs: agentInputs(config, { examples: chunks, length, ...pictureCounts(chunks) }),
+    inputs: {
+      ...agentInputs(config, { examples: chunks, length, ...pictureCounts(chunks) }),
+      ...(codes && {
+        targetCodes: input('targetCodes', 'int64', [targetPictures, variableCount(config.picturePrior)]),
+      }),
+    },
     options: {
       mask: input('mask', 'float32', [chunks, 1, length, length]),
       positions: input('positions', 'int64', [chunks, length]),
@@ -76,13 +83,19 @@ export interface ChunkFeeds {
   readonly targets: readonly number[];
 }
 
+/** Of all training pictures: their features, and what they show where that is known. */
+export interface KnownPictures {
+  readonly features: Encodings;
+  readonly codes?: ReturnType<typeof pictureCodes>;
+}
+
 /**
  * @param chunks as many as the program takes
  * @param showsOwn for each chunk whether it shows the pictures that the model predicts
  */
 export function chunkFeeds(
   tokens: StoryTokens,
-  features: Encodings,
+  { features, codes }: KnownPictures,
   chunks: readonly PictureChunk[],
   showsOwn: readonly boolean[],
 ): ChunkFeeds {
@@ -99,6 +112,7 @@ export function chunkFeeds(
       features.batch(filledUp(targets, targetPictures)),
     ),
     ...{ mask, positions },
+    ...(codes && { targetCodes: codesOf(codes, targets, targetPictures) }),
     shownRows: int64([contextPictures], rowsShown(batch, contextPictures, showsOwn)),
   };
   return { feeds, targets };

@@ -6,7 +6,7 @@ import { float32, int64 } from '../core/tensor.ts';
 import { input } from '../graph/ops/source.ts';
 import { program } from '../graph/program.ts';
 import { seedStoryPresets } from '../models/seed-story.ts';
-import { variableCount } from '../models/slot-decoder.ts';
+import { variableCount } from '../models/sprite-decoder.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import { planStory } from '../storystream/world/planner/plan.ts';
 import { codeLoss, codesOf, pictureCodes } from './picture-codes.ts';

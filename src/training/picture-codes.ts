@@ -6,7 +6,9 @@ import type { Tensor } from '../graph/op.ts';
 import { crossEntropy, mean } from '../graph/ops/reduce.ts';
 import { reshape } from '../graph/ops/shape.ts';
 import { weightedMean } from '../models/seed-story.ts';
+import { placementBins } from '../models/placement.ts';
 import { sceneCodes } from '../storystream/world/scene-codes.ts';
+import { scenePlacement } from '../storystream/world/scene-placement.ts';
 import type { Dataset } from './dataset.ts';
 
 /**
@@ -22,6 +24,14 @@ export function pictureCodes({ train }: Pick<Dataset, 'train'>): readonly (reado
     );
   }
   return train.flatMap(({ scenes = [] }) => scenes.map(sceneCodes));
+}
+
+/**
+ * Where that stands, of every training picture, as the bins of its variables.
+ * @param bins of each
+ */
+export function picturePlacements({ train }: Pick<Dataset, 'train'>, bins: number): readonly (readonly number[])[] {
+  return train.flatMap(({ scenes = [] }) => scenes.map((scene) => placementBins(scenePlacement(scene), bins)));
 }
 
 /**

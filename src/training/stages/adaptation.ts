@@ -11,14 +11,13 @@ import { Random } from '../../core/random.ts';
 import { program } from '../../graph/program.ts';
 import type { StoryTokens } from '../../models/sequence.ts';
 import { firstTarget } from '../../models/parallel-targets.ts';
-import type { Tensors } from '../../runtime/session.ts';
 import { storedEncodings, type Encodings } from '../encodings.ts';
 import { fingerprintOf, weightsFingerprint } from '../fingerprint.ts';
 import { stageResult, weightFeeds, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
 import { fromTruth, trainDetokenizer, type DrawingSource } from './detokenizer.ts';
 import { chunkFeeds, picturesOverChunks, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
 import { fittingChunk } from './instruction.ts';
-import { codesOf, pictureCodes } from '../picture-codes.ts';
+import { pictureCodes } from '../picture-codes.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary, vocabularyFile } from './vocabulary.ts';
 
@@ -102,15 +101,13 @@ async function tellPictures(
   for (const [done, batch] of inTurn.entries()) {
     for (let pass = 0; pass < passes; pass++) {
       context.signal?.throwIfAborted();
-      const { feeds: all, targets } = chunkFeeds(
+      const { feeds: fed, targets } = chunkFeeds(
         tokens,
-        shown,
+        { features: shown, codes },
         batch,
         // They stand in `shown` already.
         batch.map(() => false),
       );
-      const count = all.targetWeights!.data.length;
-      const fed: Tensors = { ...all, ...(codes && { targetCodes: codesOf(codes, targets, count) }) };
       const feeds = Object.fromEntries([...network.inputs.keys()].map((name) => [name, fed[name]!]));
       const { data } = (await session.run({ ...feeds, ...needed })).predicted!;
       targets.forEach((picture, i) => {

@@ -7,14 +7,13 @@
 import type { Random } from '../../core/random.ts';
 import { UsageError } from '../../core/errors.ts';
 import { add, mul } from '../../graph/ops/elementwise.ts';
-import { input } from '../../graph/ops/source.ts';
 import { chunkLength } from '../../models/parallel-targets.ts';
 import { textTokens, type StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import { agentOverChunks, chunkFeeds, storyShape, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
 import { allTexts } from '../dataset.ts';
 import { namesAndThings, placesOf, tellingWords } from '../page-words.ts';
-import { codeLoss, codesOf, pictureCodes } from '../picture-codes.ts';
+import { codeLoss, pictureCodes } from '../picture-codes.ts';
 import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
 import type { TrainerOptions } from '../trainer.ts';
 import { nameWeight } from './language.ts';
@@ -65,23 +64,24 @@ export const instructionStage: Stage = {
       batch(random) {
         const chunks = Array.from({ length: batchSize }, () => randomChunk(context, tokens, random));
         const showsOwn = chunks.map(() => random.chance(ownShare));
-        const { feeds, targets } = chunkFeeds(tokens, features, chunks, showsOwn);
+        const { feeds } = chunkFeeds(tokens, { features, codes }, chunks, showsOwn);
         countNames(tokens, feeds, names);
-        return Promise.resolve({
-          ...feeds,
-          ...(codes && { codes: codesOf(codes, targets, feeds.targetWeights!.data.length) }),
-        });
+        return Promise.resolve(feeds);
       },
     });
   },
 };
 
-/** @param hasCodes whether it is said what the pictures show */
+/**
+ * Pictures are learned as they would be drawn if the page were read rightly: what the LLM adds must not learn the means of what
+ * is misread.
+ * @param hasCodes whether it is said what the pictures show
+ */
 function losses(batchSize: number, hasCodes: boolean): Pick<TrainerOptions, 'loss' | 'metrics'> {
-  const { textLoss, pictureLoss, codeLogits, inputs } = agentOverChunks(batchSize);
+  const { textLoss, pictureLoss, codeLogits, inputs } = agentOverChunks(batchSize, hasCodes);
   const loss = add(textLoss, mul(pictureLoss, pictureWeight));
   if (!hasCodes) return { loss, metrics: { textLoss, pictureLoss } };
-  const readLoss = codeLoss(codeLogits!, input('codes', 'int64', codeLogits!.shape.slice(0, 2)), inputs.targetWeights);
+  const readLoss = codeLoss(codeLogits!, inputs.targetCodes!, inputs.targetWeights);
   return { loss: add(loss, readLoss), metrics: { textLoss, pictureLoss, readLoss } };
 }
 

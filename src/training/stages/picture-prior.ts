@@ -13,13 +13,14 @@ import { concat, slice } from '../../graph/ops/shape.ts';
 import { input } from '../../graph/ops/source.ts';
 import { Scope } from '../../graph/scope.ts';
 import { wordIds } from '../../models/agent-batch.ts';
+import { placementCount } from '../../models/placement.ts';
 import { decodeCodes, imagine, readPage } from '../../models/picture-prior.ts';
 import { seedStoryPresets, unlikeness } from '../../models/seed-story.ts';
 import { textTokens } from '../../models/sequence.ts';
-import { variableCount } from '../../models/slot-decoder.ts';
+import { variableCount } from '../../models/sprite-decoder.ts';
 import { storyStarts, textsInOneOf } from '../chunks.ts';
 import type { Dataset } from '../dataset.ts';
-import { codeLoss, codesOf, pictureCodes } from '../picture-codes.ts';
+import { codeLoss, codesOf, pictureCodes, picturePlacements } from '../picture-codes.ts';
 import { runTraining, weightsFile, type Stage, type StageTraining } from '../stage.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
@@ -32,8 +33,8 @@ export const picturePriorStage: Stage = {
   name: 'picture-prior',
   about: 'pictures are foretold from a page and the picture before',
   needs: ['vocabulary', 'visual-tokenizer'],
-  descents: [4000],
-  batchSize: 16,
+  descents: [8000],
+  batchSize: 6,
   result: weightsFile,
   keptIn: 'agent.safetensors',
   async run(context) {
@@ -41,18 +42,20 @@ export const picturePriorStage: Stage = {
     const { batchSize } = context;
     const features = await featuresOf(context, pages(context).paths);
     const codes = pictureCodes(context.dataset);
+    const placements = picturePlacements(context.dataset, prior.decoder.placement.bins);
     const pick = stretches(context.dataset);
     return runTraining(context, this.name, {
       trainer: {
         ...losses(batchSize, features.shape, codes !== undefined),
         optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.02, clipNorm: 1, averageDecay: 0 },
       },
-      schedule: { learningRate: 2e-3, warmupSteps: 100, descents: context.descents, finalShare: 0.01 },
+      schedule: { learningRate: 4e-3, warmupSteps: 100, descents: context.descents, finalShare: 0.01 },
       batch(random) {
         const picked = Array.from({ length: batchSize }, () => pick(random));
         // The first pages of all stretches, then their second ones.
         const inTurn = Array.from({ length: steps + 1 }, (_, step) => picked.map((stretch) => stretch[step])).flat();
         const later = inTurn.slice(batchSize);
+        const shown = later.map((page) => page?.picture);
         const words = later.map((page) => (page ? textTokens(tokens, page.text, false) : []));
         return Promise.resolve({
           pictures: features.batch(inTurn.map((page) => page?.picture ?? 0)),
@@ -61,12 +64,7 @@ export const picturePriorStage: Stage = {
             [later.length],
             Float32Array.from(later, (page) => (page ? 1 : 0)),
           ),
-          ...(codes && {
-            codes: codesOf(
-              codes,
-              later.map((page) => page?.picture),
-            ),
-          }),
+          ...(codes && { codes: codesOf(codes, shown), placement: codesOf(placements, shown) }),
         });
       },
     });
@@ -120,10 +118,16 @@ function losses(
     return { loss: pictureLoss, metrics: { pictureLoss } };
   }
   const codes = input('codes', 'int64', [count, variableCount(prior)]);
-  const drawn = decodeCodes(scope, prior, oneHot(codes, prior.codes), truth);
+  const placement = input('placement', 'int64', [count, placementCount(prior.figures)]);
+  // Where everybody stands is told while figures are learned, and what says it learns that beside it.
+  const { bins } = prior.decoder.placement;
+  const decoded = decodeCodes(scope, prior, oneHot(codes, prior.codes), truth, oneHot(placement, bins));
+  const drawn = decoded.features;
   const before = concat([slice(pictures, 0, 0, batchSize), stopGradient(slice(drawn, 0, 0, count - batchSize))], 0);
   const read = readPage(scope, prior, { words, features: before });
   const pictureLoss = unlikeness(drawn, truth, weights);
   const readLoss = codeLoss(read, codes, weights);
-  return { loss: add(pictureLoss, readLoss), metrics: { pictureLoss, readLoss } };
+  const placeLoss = codeLoss(decoded.placement, placement, weights);
+  const metrics = { pictureLoss, readLoss, placeLoss };
+  return { loss: add(pictureLoss, add(readLoss, placeLoss)), metrics };
 }

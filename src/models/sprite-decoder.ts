@@ -1,0 +1,195 @@
+/**
+ * From what a picture shows, in categories, to its features: a backdrop that is painted place by place, before it figures as
+ * sprites. A figure that stands elsewhere or before another background is then the same figure, and features, which say how
+ * their patch looks, are read off the canvas (docs/decisions/picture-prior.md). Knows no language.
+ *
+ * Letters: G pictures, P places, C width of a feature, E scene variables, F figures with V variables each, K codes of a
+ * variable, Z width of a slot, R side of the canvas, H its channels.
+ */
+
+import type { Initialiser, Tensor } from '../graph/op.ts';
+import { add, mul, relu, sub } from '../graph/ops/elementwise.ts';
+import { matmul } from '../graph/ops/linear.ts';
+import { softmax } from '../graph/ops/reduce.ts';
+import { concat, reshape, slice, transpose } from '../graph/ops/shape.ts';
+import type { Scope } from '../graph/scope.ts';
+import { linear } from '../nn/linear.ts';
+import { layerNorm } from '../nn/norm.ts';
+import { placed, placementLogits, type PlacementConfig } from './placement.ts';
+import { onCanvas, type SpriteConfig } from './sprites.ts';
+
+/** What a picture is said to show. Code 0 of each variable says that there is none. */
+export interface PictureCodes {
+  /** E: place, time and so on. */
+  readonly sceneVariables: number;
+  readonly figures: number;
+  /** V: who, doing what and so on. */
+  readonly figureVariables: number;
+  /** K */
+  readonly codes: number;
+}
+
+export interface SpriteDecoderConfig {
+  /** Z */
+  readonly slotWidth: number;
+  readonly figureWidth: number;
+  readonly backdropWidth: number;
+  /** Of what a place holds of the backdrop, and of the canvas. */
+  readonly placeWidth: number;
+  readonly patchWidth: number;
+  readonly mlpWidth: number;
+  readonly sprite: SpriteConfig;
+  readonly placement: PlacementConfig;
+  /** Of pictures, width by height. */
+  readonly aspect: number;
+}
+
+/** How many variables a picture has: those of its scene, then those of each figure. */
+export function variableCount({ sceneVariables, figures, figureVariables }: PictureCodes): number {
+  return sceneVariables + figures * figureVariables;
+}
+
+/** How much surer the decoder is than who reads or places: what is twice as likely counts 2^8 times as much. */
+const sharpness = 8;
+
+/** Of logits, almost one where they are largest. */
+export function picked(logits: Tensor): Tensor {
+  return softmax(mul(logits, sharpness));
+}
+
+/** He's, for a layer before or behind a ReLU. */
+const normal = (inFeatures: number, gain = 1) => ({ kind: 'normal', std: gain * inFeatures ** -0.5 }) as const;
+const embedding: Initialiser = { kind: 'normal', std: 1 };
+
+export interface DecodedPicture {
+  /** [G, P, C] */
+  readonly features: Tensor;
+  /** [G, A, B], see `placementLogits`. */
+  readonly placement: Tensor;
+}
+
+/**
+ * @param chances [G, E + F · V, K], of each code; each row adds up to 1
+ * @param places P, a square number that divides the canvas
+ * @param width C
+ * @param placement chances [G, A, B] of where figures stand, where that is known; else what the network says
+ */
+export function spriteDecoder(
+  scope: Scope,
+  config: SpriteDecoderConfig,
+  codes: PictureCodes,
+  chances: Tensor,
+  { places, width }: { readonly places: number; readonly width: number },
+  placement?: Tensor,
+): DecodedPicture {
+  const shown = splitCodes(codes, chances);
+  const { slotWidth } = config;
+  const { all, logits } = placementLogits(
+    scope.at('placement'),
+    config.placement,
+    embedded(scope.at('shown'), shown.all, slotWidth),
+    codes.figures,
+  );
+  const where = placed(placement ?? picked(logits));
+  const [scene, figures] = slotVectors(scope, config, shown, { all, shift: where.shift });
+  const { side, channels } = config.sprite;
+  const sprites = painted(scope.at('sprite'), 'pixels', figures, config.figureWidth, side * channels * side);
+  const canvas = onCanvas(config.sprite, sprites, where.figures, shown.here, config.aspect);
+  const backdrop = painted(scope.at('backdrop'), 'places', scene, config.backdropWidth, places * config.placeWidth);
+  const behind = reshape(backdrop, [-1, places, config.placeWidth]);
+  return { features: seenFrom(scope, config, behind, patchesOf(canvas, Math.sqrt(places)), width), placement: logits };
+}
+
+interface ShownCodes {
+  /** [G, (E + F · V) · K] */
+  readonly all: Tensor;
+  /** [G, E · K] */
+  readonly scene: Tensor;
+  /** [G, F, V · K] */
+  readonly figures: Tensor;
+  /** [G, F], how likely it is that there is one. */
+  readonly here: Tensor;
+}
+
+function splitCodes(codes: PictureCodes, chances: Tensor): ShownCodes {
+  const { sceneVariables, figures: count, figureVariables, codes: each } = codes;
+  const variables = variableCount(codes);
+  const figures = reshape(slice(chances, 1, sceneVariables, variables), [-1, count, figureVariables * each]);
+  return {
+    all: reshape(chances, [-1, variables * each]),
+    scene: reshape(slice(chances, 1, 0, sceneVariables), [-1, sceneVariables * each]),
+    figures,
+    here: sub(1, reshape(slice(figures, 2, 0, 1), [-1, count])),
+  };
+}
+
+/** The sum of the embeddings of what is likely. @param chances [.., K] @returns [.., Z] */
+function embedded(scope: Scope, chances: Tensor, width: number): Tensor {
+  return matmul(chances, scope.parameter('weight', [chances.shape.at(-1) as number, width], embedding));
+}
+
+/**
+ * A figure is the sum of the embeddings of its variables and of the scene's, as light and framing change how it looks, and of
+ * what else follows from the others: whom it turns to. The same whichever slot it stands in.
+ * @param known what the placement was read from, and the chances of the scene's shift
+ * @returns the scene's [G, Z] and the figures' [G, F, Z]
+ */
+function slotVectors(
+  scope: Scope,
+  { slotWidth, placement }: SpriteDecoderConfig,
+  shown: ShownCodes,
+  known: { readonly all: Tensor; readonly shift: Tensor },
+): readonly [scene: Tensor, figures: Tensor] {
+  const count = shown.figures.shape[1] as number;
+  const also = reshape(
+    linear(scope.at('also'), known.all, (1 + count) * slotWidth, { init: normal(placement.width, 0.5) }),
+    [-1, 1 + count, slotWidth],
+  );
+  const own = (name: string, chances: Tensor): Tensor => embedded(scope.at(name), chances, slotWidth);
+  const scene = add(
+    add(own('scene', shown.scene), own('shift', known.shift)),
+    reshape(slice(also, 1, 0, 1), [-1, slotWidth]),
+  );
+  const light = reshape(own('light', shown.scene), [-1, 1, slotWidth]);
+  return [scene, add(add(own('figure', shown.figures), light), slice(also, 1, 1, 1 + count))];
+}
+
+/** norm, a layer, a second one beside it, and what is painted. */
+function painted(scope: Scope, name: string, x: Tensor, width: number, size: number): Tensor {
+  const inFeatures = x.shape.at(-1) as number;
+  const normed = layerNorm(scope.at('norm'), x);
+  const first = relu(linear(scope.at('0'), normed, width, { init: normal(inFeatures, Math.SQRT2) }));
+  const both = add(first, relu(linear(scope.at('1'), first, width, { init: normal(width, Math.SQRT2) })));
+  return linear(scope.at(name), both, size, { init: normal(width) });
+}
+
+/**
+ * @param backdrop [G, P, placeWidth]
+ * @param patches [G, P, ..], of the canvas
+ * @returns [G, P, C]
+ */
+function seenFrom(
+  scope: Scope,
+  { placeWidth, patchWidth, mlpWidth }: SpriteDecoderConfig,
+  backdrop: Tensor,
+  patches: Tensor,
+  width: number,
+): Tensor {
+  const patch = linear(scope.at('patch'), patches, patchWidth, { init: normal(patches.shape.at(-1) as number) });
+  const both = concat([backdrop, patch], 2);
+  const inFeatures = placeWidth + patchWidth;
+  const init = normal(inFeatures, Math.SQRT2);
+  const wide = relu(linear(scope.at('mlp.up'), layerNorm(scope.at('mlp.norm'), both), mlpWidth, { init }));
+  return add(
+    linear(scope.at('mlp.down'), wide, width, { init: normal(mlpWidth) }),
+    linear(scope.at('straight'), both, width, { bias: false, init: normal(inFeatures) }),
+  );
+}
+
+/** @param canvas [G, R, H, R] @returns [G, grid · grid, R/grid · H · R/grid] */
+function patchesOf(canvas: Tensor, grid: number): Tensor {
+  const [, side, channels] = canvas.shape as [number, number, number];
+  const pixels = side / grid;
+  const cut = transpose(reshape(canvas, [-1, grid, pixels, channels, grid, pixels]), [0, 1, 4, 2, 3, 5]);
+  return reshape(cut, [-1, grid * grid, pixels * channels * pixels]);
+}
