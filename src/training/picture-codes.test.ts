@@ -7,9 +7,10 @@ import { input } from '../graph/ops/source.ts';
 import { program } from '../graph/program.ts';
 import { seedStoryPresets } from '../models/seed-story.ts';
 import { variableCount } from '../models/sprite-decoder.ts';
+import { placementCount } from '../models/placement.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import { planStory } from '../storystream/world/planner/plan.ts';
-import { codeLoss, codesOf, pictureCodes } from './picture-codes.ts';
+import { codeLoss, codesOf, pictureCodes, picturePlacements } from './picture-codes.ts';
 
 const runtime = inlineRuntime();
 after(() => runtime.close());
@@ -39,6 +40,26 @@ test('where nobody stands there is no code', () => {
   const [scene] = scenesOf(1);
   const [codes] = pictureCodes({ train: [storyOf([{ ...scene!, actors: [] }])] })!;
   assert.ok(codes!.slice(prior.sceneVariables).every((code) => code === 0));
+});
+
+test('where everybody stands is laid between bins, and where nobody does there are none', () => {
+  const scenes = scenesOf(1);
+  const { bins } = prior.decoder.placement;
+  const placements = picturePlacements({ train: [storyOf(scenes)] }, bins);
+  const codes = pictureCodes({ train: [storyOf(scenes)] })!;
+  assert.equal(placements.length, scenes.length);
+  for (const [page, placement] of placements.entries()) {
+    assert.equal(placement.length, placementCount(prior.figures));
+    assert.ok(placement.every((bin) => Number.isInteger(bin) && bin >= 0 && bin < bins));
+    for (let figure = 0; figure < prior.figures; figure++) {
+      const there = codes[page]![prior.sceneVariables + figure * prior.figureVariables]! > 0;
+      assert.equal(
+        placement.slice(1 + 4 * figure, 5 + 4 * figure).some((bin) => bin > 0),
+        there,
+      );
+    }
+  }
+  assert.deepEqual(picturePlacements({ train: [{ texts: ['a'], images: ['a.webp'] }] }, bins), []);
 });
 
 test('where no story says what its pictures show there are none, and where one of several does not it is named', () => {
