@@ -117,7 +117,7 @@ const retention = z.strictObject({
 }) satisfies z.ZodType<RetentionSettings>;
 
 const sizes = z.strictObject({
-  format: z.literal('seed-story-model/2'),
+  format: z.literal('seed-story-model/3'),
   name: z.string().min(1),
   llm: llama,
   /** How the LLM's projections are stored. */
@@ -148,7 +148,7 @@ const sizes = z.strictObject({
 });
 
 /** With what must fit together: programs are built from it, and say it in other words or not at all. */
-export const modelConfigSchema = sizes.superRefine(({ llm, inputResampler, picturePrior }, context) => {
+export const modelConfigSchema = sizes.superRefine(({ llm, inputResampler, outputResampler, picturePrior }, context) => {
   const wrong = (path: string[], message: string): void => context.addIssue({ code: 'custom', path, message });
   if (llm.width % (2 * llm.heads) !== 0) {
     wrong(['llm', 'heads'], `${llm.heads} heads do not divide a width of ${llm.width} into heads of even size`);
@@ -162,6 +162,14 @@ export const modelConfigSchema = sizes.superRefine(({ llm, inputResampler, pictu
   if (picturePrior && picturePrior.width % (2 * picturePrior.heads) !== 0) {
     const { heads, width } = picturePrior;
     wrong(['picturePrior', 'heads'], `${heads} heads do not divide a width of ${width} into heads of even size`);
+  }
+  const { grid } = outputResampler;
+  if (picturePrior && picturePrior.decoder.sprite.canvas % grid !== 0) {
+    const { canvas } = picturePrior.decoder.sprite;
+    wrong(
+      ['picturePrior', 'decoder', 'sprite', 'canvas'],
+      `a canvas of ${canvas} is not divided by the ${grid} features along a side of a picture`,
+    );
   }
 });
 

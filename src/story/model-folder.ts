@@ -97,7 +97,8 @@ function parseConfig(bytes: Uint8Array, path: string): ModelConfig {
   }
   const result = modelConfigSchema.safeParse(json);
   if (result.success) return result.data;
-  if ((json as { format?: unknown } | null)?.format === 'seed-story-model/1') {
+  const { format } = (json ?? {}) as { readonly format?: unknown };
+  if (format === 'seed-story-model/1' || format === 'seed-story-model/2') {
     throw new FormatError(`${path} is of an earlier version of seed-story, whose networks were others; train it anew`);
   }
   throw new FormatError(`${path} does not describe a model: ${firstIssue(result.error)}`, { cause: result.error });

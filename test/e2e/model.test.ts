@@ -183,15 +183,24 @@ const faults: [name: string, damage: (dir: string) => Promise<void>, kind: typeo
   ],
   [
     'wrong config',
-    (dir) => writeFile(join(dir, 'config.json'), '{"format": "seed-story-model/2"}'),
+    (dir) => writeFile(join(dir, 'config.json'), '{"format": "seed-story-model/3"}'),
     FormatError,
     /config.json does not describe a model: .*name/s,
   ],
-  [
-    'a model of an earlier version',
-    (dir) => writeFile(join(dir, 'config.json'), '{"format": "seed-story-model/1", "name": "mini"}'),
+  ...['1', '2'].map((version): (typeof faults)[number] => [
+    `a model of version ${version}`,
+    (dir) => writeFile(join(dir, 'config.json'), `{"format": "seed-story-model/${version}", "name": "mini"}`),
     FormatError,
     /config.json is of an earlier version of seed-story, whose networks were others; train it anew/,
+  ]),
+  [
+    'a canvas that features do not divide',
+    async (dir) => {
+      const config = await readFile(join(dir, 'config.json'), 'utf8');
+      await writeFile(join(dir, 'config.json'), config.replace('"canvas": 4', '"canvas": 5'));
+    },
+    FormatError,
+    /config.json does not describe a model: .*canvas.*a canvas of 5 is not divided by the 2 features along a side/s,
   ],
   ['no tokenizer', (dir) => rm(join(dir, 'tokenizer.model')), SeedStoryError, /it has no tokenizer.model/],
   [
