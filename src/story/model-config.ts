@@ -148,29 +148,31 @@ const sizes = z.strictObject({
 });
 
 /** With what must fit together: programs are built from it, and say it in other words or not at all. */
-export const modelConfigSchema = sizes.superRefine(({ llm, inputResampler, outputResampler, picturePrior }, context) => {
-  const wrong = (path: string[], message: string): void => context.addIssue({ code: 'custom', path, message });
-  if (llm.width % (2 * llm.heads) !== 0) {
-    wrong(['llm', 'heads'], `${llm.heads} heads do not divide a width of ${llm.width} into heads of even size`);
-  }
-  if (inputResampler.width !== llm.width) {
-    wrong(['inputResampler', 'width'], `expected the llm's width, ${llm.width}, got ${inputResampler.width}`);
-  }
-  if (picturePrior && picturePrior.vocabSize !== llm.vocabSize) {
-    wrong(['picturePrior', 'vocabSize'], `expected the llm's, ${llm.vocabSize}, got ${picturePrior.vocabSize}`);
-  }
-  if (picturePrior && picturePrior.width % (2 * picturePrior.heads) !== 0) {
-    const { heads, width } = picturePrior;
-    wrong(['picturePrior', 'heads'], `${heads} heads do not divide a width of ${width} into heads of even size`);
-  }
-  const { grid } = outputResampler;
-  if (picturePrior && picturePrior.decoder.sprite.canvas % grid !== 0) {
-    const { canvas } = picturePrior.decoder.sprite;
-    wrong(
-      ['picturePrior', 'decoder', 'sprite', 'canvas'],
-      `a canvas of ${canvas} is not divided by the ${grid} features along a side of a picture`,
-    );
-  }
-});
+export const modelConfigSchema = sizes.superRefine(
+  ({ llm, inputResampler, outputResampler, picturePrior }, context) => {
+    const wrong = (path: string[], message: string): void => context.addIssue({ code: 'custom', path, message });
+    if (llm.width % (2 * llm.heads) !== 0) {
+      wrong(['llm', 'heads'], `${llm.heads} heads do not divide a width of ${llm.width} into heads of even size`);
+    }
+    if (inputResampler.width !== llm.width) {
+      wrong(['inputResampler', 'width'], `expected the llm's width, ${llm.width}, got ${inputResampler.width}`);
+    }
+    if (picturePrior && picturePrior.vocabSize !== llm.vocabSize) {
+      wrong(['picturePrior', 'vocabSize'], `expected the llm's, ${llm.vocabSize}, got ${picturePrior.vocabSize}`);
+    }
+    if (picturePrior && picturePrior.width % (2 * picturePrior.heads) !== 0) {
+      const { heads, width } = picturePrior;
+      wrong(['picturePrior', 'heads'], `${heads} heads do not divide a width of ${width} into heads of even size`);
+    }
+    const { grid } = outputResampler;
+    if (picturePrior && picturePrior.decoder.sprite.canvas % grid !== 0) {
+      const { canvas } = picturePrior.decoder.sprite;
+      wrong(
+        ['picturePrior', 'decoder', 'sprite', 'canvas'],
+        `a canvas of ${canvas} is not divided by the ${grid} features along a side of a picture`,
+      );
+    }
+  },
+);
 
 export type ModelConfig = Readonly<z.infer<typeof modelConfigSchema>>;
