@@ -6,15 +6,15 @@
  * Letters: G pictures, F figures, A variables of a placement, B bins of a variable.
  */
 
+import { float32 } from '../core/tensor.ts';
 import type { Tensor } from '../graph/op.ts';
-import { add, mul, relu } from '../graph/ops/elementwise.ts';
+import { mul } from '../graph/ops/elementwise.ts';
 import { sum } from '../graph/ops/reduce.ts';
 import { reshape, slice } from '../graph/ops/shape.ts';
 import { constant } from '../graph/ops/source.ts';
 import type { Scope } from '../graph/scope.ts';
-import { float32 } from '../core/tensor.ts';
 import { linear } from '../nn/linear.ts';
-import { layerNorm } from '../nn/norm.ts';
+import { heNormal, reluLayers } from '../nn/relu-layers.ts';
 
 export interface PlacementConfig {
   readonly width: number;
@@ -42,11 +42,12 @@ export interface Placement {
 
 type Range = readonly [from: number, to: number];
 const shiftRange: Range = [-0.2, 1.2];
-const figureRanges: readonly Range[] = [
-  [0, 1],
-  [0.6, 1.7],
-  [-2.5, 0.3],
-  [-1, 1],
+/** Of a figure's variables, in the order in which their bins stand. */
+const figureRanges: readonly (readonly [keyof FigurePlacement<unknown>, Range])[] = [
+  ['x', [0, 1]],
+  ['y', [0.6, 1.7]],
+  ['size', [-2.5, 0.3]],
+  ['side', [-1, 1]],
 ];
 
 /** A */
@@ -60,29 +61,20 @@ export function placementBins({ shift, figures }: Placement, bins: number): numb
     Math.max(0, Math.min(bins - 1, Math.round(((value - from) / (to - from)) * (bins - 1))));
   return [
     nearest(shift, shiftRange),
-    ...figures.flatMap((figure) =>
-      figureRanges.map((range, i) => (figure ? nearest([figure.x, figure.y, figure.size, figure.side][i]!, range) : 0)),
-    ),
+    ...figures.flatMap((figure) => figureRanges.map(([name, range]) => (figure ? nearest(figure[name], range) : 0))),
   ];
 }
 
-/** He's, for a layer before a ReLU. */
-const normal = (inFeatures: number, gain = 1) => ({ kind: 'normal', std: gain * inFeatures ** -0.5 }) as const;
-
 /**
- * @param shown [G, S], what a picture shows, of a norm that is about the same for all
+ * @param shown [G, S], what a picture shows
  * @returns logits [G, A, B], and what they are read from [G, width], which knows everything that the picture shows
  */
 export function placementLogits(scope: Scope, { width, bins }: PlacementConfig, shown: Tensor, figures: number) {
-  const inFeatures = shown.shape.at(-1) as number;
-  const first = relu(
-    linear(scope.at('0'), layerNorm(scope.at('norm'), shown), width, { init: normal(inFeatures, Math.SQRT2) }),
-  );
-  const all = add(first, relu(linear(scope.at('1'), first, width, { init: normal(width, Math.SQRT2) })));
+  const all = reluLayers(scope, shown, width);
   const count = placementCount(figures);
   return {
     all,
-    logits: reshape(linear(scope.at('bins'), all, count * bins, { init: normal(width) }), [-1, count, bins]),
+    logits: reshape(linear(scope.at('bins'), all, count * bins, { init: heNormal(width) }), [-1, count, bins]),
   };
 }
 
@@ -94,14 +86,17 @@ export function placed(chances: Tensor): { readonly shift: Tensor; readonly figu
   const [, count, bins] = chances.shape as [number, number, number];
   const figures = (count - 1) / figureRanges.length;
   const each = reshape(slice(chances, 1, 1, count), [-1, figures, figureRanges.length, bins]);
-  const centres = figureRanges.flatMap(([from, to]) =>
+  const centres = figureRanges.flatMap(([, [from, to]]) =>
     Array.from({ length: bins }, (_, i) => from + ((to - from) * i) / (bins - 1)),
   );
   const table = constant(float32([figureRanges.length, bins], Float32Array.from(centres)));
   const expected = sum(mul(each, table), [-1]);
-  const at = (i: number): Tensor => reshape(slice(expected, 2, i, i + 1), [-1, figures]);
+  const at = (name: keyof FigurePlacement<unknown>): Tensor => {
+    const i = figureRanges.findIndex(([own]) => own === name);
+    return reshape(slice(expected, 2, i, i + 1), [-1, figures]);
+  };
   return {
     shift: reshape(slice(chances, 1, 0, 1), [-1, bins]),
-    figures: { x: at(0), y: at(1), size: at(2), side: at(3) },
+    figures: { x: at('x'), y: at('y'), size: at('size'), side: at('side') },
   };
 }

@@ -15,6 +15,7 @@ import { concat, reshape, slice, transpose } from '../graph/ops/shape.ts';
 import type { Scope } from '../graph/scope.ts';
 import { linear } from '../nn/linear.ts';
 import { layerNorm } from '../nn/norm.ts';
+import { heNormal, reluLayers } from '../nn/relu-layers.ts';
 import { placed, placementLogits, type PlacementConfig } from './placement.ts';
 import { onCanvas, type SpriteConfig } from './sprites.ts';
 
@@ -57,8 +58,6 @@ export function picked(logits: Tensor): Tensor {
   return softmax(mul(logits, sharpness));
 }
 
-/** He's, for a layer before or behind a ReLU. */
-const normal = (inFeatures: number, gain = 1) => ({ kind: 'normal', std: gain * inFeatures ** -0.5 }) as const;
 const embedding: Initialiser = { kind: 'normal', std: 1 };
 
 export interface DecodedPicture {
@@ -142,7 +141,7 @@ function slotVectors(
 ): readonly [scene: Tensor, figures: Tensor] {
   const count = shown.figures.shape[1] as number;
   const also = reshape(
-    linear(scope.at('also'), known.all, (1 + count) * slotWidth, { init: normal(placement.width, 0.5) }),
+    linear(scope.at('also'), known.all, (1 + count) * slotWidth, { init: heNormal(placement.width, 0.5) }),
     [-1, 1 + count, slotWidth],
   );
   const own = (name: string, chances: Tensor): Tensor => embedded(scope.at(name), chances, slotWidth);
@@ -154,13 +153,9 @@ function slotVectors(
   return [scene, add(add(own('figure', shown.figures), light), slice(also, 1, 1, 1 + count))];
 }
 
-/** norm, a layer, a second one beside it, and what is painted. */
+/** @param x [.., Z] @returns [.., size] */
 function painted(scope: Scope, name: string, x: Tensor, width: number, size: number): Tensor {
-  const inFeatures = x.shape.at(-1) as number;
-  const normed = layerNorm(scope.at('norm'), x);
-  const first = relu(linear(scope.at('0'), normed, width, { init: normal(inFeatures, Math.SQRT2) }));
-  const both = add(first, relu(linear(scope.at('1'), first, width, { init: normal(width, Math.SQRT2) })));
-  return linear(scope.at(name), both, size, { init: normal(width) });
+  return linear(scope.at(name), reluLayers(scope, x, width), size, { init: heNormal(width) });
 }
 
 /**
@@ -175,14 +170,14 @@ function seenFrom(
   patches: Tensor,
   width: number,
 ): Tensor {
-  const patch = linear(scope.at('patch'), patches, patchWidth, { init: normal(patches.shape.at(-1) as number) });
+  const patch = linear(scope.at('patch'), patches, patchWidth, { init: heNormal(patches.shape.at(-1) as number) });
   const both = concat([backdrop, patch], 2);
   const inFeatures = placeWidth + patchWidth;
-  const init = normal(inFeatures, Math.SQRT2);
+  const init = heNormal(inFeatures, Math.SQRT2);
   const wide = relu(linear(scope.at('mlp.up'), layerNorm(scope.at('mlp.norm'), both), mlpWidth, { init }));
   return add(
-    linear(scope.at('mlp.down'), wide, width, { init: normal(mlpWidth) }),
-    linear(scope.at('straight'), both, width, { bias: false, init: normal(inFeatures) }),
+    linear(scope.at('mlp.down'), wide, width, { init: heNormal(mlpWidth) }),
+    linear(scope.at('straight'), both, width, { bias: false, init: heNormal(inFeatures) }),
   );
 }
 

@@ -44,7 +44,7 @@ export function onCanvas(
   const own = sigmoid(slice(split, 2, 0, 1));
   const sprite = reshape(concat([own, mul(slice(split, 2, 1, channels), own)], 2), [-1, side, channels * side]);
   const height = exp(size);
-  // Whoever faces the reader has no side: sign(0) would make all of the sprite one column.
+  // Halfway between the two sides is none: sign(0) would make all of the sprite one column.
   const facing = sign(add(stopGradient(looks), 1e-6));
   const rows = samples({ from: y, unit: height, reach: [-reach.above, reach.below] }, side, canvas);
   const across = { from: x, unit: mul(div(height, aspect), facing), reach: [-reach.aside, reach.aside] } as const;

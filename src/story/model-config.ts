@@ -157,16 +157,17 @@ export const modelConfigSchema = sizes.superRefine(
     if (inputResampler.width !== llm.width) {
       wrong(['inputResampler', 'width'], `expected the llm's width, ${llm.width}, got ${inputResampler.width}`);
     }
-    if (picturePrior && picturePrior.vocabSize !== llm.vocabSize) {
-      wrong(['picturePrior', 'vocabSize'], `expected the llm's, ${llm.vocabSize}, got ${picturePrior.vocabSize}`);
+    if (!picturePrior) return;
+    const { heads, width, vocabSize, decoder } = picturePrior;
+    if (vocabSize !== llm.vocabSize) {
+      wrong(['picturePrior', 'vocabSize'], `expected the llm's, ${llm.vocabSize}, got ${vocabSize}`);
     }
-    if (picturePrior && picturePrior.width % (2 * picturePrior.heads) !== 0) {
-      const { heads, width } = picturePrior;
+    if (width % (2 * heads) !== 0) {
       wrong(['picturePrior', 'heads'], `${heads} heads do not divide a width of ${width} into heads of even size`);
     }
+    const { canvas } = decoder.sprite;
     const { grid } = outputResampler;
-    if (picturePrior && picturePrior.decoder.sprite.canvas % grid !== 0) {
-      const { canvas } = picturePrior.decoder.sprite;
+    if (canvas % grid !== 0) {
       wrong(
         ['picturePrior', 'decoder', 'sprite', 'canvas'],
         `a canvas of ${canvas} is not divided by the ${grid} features along a side of a picture`,
