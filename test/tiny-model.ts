@@ -45,7 +45,7 @@ const picturePrior: ModelConfig['picturePrior'] = {
 export function tinyConfig({ llmBits = 32 }: TinyModelOptions = {}): ModelConfig {
   const pool = { grid, width: 16, heads: 2, normEps: 1e-6 };
   return {
-    format: 'seed-story-model/3',
+    format: 'seed-story-model/4',
     name: 'tiny',
     llm: { vocabSize, width: 32, layers: 2, heads: 2, mlpWidth: 32, ropeBase: 10000, normEps: 1e-5 },
     llmBits,

@@ -15,30 +15,29 @@ after(() => runtime.close());
 
 const bins = 64;
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const figure = fc.record({
+const sprite = fc.record({
   x: within(0, 1),
   y: within(0.6, 1.7),
   size: within(-2.5, 0.3),
   side: fc.constantFrom(-1, 1),
 });
-const placement: fc.Arbitrary<Placement> = fc.record({
-  shift: within(-0.2, 1.2),
-  figures: fc.tuple(fc.option(figure, { nil: undefined }), fc.option(figure, { nil: undefined })),
-});
+const placement: fc.Arbitrary<Placement> = fc.tuple(
+  sprite,
+  fc.option(sprite, { nil: undefined }),
+  fc.option(sprite, { nil: undefined }),
+);
 
 test('what is laid between bins is found again, as near as they lie', async () => {
   const count = placementCount(2);
-  const told = input('bins', 'int64', [1, count]);
-  const { shift, figures } = placed(oneHot(told, bins));
-  const network = program({ shift, ...figures });
-  await using session = await runtime.load(network);
+  const { shift, sprites } = placed(oneHot(input('bins', 'int64', [1, count]), bins));
+  await using session = await runtime.load(program({ shift, ...sprites }));
   await fc.assert(
     fc.asyncProperty(placement, async (truth) => {
       const laid = placementBins(truth, bins);
       assert.equal(laid.length, count);
       const found = await session.run({ bins: int64([1, count], laid) });
       assert.equal(found.shift!.data[laid[0]!], 1);
-      for (const [i, one] of truth.figures.entries()) {
+      for (const [i, one] of truth.entries()) {
         if (!one) continue;
         for (const [name, value, range] of [
           ['x', one.x, 1],
@@ -57,5 +56,5 @@ test('what is laid between bins is found again, as near as they lie', async () =
 
 test('what lies outside gets the nearest bin, and where nobody stands there are none', () => {
   const far = { x: -3, y: 9, size: 4, side: 1 };
-  assert.deepEqual(placementBins({ shift: 7, figures: [far, undefined] }, bins), [63, 0, 63, 63, 63, 0, 0, 0, 0]);
+  assert.deepEqual(placementBins([far, undefined], bins), [0, 63, 63, 63, 0, 0, 0, 0]);
 });

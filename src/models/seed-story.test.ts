@@ -38,7 +38,15 @@ const config: SeedStoryConfig = {
     ...{ words: 6, width: 8, heads: 2, wordLayers: 1, layers: 1 },
     ...{ sceneVariables: 2, figures: 2, figureVariables: 1, codes: 3 },
     decoder: {
-      ...{ slotWidth: 8, figureWidth: 8, backdropWidth: 8, placeWidth: 4, patchWidth: 4, mlpWidth: 8 },
+      ...{
+        slotWidth: 8,
+        figureWidth: 8,
+        landmarkWidth: 8,
+        backdropWidth: 8,
+        placeWidth: 4,
+        patchWidth: 4,
+        mlpWidth: 8,
+      },
       sprite: { side: 3, channels: 2, canvas: 6 },
       placement: { width: 8, bins: 5 },
       aspect: 1.5,

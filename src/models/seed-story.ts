@@ -47,7 +47,15 @@ const picturePriorPreset = {
   ...{ words: 72, width: 192, heads: 4, wordLayers: 1, layers: 2 },
   ...{ sceneVariables: 6, figures: 3, figureVariables: 5, codes: 64 },
   decoder: {
-    ...{ slotWidth: 192, figureWidth: 512, backdropWidth: 384, placeWidth: 96, patchWidth: 192, mlpWidth: 384 },
+    ...{
+      slotWidth: 192,
+      figureWidth: 512,
+      landmarkWidth: 384,
+      backdropWidth: 384,
+      placeWidth: 96,
+      patchWidth: 192,
+      mlpWidth: 384,
+    },
     sprite: { side: 32, channels: 6, canvas: 64 },
     placement: { width: 384, bins: 128 },
     aspect: 1.5,

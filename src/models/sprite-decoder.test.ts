@@ -17,7 +17,7 @@ after(() => runtime.close());
 const codes = { sceneVariables: 1, figures: 2, figureVariables: 2, codes: 4 };
 const bins = 9;
 const decoder = {
-  ...{ slotWidth: 6, figureWidth: 8, backdropWidth: 8, placeWidth: 4, patchWidth: 4, mlpWidth: 8 },
+  ...{ slotWidth: 6, figureWidth: 8, landmarkWidth: 8, backdropWidth: 8, placeWidth: 4, patchWidth: 4, mlpWidth: 8 },
   sprite: { side: 4, channels: 3, canvas: 8 },
   placement: { width: 8, bins },
   aspect: 1.5,
@@ -77,7 +77,8 @@ async function decoded(
 }
 
 const far = (a: readonly number[], b: readonly number[]): number => Math.max(...a.map((x, i) => Math.abs(x - b[i]!)));
-const middle = [4, 4, 2, 6, 8, 4, 2, 6, 8];
+const landmark = [4, 1, 5, 8];
+const middle = [...landmark, 4, 2, 6, 8, 4, 2, 6, 8];
 
 test('what a picture shows, it shows by its scene and by each figure, where it stands', async () => {
   const shown = [
@@ -88,10 +89,12 @@ test('what a picture shows, it shows by its scene and by each figure, where it s
   const { features } = await decoded(shown, [middle, middle, middle]);
   assert.ok(far(features[0]!, features[1]!) > 1e-3);
   assert.ok(far(features[0]!, features[2]!) > 1e-3);
-  const further = middle.with(1, 7);
-  const moved = await decoded(shown, [further, middle, middle]);
-  assert.ok(far(moved.features[0]!, features[0]!) > 1e-3);
-  assert.deepEqual(moved.features[1], features[1]);
+  // The landmark, then a figure.
+  for (const x of [0, 4]) {
+    const moved = await decoded(shown, [middle.with(x, 7), middle, middle]);
+    assert.ok(far(moved.features[0]!, features[0]!) > 1e-3);
+    assert.deepEqual(moved.features[1], features[1]);
+  }
 });
 
 test('a figure looks alike in every slot', async () => {
@@ -111,9 +114,9 @@ test('a figure looks alike in every slot', async () => {
       [1, 3, 2, 1, 1],
     ],
     [
-      [4, ...left!, ...right!],
-      [4, ...right!, ...left!],
-      [4, ...right!, ...left!],
+      [...landmark, ...left!, ...right!],
+      [...landmark, ...right!, ...left!],
+      [...landmark, ...right!, ...left!],
     ],
     changes,
   );

@@ -1,10 +1,11 @@
 /**
- * From what a picture shows, in categories, to its features: a backdrop that is painted place by place, before it figures as
- * sprites. A figure that stands elsewhere or before another background is then the same figure, and features, which say how
- * their patch looks, are read off the canvas (docs/decisions/picture-prior.md). Knows no language.
+ * From what a picture shows, in categories, to its features: a backdrop that is painted place by place, before it, as
+ * sprites, what identifies the place and the figures. What stands elsewhere or before another background is then the same,
+ * and features, which say how their patch looks, are read off the canvas (docs/decisions/picture-prior.md). Knows no
+ * language.
  *
  * Letters: G pictures, P places, C width of a feature, E scene variables, F figures with V variables each, K codes of a
- * variable, Z width of a slot, R side of the canvas, H its channels.
+ * variable, Z width of a slot, S side of a sprite, R side of the canvas, H channels of both.
  */
 
 import type { Initialiser, Tensor } from '../graph/op.ts';
@@ -34,6 +35,7 @@ export interface SpriteDecoderConfig {
   /** Z */
   readonly slotWidth: number;
   readonly figureWidth: number;
+  readonly landmarkWidth: number;
   readonly backdropWidth: number;
   /** Of what a place holds of the backdrop, and of the canvas. */
   readonly placeWidth: number;
@@ -90,11 +92,15 @@ export function spriteDecoder(
     codes.figures,
   );
   const where = placed(placement ?? picked(logits));
-  const [scene, figures] = slotVectors(scope, config, shown, { all, shift: where.shift });
-  const { side, channels } = config.sprite;
-  const sprites = painted(scope.at('sprite'), 'pixels', figures, config.figureWidth, side * channels * side);
-  const canvas = onCanvas(config.sprite, sprites, where.figures, shown.here, config.aspect);
-  const backdrop = painted(scope.at('backdrop'), 'places', scene, config.backdropWidth, places * config.placeWidth);
+  const slots = slotVectors(scope, config, shown, { all, shift: where.shift });
+  const canvas = onCanvas(config.sprite, spritesOf(scope, config, slots), where.sprites, shown.here, config.aspect);
+  const backdrop = painted(
+    scope.at('backdrop'),
+    'places',
+    slots.scene,
+    config.backdropWidth,
+    places * config.placeWidth,
+  );
   const behind = reshape(backdrop, [-1, places, config.placeWidth]);
   return { features: seenFrom(scope, config, behind, patchesOf(canvas, Math.sqrt(places)), width), placement: logits };
 }
@@ -106,7 +112,7 @@ interface ShownCodes {
   readonly scene: Tensor;
   /** [G, F, V · K] */
   readonly figures: Tensor;
-  /** [G, F], how likely it is that there is one. */
+  /** [G, 1 + F], how likely it is that a sprite is there; what identifies the place always is. */
   readonly here: Tensor;
 }
 
@@ -114,11 +120,12 @@ function splitCodes(codes: PictureCodes, chances: Tensor): ShownCodes {
   const { sceneVariables, figures: count, figureVariables, codes: each } = codes;
   const variables = variableCount(codes);
   const figures = reshape(slice(chances, 1, sceneVariables, variables), [-1, count, figureVariables * each]);
+  const nobody = reshape(slice(figures, 2, 0, 1), [-1, count]);
   return {
     all: reshape(chances, [-1, variables * each]),
     scene: reshape(slice(chances, 1, 0, sceneVariables), [-1, sceneVariables * each]),
     figures,
-    here: sub(1, reshape(slice(figures, 2, 0, 1), [-1, count])),
+    here: sub(1, concat([mul(slice(nobody, 1, 0, 1), 0), nobody], 1)),
   };
 }
 
@@ -127,30 +134,49 @@ function embedded(scope: Scope, chances: Tensor, width: number): Tensor {
   return matmul(chances, scope.parameter('weight', [chances.shape.at(-1) as number, width], embedding));
 }
 
+interface Slots {
+  /** [G, Z] */
+  readonly scene: Tensor;
+  /** [G, Z], what identifies the place; it looks alike wherever it stands. */
+  readonly landmark: Tensor;
+  /** [G, F, Z] */
+  readonly figures: Tensor;
+}
+
 /**
  * A figure is the sum of the embeddings of its variables and of the scene's, as light and framing change how it looks, and of
  * what else follows from the others: whom it turns to. The same whichever slot it stands in.
  * @param known what the placement was read from, and the chances of the scene's shift
- * @returns the scene's [G, Z] and the figures' [G, F, Z]
  */
 function slotVectors(
   scope: Scope,
   { slotWidth, placement }: SpriteDecoderConfig,
   shown: ShownCodes,
   known: { readonly all: Tensor; readonly shift: Tensor },
-): readonly [scene: Tensor, figures: Tensor] {
+): Slots {
   const count = shown.figures.shape[1] as number;
   const also = reshape(
     linear(scope.at('also'), known.all, (1 + count) * slotWidth, { init: heNormal(placement.width, 0.5) }),
     [-1, 1 + count, slotWidth],
   );
   const own = (name: string, chances: Tensor): Tensor => embedded(scope.at(name), chances, slotWidth);
-  const scene = add(
-    add(own('scene', shown.scene), own('shift', known.shift)),
-    reshape(slice(also, 1, 0, 1), [-1, slotWidth]),
-  );
   const light = reshape(own('light', shown.scene), [-1, 1, slotWidth]);
-  return [scene, add(add(own('figure', shown.figures), light), slice(also, 1, 1, 1 + count))];
+  return {
+    scene: add(
+      add(own('scene', shown.scene), own('shift', known.shift)),
+      reshape(slice(also, 1, 0, 1), [-1, slotWidth]),
+    ),
+    landmark: own('landmark', shown.scene),
+    figures: add(add(own('figure', shown.figures), light), slice(also, 1, 1, 1 + count)),
+  };
+}
+
+/** @returns [G, 1 + F, S · H · S] */
+function spritesOf(scope: Scope, { sprite, figureWidth, landmarkWidth }: SpriteDecoderConfig, slots: Slots): Tensor {
+  const size = sprite.side * sprite.channels * sprite.side;
+  const landmark = painted(scope.at('landmark'), 'pixels', slots.landmark, landmarkWidth, size);
+  const figures = painted(scope.at('sprite'), 'pixels', slots.figures, figureWidth, size);
+  return concat([reshape(landmark, [-1, 1, size]), figures], 1);
 }
 
 /** @param x [.., Z] @returns [.., size] */

@@ -12,7 +12,7 @@ import { abs, add, div, exp, mul, relu, sigmoid, sign, stopGradient, sub } from 
 import { matmul } from '../graph/ops/linear.ts';
 import { concat, reshape, slice } from '../graph/ops/shape.ts';
 import { constant } from '../graph/ops/source.ts';
-import type { FigurePlacement } from './placement.ts';
+import type { SpritePlacement } from './placement.ts';
 
 /** What a sprite covers, in heights of its figure: to both sides of its feet, above and below them. */
 const reach = { aside: 0.8, above: 1.35, below: 0.15 } as const;
@@ -35,7 +35,7 @@ export interface SpriteConfig {
 export function onCanvas(
   { side, channels, canvas }: SpriteConfig,
   painted: Tensor,
-  { x, y, size, side: looks }: FigurePlacement<Tensor>,
+  { x, y, size, side: looks }: SpritePlacement<Tensor>,
   here: Tensor,
   aspect: number,
 ): Tensor {

@@ -91,6 +91,7 @@ const picturePrior = z.strictObject({
     ...{
       slotWidth: count,
       figureWidth: count,
+      landmarkWidth: count,
       backdropWidth: count,
       placeWidth: count,
       patchWidth: count,
@@ -117,7 +118,7 @@ const retention = z.strictObject({
 }) satisfies z.ZodType<RetentionSettings>;
 
 const sizes = z.strictObject({
-  format: z.literal('seed-story-model/3'),
+  format: z.literal('seed-story-model/4'),
   name: z.string().min(1),
   llm: llama,
   /** How the LLM's projections are stored. */

@@ -44,6 +44,9 @@ export interface ModelFolder {
   readonly hash: string;
 }
 
+/** Of models whose networks were others. */
+const earlierFormats: readonly unknown[] = [1, 2, 3].map((version) => `seed-story-model/${version}`);
+
 const shipped = fileURLToPath(new URL('../../weights/', import.meta.url));
 
 /** The folder of a shipped model, or the path itself where none has that name. */
@@ -98,7 +101,7 @@ function parseConfig(bytes: Uint8Array, path: string): ModelConfig {
   const result = modelConfigSchema.safeParse(json);
   if (result.success) return result.data;
   const { format } = (json ?? {}) as { readonly format?: unknown };
-  if (format === 'seed-story-model/1' || format === 'seed-story-model/2') {
+  if (earlierFormats.includes(format)) {
     throw new FormatError(`${path} is of an earlier version of seed-story, whose networks were others; train it anew`);
   }
   throw new FormatError(`${path} does not describe a model: ${firstIssue(result.error)}`, { cause: result.error });

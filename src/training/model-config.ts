@@ -5,7 +5,7 @@ import { seedStoryPresets } from '../models/seed-story.ts';
 import { presets as autoencoderPresets } from '../models/tiny-autoencoder.ts';
 import { prediction } from './stages/detokenizer.ts';
 
-export const modelFormat = 'seed-story-model/3';
+export const modelFormat = 'seed-story-model/4';
 
 export interface MeasuredModel {
   /** What it was trained without, in words. */

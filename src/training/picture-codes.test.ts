@@ -54,7 +54,7 @@ test('where everybody stands is laid between bins, and where nobody does there a
     for (let figure = 0; figure < prior.figures; figure++) {
       const there = codes[page]![prior.sceneVariables + figure * prior.figureVariables]! > 0;
       assert.equal(
-        placement.slice(1 + 4 * figure, 5 + 4 * figure).some((bin) => bin > 0),
+        placement.slice(4 + 4 * figure, 8 + 4 * figure).some((bin) => bin > 0),
         there,
       );
     }

@@ -183,11 +183,11 @@ const faults: [name: string, damage: (dir: string) => Promise<void>, kind: typeo
   ],
   [
     'wrong config',
-    (dir) => writeFile(join(dir, 'config.json'), '{"format": "seed-story-model/3"}'),
+    (dir) => writeFile(join(dir, 'config.json'), '{"format": "seed-story-model/4"}'),
     FormatError,
     /config.json does not describe a model: .*name/s,
   ],
-  ...['1', '2'].map((version): (typeof faults)[number] => [
+  ...['1', '2', '3'].map((version): (typeof faults)[number] => [
     `a model of version ${version}`,
     (dir) => writeFile(join(dir, 'config.json'), `{"format": "seed-story-model/${version}", "name": "mini"}`),
     FormatError,

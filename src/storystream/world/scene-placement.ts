@@ -1,18 +1,18 @@
 /**
- * Where the illustrator puts a scene's figures, and its place's landmark, as shares of the page. Whoever learns to draw the
- * scenes learns these; they follow from the scene.
+ * Where the illustrator puts what identifies a scene's place, and its figures, as shares of the page. Whoever learns to draw
+ * the scenes learns these; they follow from the scene.
  */
 
-import { obstaclesOf, pageHeight, pageWidth, stageOf } from './drawing/staging.ts';
-import { viewOf } from './drawing/camera.ts';
+import { foot, viewOf } from './drawing/camera.ts';
 import { placeOf } from './drawing/places.ts';
+import { obstaclesOf, pageHeight, pageWidth, stageOf } from './drawing/staging.ts';
 import { slots, type Scene } from './scene.ts';
 
-export interface PlacedFigure {
-  /** Of its feet, in widths of the page from the left, and in heights from the top. */
+export interface PlacedSprite {
+  /** Where it stands: in widths of the page from the left, and in heights from the top. */
   readonly x: number;
   readonly y: number;
-  /** The logarithm of how high a body of size 1 is, in heights of the page. */
+  /** The logarithm of how high one of common size is, in heights of the page. */
   readonly size: number;
   /** -1 looks to the left. */
   readonly side: 1 | -1;
@@ -20,24 +20,24 @@ export interface PlacedFigure {
 
 /** Units of a rig that a body of size 1 is high. */
 const bodyUnits = 100;
+/** Of the wide picture: with this as their height all landmarks are within what a sprite covers. */
+const landmarkUnits = 134;
 
-export interface ScenePlacement {
-  /** Where the middle of the wide picture of its place comes to lie, in widths of the page from the left. */
-  readonly shift: number;
-  /** In each slot from the left on. */
-  readonly figures: readonly (PlacedFigure | undefined)[];
-}
-
-/** @throws UsageError for a scene that cannot be drawn */
-export function scenePlacement(scene: Scene): ScenePlacement {
+/**
+ * @returns its landmark, then whoever stands in each slot from the left on
+ * @throws UsageError for a scene that cannot be drawn
+ */
+export function scenePlacement(scene: Scene): readonly (PlacedSprite | undefined)[] {
   const stage = stageOf(scene);
-  const view = viewOf(stage.camera, placeOf(scene), obstaclesOf(stage));
+  const place = placeOf(scene);
+  const view = viewOf(stage.camera, place, obstaclesOf(stage));
+  const [left, , right] = place.landmark;
+  const placed = (at: readonly [number, number], height: number, side: 1 | -1): PlacedSprite => {
+    return { x: at[0] / pageWidth, y: at[1] / pageHeight, size: Math.log(height / pageHeight), side };
+  };
   const figures = slots.map((slot) => {
     const standing = stage.standings.find(({ actor }) => actor.slot === slot);
-    if (!standing) return undefined;
-    const [x, y] = standing.feet;
-    const size = Math.log((standing.scale * bodyUnits) / pageHeight);
-    return { x: x / pageWidth, y: y / pageHeight, size, side: standing.side };
+    return standing && placed(standing.feet, standing.scale * bodyUnits, standing.side);
   });
-  return { shift: view.map([pageWidth / 2, 0])[0] / pageWidth, figures };
+  return [placed(view.map([(left + right) / 2, foot]), view.zoom * landmarkUnits, 1), ...figures];
 }

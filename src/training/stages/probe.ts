@@ -15,7 +15,7 @@ import { figuresOf } from '../../storystream/world/figures.ts';
 import { sceneAnswers, sceneQuestions, type Question, type SceneQuestion } from '../../storystream/world/questions.ts';
 import type { Scene } from '../../storystream/world/scene.ts';
 import type { StrangePage } from '../../storystream/world/strangers.ts';
-import { PictureCache } from '../pictures.ts';
+import { PictureCache, softened } from '../pictures.ts';
 import { StrangePages } from '../strange-pages.ts';
 import { runTraining, weightsFile, type Stage, type StageContext, type StageTraining } from '../stage.ts';
 
@@ -23,6 +23,8 @@ const config: ProbeConfig = { ...miniProbe, questions: sceneQuestions };
 /** Of a batch, pages on which somebody must not be taken for who it nearly is: so looks are learned, not only heads. */
 const strangeShare = 1 / 4;
 const strangeCount = 4000;
+/** How many pages are out of focus, as drawn ones often are: who can be told there should be. */
+const softShare = 1 / 2;
 
 export const probeStage: Stage = {
   name: 'probe',
@@ -51,7 +53,8 @@ export const probeStage: Stage = {
           ...(await cache.getAll(picked.map(({ image }) => image))),
           ...strangers.map((one) => one.image),
         ];
-        return { pixels: probePixels(config, images), ...answerFeeds([...picked, ...strangers]) };
+        const shown = images.map((image) => (random.chance(softShare) ? softened(image, random) : image));
+        return { pixels: probePixels(config, shown), ...answerFeeds([...picked, ...strangers]) };
       },
       notes: () => Promise.resolve({ probe: JSON.stringify(config) }),
     });

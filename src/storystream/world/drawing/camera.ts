@@ -72,7 +72,7 @@ export interface View {
 }
 
 /** Where the place's own ground begins in the wide picture. */
-const foot = 176;
+export const foot = 176;
 const margin = 5;
 
 /** The places that the landmark's middle may take, in page pixels from the left. */
