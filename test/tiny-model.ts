@@ -35,7 +35,7 @@ const picturePrior: ModelConfig['picturePrior'] = {
   ...{ words: 12, width: 8, heads: 2, wordLayers: 1, layers: 1 },
   ...{ sceneVariables: 2, figures: 2, figureVariables: 1, codes: 3 },
   decoder: {
-    ...{ slotWidth: 8, figureWidth: 8, backdropWidth: 8, placeWidth: 4, patchWidth: 4, mlpWidth: 8 },
+    ...{ slotWidth: 8, figureWidth: 8, landmarkWidth: 8, backdropWidth: 8, placeWidth: 4, patchWidth: 4, mlpWidth: 8 },
     sprite: { side: 3, channels: 2, canvas: 4 },
     placement: { width: 8, bins: 5 },
     aspect: 1.5,

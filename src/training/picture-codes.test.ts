@@ -10,7 +10,7 @@ import { variableCount } from '../models/sprite-decoder.ts';
 import { placementCount } from '../models/placement.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import { planStory } from '../storystream/world/planner/plan.ts';
-import { codeLoss, codesOf, pictureCodes, picturePlacements } from './picture-codes.ts';
+import { codeLoss, codesOf, pictureCodes, picturePlacements, readWeights } from './picture-codes.ts';
 
 const runtime = inlineRuntime();
 after(() => runtime.close());
@@ -90,17 +90,30 @@ test('a batch has zeros where it has no picture, and behind its last one', () =>
   assert.deepEqual(codesOf(codes, [0]).shape, [1, 2]);
 });
 
-test('the loss is the mean over the variables of the pictures that count', async () => {
+test('what differs from the picture before counts more, and where there is no picture nothing does', () => {
+  const codes = [
+    [1, 2, 3],
+    [1, 4, 3],
+    [5, 4, 3],
+  ];
+  const { shape, data } = readWeights(codes, [2, undefined, 1], 4);
+  assert.deepEqual(shape, [4, 3]);
+  assert.deepEqual([...data], [4, 1, 1, 0, 0, 0, 1, 4, 1, 0, 0, 0]);
+});
+
+test('the loss is the mean over what counts, variable by variable or picture by picture', async () => {
   const logits = input('logits', 'float32', [2, 2, 2]);
   const codes = input('codes', 'int64', [2, 2]);
-  const network = program({ loss: codeLoss(logits, codes, input('weights', 'float32', [2])) });
-  await using session = await runtime.load(network);
-  const { loss } = await session.run({
+  const loss = (weights: number) => codeLoss(logits, codes, input(`weights${weights}`, 'float32', [2, weights]));
+  await using session = await runtime.load(program({ each: loss(2), all: loss(1) }));
+  const { each, all } = await session.run({
     logits: float32([2, 2, 2], Float32Array.of(0, 0, 0, Math.log(3), 50, -50, 8, 9)),
     codes: int64([2, 2], [0, 0, 1, 1]),
-    weights: float32([2], Float32Array.of(1, 0)),
+    weights2: float32([2, 2], Float32Array.of(1, 3, 0, 0)),
+    weights1: float32([2, 1], Float32Array.of(1, 0)),
   });
-  assert.ok(Math.abs(Number(loss!.data[0]) - (Math.log(2) + Math.log(4)) / 2) < 1e-5);
+  assert.ok(Math.abs(Number(each!.data[0]) - (Math.log(2) + 3 * Math.log(4)) / 4) < 1e-5);
+  assert.ok(Math.abs(Number(all!.data[0]) - (Math.log(2) + Math.log(4)) / 2) < 1e-5);
 });
 
 function sorted(value: object) {

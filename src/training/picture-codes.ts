@@ -1,10 +1,12 @@
 /** What pictures show, as the picture prior learns it. Knows no stage. */
 
 import { UsageError } from '../core/errors.ts';
-import { int64, type HostTensor } from '../core/tensor.ts';
+import { float32, int64, type HostTensor } from '../core/tensor.ts';
 import type { Tensor } from '../graph/op.ts';
-import { crossEntropy, mean } from '../graph/ops/reduce.ts';
+import { mul } from '../graph/ops/elementwise.ts';
+import { crossEntropy } from '../graph/ops/reduce.ts';
 import { reshape } from '../graph/ops/shape.ts';
+import { constant } from '../graph/ops/source.ts';
 import { weightedMean } from '../models/seed-story.ts';
 import { placementBins } from '../models/placement.ts';
 import { sceneCodes } from '../storystream/world/scene-codes.ts';
@@ -49,14 +51,37 @@ export function codesOf(
   return int64([count, variables], Array.from({ length: count }, (_, i) => codes[pictures[i] ?? -1] ?? none).flat());
 }
 
+/** What differs from the picture before must be read in the words; all else is seen there, and on most pages of a story nothing else is. */
+const changedWeight = 4;
+
 /**
- * Mean cross-entropy of a picture's variables, in nats.
+ * How much each variable of a batch's pictures counts where it is read: more where it differs from the story's picture before.
+ * @param pictures none of which is a story's first
+ * @returns float32 [count, variables], zeros where there is no picture
+ */
+export function readWeights(
+  codes: readonly (readonly number[])[],
+  pictures: readonly (number | undefined)[],
+  count = pictures.length,
+): HostTensor {
+  const variables = codes[0]!.length;
+  const rows = Array.from({ length: count }, (_, i) => {
+    const picture = pictures[i];
+    if (picture === undefined) return new Array<number>(variables).fill(0);
+    return codes[picture]!.map((code, variable) => (code === codes[picture - 1]![variable] ? 1 : changedWeight));
+  });
+  return float32([count, variables], Float32Array.from(rows.flat()));
+}
+
+/**
+ * Cross-entropy of pictures' variables, in nats: the weighted mean.
  * @param logits [G, variables, K]
  * @param codes int64 [G, variables]
- * @param weights [G]
+ * @param weights [G, variables], or [G, 1] where all of a picture count alike
  */
 export function codeLoss(logits: Tensor, codes: Tensor, weights: Tensor): Tensor {
   const [pictures, variables, count] = logits.shape as [number, number, number];
   const each = crossEntropy(reshape(logits, [pictures * variables, count]), reshape(codes, [-1]));
-  return weightedMean(mean(reshape(each, [pictures, variables]), [1]), weights);
+  const weightOf = mul(weights, constant(float32([1, variables], new Float32Array(variables).fill(1))));
+  return weightedMean(each, reshape(weightOf, [-1]));
 }

@@ -7,6 +7,7 @@
 import type { Random } from '../../core/random.ts';
 import { UsageError } from '../../core/errors.ts';
 import { add, mul } from '../../graph/ops/elementwise.ts';
+import { input } from '../../graph/ops/source.ts';
 import { chunkLength } from '../../models/parallel-targets.ts';
 import { textTokens, type StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
@@ -81,7 +82,8 @@ function losses(batchSize: number, hasCodes: boolean): Pick<TrainerOptions, 'los
   const { textLoss, pictureLoss, codeLogits, inputs } = agentOverChunks(batchSize, hasCodes);
   const loss = add(textLoss, mul(pictureLoss, pictureWeight));
   if (!hasCodes) return { loss, metrics: { textLoss, pictureLoss } };
-  const readLoss = codeLoss(codeLogits!, inputs.targetCodes!, inputs.targetWeights);
+  const { targetCodes } = inputs as Required<typeof inputs>;
+  const readLoss = codeLoss(codeLogits!, targetCodes, input('readWeights', 'float32', targetCodes.shape));
   return { loss: add(loss, readLoss), metrics: { textLoss, pictureLoss, readLoss } };
 }
 

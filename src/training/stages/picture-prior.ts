@@ -9,7 +9,7 @@ import { UsageError } from '../../core/errors.ts';
 import { float32 } from '../../core/tensor.ts';
 import { add, stopGradient } from '../../graph/ops/elementwise.ts';
 import { oneHot } from '../../graph/ops/indexing.ts';
-import { concat, slice } from '../../graph/ops/shape.ts';
+import { concat, reshape, slice } from '../../graph/ops/shape.ts';
 import { input } from '../../graph/ops/source.ts';
 import { Scope } from '../../graph/scope.ts';
 import { wordIds } from '../../models/agent-batch.ts';
@@ -20,7 +20,7 @@ import { textTokens } from '../../models/sequence.ts';
 import { variableCount } from '../../models/sprite-decoder.ts';
 import { storyStarts, textsInOneOf } from '../chunks.ts';
 import type { Dataset } from '../dataset.ts';
-import { codeLoss, codesOf, pictureCodes, picturePlacements } from '../picture-codes.ts';
+import { codeLoss, codesOf, pictureCodes, picturePlacements, readWeights } from '../picture-codes.ts';
 import { runTraining, weightsFile, type Stage, type StageTraining } from '../stage.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
@@ -64,7 +64,11 @@ export const picturePriorStage: Stage = {
             [later.length],
             Float32Array.from(later, (page) => (page ? 1 : 0)),
           ),
-          ...(codes && { codes: codesOf(codes, shown), placement: codesOf(placements, shown) }),
+          ...(codes && {
+            codes: codesOf(codes, shown),
+            readWeights: readWeights(codes, shown),
+            placement: codesOf(placements, shown),
+          }),
         });
       },
     });
@@ -126,8 +130,8 @@ function losses(
   const before = concat([slice(pictures, 0, 0, batchSize), stopGradient(slice(drawn, 0, 0, count - batchSize))], 0);
   const read = readPage(scope, prior, { words, features: before });
   const pictureLoss = unlikeness(drawn, truth, weights);
-  const readLoss = codeLoss(read, codes, weights);
-  const placeLoss = codeLoss(decoded.placement, placement, weights);
+  const readLoss = codeLoss(read, codes, input('readWeights', 'float32', codes.shape));
+  const placeLoss = codeLoss(decoded.placement, placement, reshape(weights, [-1, 1]));
   const metrics = { pictureLoss, readLoss, placeLoss };
   return { loss: add(pictureLoss, add(readLoss, placeLoss)), metrics };
 }
