@@ -22,7 +22,7 @@ import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary, vocabularyFile } from './vocabulary.ts';
 
 /** Of the pictures that are drawn from true features. */
-const trueShare = 0.4;
+const trueShare = 0.25;
 /** Over each chunk, and each shows what the one before predicted. Chunk follows chunk, so late pages are as far from the truth as a teller's. */
 const passes = 2;
 /** Told in one run of the program. */
