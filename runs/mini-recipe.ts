@@ -26,10 +26,10 @@ const wholeDescents: Readonly<Record<string, readonly number[]>> = {
   resamplers: [3000],
   'picture-prior': [8000],
   detokenizer: [850],
-  instruction: [500],
-  adaptation: [550],
+  instruction: [600],
+  adaptation: [1800],
   decoder: [2500],
-  probe: [3000],
+  probe: [3000, 5200],
 };
 
 /**
@@ -58,10 +58,10 @@ const firstTextSeed = 1_000_000;
 const pictureStories = 600;
 const firstPictureSeed = 10_000;
 /**
- * Stories whose pictures the prior learns to foretell. The language model learns to tell others: of those that the prior has
- * met it knows more than it will of a story that is told.
+ * Stories whose pictures the prior learns to foretell, and the probe to judge. The language model learns to tell others: of
+ * those that the prior has met it knows more than it will of a story that is told.
  */
-const foretoldStories = 800;
+const foretoldStories = 1600;
 const firstForetoldSeed = 30_000;
 /** Stories that the language model has not met, from what it predicts for which the de-tokenizer learns to draw. */
 const adaptedStories = 300;
@@ -89,7 +89,7 @@ const setOf: Readonly<Record<string, keyof typeof dataSets>> = {
   resamplers: 'stories',
   'picture-prior': 'foretold',
   instruction: 'stories',
-  probe: 'stories',
+  probe: 'foretold',
   adaptation: 'adapted',
 };
 
