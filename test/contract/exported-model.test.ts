@@ -111,7 +111,7 @@ test('the exported model tells, and sees what the trained weights saw', async ()
     seed: 1,
     cache: 'multimodal-sink',
     steps: 1,
-    guidance: 1.25,
+    guidance: 1,
     texts,
   });
   const pages = [];
