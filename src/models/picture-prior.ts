@@ -135,7 +135,7 @@ export function imagine(scope: Scope, config: PicturePriorConfig, logits: Tensor
 /**
  * The same of codes by their chances.
  * @param chances [G, variables, K], of which each row adds up to 1
- * @param placement chances of where everybody stands, where that is known
+ * @param placement chances of where the landmark and the figures stand, where that is known
  */
 export function decodeCodes(
   scope: Scope,

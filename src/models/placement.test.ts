@@ -29,14 +29,14 @@ const placement: fc.Arbitrary<Placement> = fc.tuple(
 
 test('what is laid between bins is found again, as near as they lie', async () => {
   const count = placementCount(2);
-  const { shift, sprites } = placed(oneHot(input('bins', 'int64', [1, count]), bins));
-  await using session = await runtime.load(program({ shift, ...sprites }));
+  const { landmarkX, sprites } = placed(oneHot(input('bins', 'int64', [1, count]), bins));
+  await using session = await runtime.load(program({ landmarkX, ...sprites }));
   await fc.assert(
     fc.asyncProperty(placement, async (truth) => {
       const laid = placementBins(truth, bins);
       assert.equal(laid.length, count);
       const found = await session.run({ bins: int64([1, count], laid) });
-      assert.equal(found.shift!.data[laid[0]!], 1);
+      assert.equal(found.landmarkX!.data[laid[0]!], 1);
       for (const [i, one] of truth.entries()) {
         if (!one) continue;
         for (const [name, value, range] of [

@@ -3,7 +3,7 @@
  * shows these follow without chance, but not simply (two who touch stand as far apart as their bellies let them, a landmark
  * makes room for heads). So a network says them, which is shown the true ones where a data set knows them. Knows no world.
  *
- * Letters: G pictures, F sprites, A variables of a placement, B bins of a variable.
+ * Letters: G pictures, N sprites, A variables of a placement, B bins of a variable, Z width of a slot.
  */
 
 import { float32 } from '../core/tensor.ts';
@@ -33,8 +33,8 @@ export interface SpritePlacement<T> {
   readonly side: T;
 }
 
-/** What identifies the place, then whoever stands in it from the left on; undefined where nobody does. */
-export type Placement = readonly (SpritePlacement<number> | undefined)[];
+/** The landmark, which identifies the place, then whoever stands in it from the left on; undefined where nobody does. */
+export type Placement = readonly [SpritePlacement<number>, ...(SpritePlacement<number> | undefined)[]];
 
 type Range = readonly [from: number, to: number];
 /** Of a sprite's variables, in the order in which their bins stand. */
@@ -45,7 +45,7 @@ const ranges: readonly (readonly [keyof SpritePlacement<unknown>, Range])[] = [
   ['side', [-1, 1]],
 ];
 
-/** A. @param figures beside what identifies the place */
+/** A. @param figures beside the landmark */
 export function placementCount(figures: number): number {
   return ranges.length * (1 + figures);
 }
@@ -58,7 +58,7 @@ export function placementBins(placement: Placement, bins: number): number[] {
 }
 
 /**
- * @param shown [G, S], what a picture shows
+ * @param shown [G, Z], what a picture shows
  * @returns logits [G, A, B], and what they are read from [G, width], which knows everything that the picture shows
  */
 export function placementLogits(scope: Scope, { width, bins }: PlacementConfig, shown: Tensor, figures: number) {
@@ -72,9 +72,9 @@ export function placementLogits(scope: Scope, { width, bins }: PlacementConfig, 
 
 /**
  * @param chances [G, A, B] of each bin
- * @returns what is expected of each sprite [G, F], and chances [G, B] of how far from the left the first one stands
+ * @returns what is expected of each sprite [G, N], and chances [G, B] of the landmark's x
  */
-export function placed(chances: Tensor): { readonly sprites: SpritePlacement<Tensor>; readonly shift: Tensor } {
+export function placed(chances: Tensor): { readonly sprites: SpritePlacement<Tensor>; readonly landmarkX: Tensor } {
   const [, count, bins] = chances.shape as [number, number, number];
   const sprites = count / ranges.length;
   const centres = ranges.flatMap(([, [from, to]]) =>
@@ -88,6 +88,6 @@ export function placed(chances: Tensor): { readonly sprites: SpritePlacement<Ten
   const x = variable('x');
   return {
     sprites: { x: at('x'), y: at('y'), size: at('size'), side: at('side') },
-    shift: reshape(slice(chances, 1, x, x + 1), [-1, bins]),
+    landmarkX: reshape(slice(chances, 1, x, x + 1), [-1, bins]),
   };
 }

@@ -71,7 +71,9 @@ async function decoded(
       }),
     ),
     surest: Math.min(
-      ...shown.map((_, i) => Math.max(...(results.pick!.data.slice(i * bins, (i + 1) * bins) as Float32Array))),
+      ...Array.from({ length: pictures * placements }, (_, i) =>
+        Math.max(...(results.pick!.data.slice(i * bins, (i + 1) * bins) as Float32Array)),
+      ),
     ),
   };
 }
@@ -89,12 +91,20 @@ test('what a picture shows, it shows by its scene and by each figure, where it s
   const { features } = await decoded(shown, [middle, middle, middle]);
   assert.ok(far(features[0]!, features[1]!) > 1e-3);
   assert.ok(far(features[0]!, features[2]!) > 1e-3);
-  // The landmark, then a figure.
-  for (const x of [0, 4]) {
+  // The landmark's y and size, which nothing but its sprite depends on, and a figure's x.
+  for (const x of [1, 2, 4]) {
     const moved = await decoded(shown, [middle.with(x, 7), middle, middle]);
     assert.ok(far(moved.features[0]!, features[0]!) > 1e-3);
     assert.deepEqual(moved.features[1], features[1]);
   }
+});
+
+test('who is not there is not drawn, wherever that is, and the landmark always is', async () => {
+  const nobodyRight = [1, 1, 2, 0, 0];
+  const shown = [nobodyRight, nobodyRight, nobodyRight];
+  const { features } = await decoded(shown, [middle, middle.with(8, 7).with(10, 2), middle.with(1, 7)]);
+  assert.deepEqual(features[1], features[0]);
+  assert.ok(far(features[2]!, features[0]!) > 1e-3);
 });
 
 test('a figure looks alike in every slot', async () => {

@@ -1,6 +1,6 @@
 /**
  * From what a picture shows, in categories, to its features: a backdrop that is painted place by place, before it, as
- * sprites, what identifies the place and the figures. What stands elsewhere or before another background is then the same,
+ * sprites, the landmark that identifies the place, and the figures. What stands elsewhere or before another background is then the same,
  * and features, which say how their patch looks, are read off the canvas (docs/decisions/picture-prior.md). Knows no
  * language.
  *
@@ -12,7 +12,7 @@ import type { Initialiser, Tensor } from '../graph/op.ts';
 import { add, mul, relu, sub } from '../graph/ops/elementwise.ts';
 import { matmul } from '../graph/ops/linear.ts';
 import { softmax } from '../graph/ops/reduce.ts';
-import { concat, reshape, slice, transpose } from '../graph/ops/shape.ts';
+import { concat, pad, reshape, slice, transpose } from '../graph/ops/shape.ts';
 import type { Scope } from '../graph/scope.ts';
 import { linear } from '../nn/linear.ts';
 import { layerNorm } from '../nn/norm.ts';
@@ -73,7 +73,8 @@ export interface DecodedPicture {
  * @param chances [G, E + F · V, K], of each code; each row adds up to 1
  * @param places P, a square number that divides the canvas
  * @param width C
- * @param placement chances [G, A, B] of where figures stand, where that is known; else what the network says
+ * @param placement chances [G, A, B] of where the landmark and the figures stand, where that is known; else what the network
+ *   says
  */
 export function spriteDecoder(
   scope: Scope,
@@ -92,7 +93,7 @@ export function spriteDecoder(
     codes.figures,
   );
   const where = placed(placement ?? picked(logits));
-  const slots = slotVectors(scope, config, shown, { all, shift: where.shift });
+  const slots = slotVectors(scope, config, shown, { all, landmarkX: where.landmarkX });
   const canvas = onCanvas(config.sprite, spritesOf(scope, config, slots), where.sprites, shown.here, config.aspect);
   const backdrop = painted(
     scope.at('backdrop'),
@@ -112,7 +113,7 @@ interface ShownCodes {
   readonly scene: Tensor;
   /** [G, F, V · K] */
   readonly figures: Tensor;
-  /** [G, 1 + F], how likely it is that a sprite is there; what identifies the place always is. */
+  /** [G, 1 + F], how likely it is that a sprite is there; the landmark always is. */
   readonly here: Tensor;
 }
 
@@ -125,7 +126,7 @@ function splitCodes(codes: PictureCodes, chances: Tensor): ShownCodes {
     all: reshape(chances, [-1, variables * each]),
     scene: reshape(slice(chances, 1, 0, sceneVariables), [-1, sceneVariables * each]),
     figures,
-    here: sub(1, concat([mul(slice(nobody, 1, 0, 1), 0), nobody], 1)),
+    here: sub(1, pad(nobody, [0, 1], [0, 0])),
   };
 }
 
@@ -137,7 +138,7 @@ function embedded(scope: Scope, chances: Tensor, width: number): Tensor {
 interface Slots {
   /** [G, Z] */
   readonly scene: Tensor;
-  /** [G, Z], what identifies the place; it looks alike wherever it stands. */
+  /** [G, Z]; it looks alike wherever it stands. */
   readonly landmark: Tensor;
   /** [G, F, Z] */
   readonly figures: Tensor;
@@ -146,13 +147,13 @@ interface Slots {
 /**
  * A figure is the sum of the embeddings of its variables and of the scene's, as light and framing change how it looks, and of
  * what else follows from the others: whom it turns to. The same whichever slot it stands in.
- * @param known what the placement was read from, and the chances of the scene's shift
+ * @param known what the placement was read from, and the chances of where the landmark stands
  */
 function slotVectors(
   scope: Scope,
   { slotWidth, placement }: SpriteDecoderConfig,
   shown: ShownCodes,
-  known: { readonly all: Tensor; readonly shift: Tensor },
+  known: { readonly all: Tensor; readonly landmarkX: Tensor },
 ): Slots {
   const count = shown.figures.shape[1] as number;
   const also = reshape(
@@ -163,7 +164,7 @@ function slotVectors(
   const light = reshape(own('light', shown.scene), [-1, 1, slotWidth]);
   return {
     scene: add(
-      add(own('scene', shown.scene), own('shift', known.shift)),
+      add(own('scene', shown.scene), own('shift', known.landmarkX)),
       reshape(slice(also, 1, 0, 1), [-1, slotWidth]),
     ),
     landmark: own('landmark', shown.scene),

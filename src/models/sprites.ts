@@ -1,9 +1,9 @@
 /**
- * Figures as sprites: small pictures of several channels, the first of which says how much of each pixel is theirs. They are
+ * What stands in a picture, as sprites: small pictures of several channels, the first of which says how much of each pixel is theirs. They are
  * put on a canvas where and as large as they stand (spatial transformers: Jaderberg et al. 2015) and laid over each other.
- * A figure is then learned once, and not anew for every place where it may stand. Knows no codes and no features.
+ * It is then learned once, and not anew for every place where it may stand. Knows no codes and no features.
  *
- * Letters: G pictures, F figures, S side of a sprite, H channels, R side of the canvas.
+ * Letters: G pictures, N sprites, S side of a sprite, H channels, R side of the canvas.
  */
 
 import { float32 } from '../core/tensor.ts';
@@ -14,8 +14,8 @@ import { concat, reshape, slice } from '../graph/ops/shape.ts';
 import { constant } from '../graph/ops/source.ts';
 import type { SpritePlacement } from './placement.ts';
 
-/** What a sprite covers, in heights of its figure: to both sides of its feet, above and below them. */
-const reach = { aside: 0.8, above: 1.35, below: 0.15 } as const;
+/** What a sprite covers, in heights of what it shows: to both sides of its foot, above and below it. */
+export const reach = { aside: 0.8, above: 1.35, below: 0.15 } as const;
 
 export interface SpriteConfig {
   /** S */
@@ -27,8 +27,8 @@ export interface SpriteConfig {
 }
 
 /**
- * @param painted [G, F, S · H · S]: rows from above, channels, columns as of a figure that looks to the right
- * @param here [G, F], how much each is there
+ * @param painted [G, N, S · H · S], from the hindmost on: rows from above, channels, columns as of one that looks to the right
+ * @param here [G, N], how much each is there
  * @param aspect of the picture, width by height
  * @returns [G, R, H, R], rows from above, channels, columns
  */
@@ -56,9 +56,9 @@ export function onCanvas(
 }
 
 interface Axis {
-  /** [G, F], where the figure's feet are, as a share of the picture. */
+  /** [G, N], where it stands, as a share of the picture. */
   readonly from: Tensor;
-  /** [G, F], the figure's height in the same unit; negative where the sprite is mirrored. */
+  /** [G, N], its height in the same unit; negative where the sprite is mirrored. */
   readonly unit: Tensor;
   /** Of a sprite, in heights. */
   readonly reach: readonly [from: number, to: number];
@@ -67,7 +67,7 @@ interface Axis {
 /**
  * How much each of a sprite's S pixels gives to each of the canvas' R ones along an axis: the nearest two of an enlarged
  * sprite, of one that is made smaller all that fall together.
- * @returns [G · F, R, S]
+ * @returns [G · N, R, S]
  */
 function samples({ from, unit, reach: [start, end] }: Axis, side: number, canvas: number): Tensor {
   const flat = (t: Tensor): Tensor => reshape(t, [-1, 1, 1]);
@@ -91,7 +91,7 @@ function samples({ from, unit, reach: [start, end] }: Axis, side: number, canvas
   return div(relu(sub(1, div(abs(sub(at, pixels)), spread))), spread);
 }
 
-/** @param each [G, F, R, H, R], colours times what is theirs @returns [G, R, H, R] */
+/** @param each [G, N, R, H, R], colours times what is theirs @returns [G, R, H, R] */
 function overEachOther(each: Tensor): Tensor {
   const [, figures, rows, channels, columns] = each.shape as [number, number, number, number, number];
   const figure = (i: number): Tensor => reshape(slice(each, 1, i, i + 1), [-1, rows, channels, columns]);

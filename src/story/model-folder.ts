@@ -44,9 +44,6 @@ export interface ModelFolder {
   readonly hash: string;
 }
 
-/** Of models whose networks were others. */
-const earlierFormats: readonly unknown[] = [1, 2, 3].map((version) => `seed-story-model/${version}`);
-
 const shipped = fileURLToPath(new URL('../../weights/', import.meta.url));
 
 /** The folder of a shipped model, or the path itself where none has that name. */
@@ -101,7 +98,7 @@ function parseConfig(bytes: Uint8Array, path: string): ModelConfig {
   const result = modelConfigSchema.safeParse(json);
   if (result.success) return result.data;
   const { format } = (json ?? {}) as { readonly format?: unknown };
-  if (earlierFormats.includes(format)) {
+  if (/^seed-story-model\/[123]$/.test(String(format))) {
     throw new FormatError(`${path} is of an earlier version of seed-story, whose networks were others; train it anew`);
   }
   throw new FormatError(`${path} does not describe a model: ${firstIssue(result.error)}`, { cause: result.error });

@@ -23,7 +23,7 @@ import type { StoryTokens } from '../models/sequence.ts';
 import type { Tensors } from '../runtime/session.ts';
 import type { Dataset, TrainingStory } from './dataset.ts';
 import type { Encodings } from './encodings.ts';
-import { codesOf, readWeights, type pictureCodes } from './picture-codes.ts';
+import { codesOf, readingWeights, type pictureCodes } from './picture-codes.ts';
 
 const config = seedStoryPresets.mini;
 /** Share of chunks in another language, of stories that have one. */
@@ -114,7 +114,7 @@ export function chunkFeeds(
     ...{ mask, positions },
     ...(codes && {
       targetCodes: codesOf(codes, targets, targetPictures),
-      readWeights: readWeights(codes, targets, targetPictures),
+      readingWeights: readingWeights(codes, targets, targetPictures),
     }),
     shownRows: int64([contextPictures], rowsShown(batch, contextPictures, showsOwn)),
   };

@@ -36,7 +36,8 @@ export function miniConfig({ heldOut = [], knownWithin }: MeasuredModel = {}) {
     ...(heldOut.length > 0 && { heldOut }),
     defaults: {
       steps: 5,
-      // Imagined features are those of a picture that is somewhat soft; more makes colours too strong (docs/log.md).
+      // What is drawn of imagined features is soft, and sharper with guidance; at 1.5 colours are too strong (docs/log.md).
+      // Guidance runs the UNet twice a step.
       guidance: 1.25,
       shift: 3,
       temperature: 0.7,

@@ -8,9 +8,14 @@ import { program } from '../graph/program.ts';
 import { seedStoryPresets } from '../models/seed-story.ts';
 import { variableCount } from '../models/sprite-decoder.ts';
 import { placementCount } from '../models/placement.ts';
+import { reach } from '../models/sprites.ts';
 import { inlineRuntime } from '../runtime/node.ts';
+import { viewOf } from '../storystream/world/drawing/camera.ts';
+import { placeOf } from '../storystream/world/drawing/places.ts';
+import { obstaclesOf, pageHeight, pageWidth, stageOf } from '../storystream/world/drawing/staging.ts';
 import { planStory } from '../storystream/world/planner/plan.ts';
-import { codeLoss, codesOf, pictureCodes, picturePlacements, readWeights } from './picture-codes.ts';
+import { scenePlacement } from '../storystream/world/scene-placement.ts';
+import { codeLoss, codesOf, pictureCodes, picturePlacements, readingWeights } from './picture-codes.ts';
 
 const runtime = inlineRuntime();
 after(() => runtime.close());
@@ -51,15 +56,32 @@ test('where everybody stands is laid between bins, and where nobody does there a
   for (const [page, placement] of placements.entries()) {
     assert.equal(placement.length, placementCount(prior.figures));
     assert.ok(placement.every((bin) => Number.isInteger(bin) && bin >= 0 && bin < bins));
+    const each = placementCount(0);
+    assert.ok(placement.slice(0, each).some((bin) => bin > 0));
     for (let figure = 0; figure < prior.figures; figure++) {
       const there = codes[page]![prior.sceneVariables + figure * prior.figureVariables]! > 0;
       assert.equal(
-        placement.slice(4 + 4 * figure, 8 + 4 * figure).some((bin) => bin > 0),
+        placement.slice(each * (1 + figure), each * (2 + figure)).some((bin) => bin > 0),
         there,
       );
     }
   }
   assert.deepEqual(picturePlacements({ train: [{ texts: ['a'], images: ['a.webp'] }] }, bins), []);
+});
+
+test('every landmark is within what its sprite covers, wherever the camera puts it', () => {
+  for (const scene of [0, 1, 2, 3, 4, 5].flatMap(scenesOf)) {
+    const [{ x, y, size }] = scenePlacement(scene);
+    const stage = stageOf(scene);
+    const place = placeOf(scene);
+    const view = viewOf(stage.camera, place, obstaclesOf(stage));
+    const [left, top, right, bottom] = place.landmark;
+    const height = Math.exp(size) * pageHeight;
+    const [x0, y0] = view.map([left, top]);
+    const [x1, y1] = view.map([right, bottom]);
+    assert.ok(x * pageWidth - x0 <= reach.aside * height && x1 - x * pageWidth <= reach.aside * height, scene.place);
+    assert.ok(y * pageHeight - y0 <= reach.above * height && y1 - y * pageHeight <= reach.below * height, scene.place);
+  }
 });
 
 test('where no story says what its pictures show there are none, and where one of several does not it is named', () => {
@@ -96,7 +118,7 @@ test('what differs from the picture before counts more, and where there is no pi
     [1, 4, 3],
     [5, 4, 3],
   ];
-  const { shape, data } = readWeights(codes, [2, undefined, 1], 4);
+  const { shape, data } = readingWeights(codes, [2, undefined, 1], 4);
   assert.deepEqual(shape, [4, 3]);
   assert.deepEqual([...data], [4, 1, 1, 0, 0, 0, 1, 4, 1, 0, 0, 0]);
 });

@@ -3,10 +3,8 @@
 import { UsageError } from '../core/errors.ts';
 import { float32, int64, type HostTensor } from '../core/tensor.ts';
 import type { Tensor } from '../graph/op.ts';
-import { mul } from '../graph/ops/elementwise.ts';
 import { crossEntropy } from '../graph/ops/reduce.ts';
-import { reshape } from '../graph/ops/shape.ts';
-import { constant } from '../graph/ops/source.ts';
+import { expand, reshape } from '../graph/ops/shape.ts';
 import { weightedMean } from '../models/seed-story.ts';
 import { placementBins } from '../models/placement.ts';
 import { sceneCodes } from '../storystream/world/scene-codes.ts';
@@ -29,7 +27,7 @@ export function pictureCodes({ train }: Pick<Dataset, 'train'>): readonly (reado
 }
 
 /**
- * Where that stands, of every training picture, as the bins of its variables.
+ * Where its landmark and figures stand, of every training picture, as the bins of the placement's variables.
  * @param bins of each
  */
 export function picturePlacements({ train }: Pick<Dataset, 'train'>, bins: number): readonly (readonly number[])[] {
@@ -51,7 +49,7 @@ export function codesOf(
   return int64([count, variables], Array.from({ length: count }, (_, i) => codes[pictures[i] ?? -1] ?? none).flat());
 }
 
-/** What differs from the picture before must be read in the words; all else is seen there, and on most pages of a story nothing else is. */
+/** What differs from the picture before must be read in the words; all else is seen there. */
 const changedWeight = 4;
 
 /**
@@ -59,7 +57,7 @@ const changedWeight = 4;
  * @param pictures none of which is a story's first
  * @returns float32 [count, variables], zeros where there is no picture
  */
-export function readWeights(
+export function readingWeights(
   codes: readonly (readonly number[])[],
   pictures: readonly (number | undefined)[],
   count = pictures.length,
@@ -82,6 +80,5 @@ export function readWeights(
 export function codeLoss(logits: Tensor, codes: Tensor, weights: Tensor): Tensor {
   const [pictures, variables, count] = logits.shape as [number, number, number];
   const each = crossEntropy(reshape(logits, [pictures * variables, count]), reshape(codes, [-1]));
-  const weightOf = mul(weights, constant(float32([1, variables], new Float32Array(variables).fill(1))));
-  return weightedMean(each, reshape(weightOf, [-1]));
+  return weightedMean(each, reshape(expand(weights, [pictures, variables]), [-1]));
 }

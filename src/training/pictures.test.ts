@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 
-import { Random } from '../core/random.ts';
 import { encodePng } from '../formats/images.ts';
-import { fitted, PictureCache, softened } from './pictures.ts';
+import { fitted, PictureCache } from './pictures.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'seed-story-'));
 after(() => rm(root, { recursive: true }));
@@ -58,22 +57,4 @@ test('pictures of other sizes are brought to the size that the model draws, thos
   const { width, height, data } = fitted({ width: 10, height: 30, data: new Uint8Array(900).fill(9) });
   assert.deepEqual([width, height], [384, 256]);
   assert.ok(data.every((value) => value === 9));
-});
-
-test('a softened picture is of the same size and colour, with less of what is small in it', () => {
-  const striped = {
-    width: 40,
-    height: 20,
-    data: Uint8Array.from({ length: 2400 }, (_, i) => 100 + 100 * ((i / 3) & 1)),
-  };
-  const mean = (data: Uint8Array): number => data.reduce((sum, value) => sum + value, 0) / data.length;
-  const spread = ({ data }: { data: Uint8Array }): number => Math.max(...data) - Math.min(...data);
-  const random = new Random(1);
-  const spreads = Array.from({ length: 20 }, () => {
-    const soft = softened(striped, random);
-    assert.deepEqual([soft.width, soft.height], [40, 20]);
-    assert.ok(Math.abs(mean(soft.data) - mean(striped.data)) < 12, `${mean(soft.data)}`);
-    return spread(soft);
-  });
-  assert.ok(Math.min(...spreads) < 40 && Math.max(...spreads) > 50, `${spreads}`);
 });

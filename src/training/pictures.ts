@@ -1,8 +1,7 @@
 /** Training pictures: decoded once, brought to the model's size, kept in memory up to a limit. */
 
 import { readImage, type RgbImage } from '../formats/images.ts';
-import type { Random } from '../core/random.ts';
-import { fitCover, resizeRgb } from '../formats/resize.ts';
+import { fitCover } from '../formats/resize.ts';
 import { presets } from '../models/drawing.ts';
 
 const drawn = presets.mini;
@@ -47,15 +46,4 @@ export class PictureCache {
 export function fitted(image: RgbImage): RgbImage {
   const { width, height } = drawn;
   return image.width === width && image.height === height ? image : fitCover(image, width, height);
-}
-
-/** The least of a softened picture's sides, of those that it had: eyes are still dots there. */
-const leastSharp = 0.45;
-
-/** The picture as if somewhat out of focus: made smaller by chance, and as large as it was again. */
-export function softened(image: RgbImage, random: Random): RgbImage {
-  const { width, height } = image;
-  const share = random.between(leastSharp, 1);
-  const small = resizeRgb(image, Math.round(width * share), Math.round(height * share));
-  return resizeRgb(small, width, height);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { pageWidth } from './drawing/staging.ts';
 import { planStory } from './planner/plan.ts';
 import { scenePlacement } from './scene-placement.ts';
 import { slots } from './scene.ts';
@@ -10,7 +11,10 @@ test('a landmark, then figures in the order of their slots stand where a page ha
   for (let seed = 0; seed < 60; seed++) {
     for (const { scene } of planStory(seed).pages) {
       const [landmark, ...figures] = scenePlacement(scene);
-      assert.ok(landmark !== undefined);
+      // Where the camera may put it.
+      const step = (landmark.x * pageWidth - 40) / 8;
+      assert.ok(Math.abs(step - Math.round(step)) < 1e-6, `${landmark.x}`);
+      assert.equal(landmark.side, 1);
       assert.equal(figures.length, slots.length);
       slots.forEach((slot, i) =>
         assert.equal(
@@ -33,12 +37,13 @@ test('a landmark, then figures in the order of their slots stand where a page ha
   assert.ok(Math.abs(looking) < 2000);
 });
 
-test('who is further away is smaller, and stands higher', () => {
+test('what is further away is smaller, and stands higher', () => {
   const { scene } = planStory(3).pages.find(({ scene: { actors } }) => actors.length === 1)!;
-  const of = (framing: 'wide' | 'medium') =>
-    scenePlacement({ ...scene, framing })
-      .slice(1)
-      .find((figure) => figure)!;
-  assert.ok(of('wide').size < of('medium').size);
-  assert.ok(of('wide').y < of('medium').y);
+  const of = (framing: 'wide' | 'medium') => scenePlacement({ ...scene, framing }).filter((sprite) => sprite);
+  const [near, far] = [of('medium'), of('wide')];
+  assert.equal(near.length, 2);
+  for (const [i, sprite] of far.entries()) {
+    assert.ok(sprite!.size < near[i]!.size);
+    assert.ok(sprite!.y < near[i]!.y);
+  }
 });

@@ -1,5 +1,5 @@
 /**
- * Where the illustrator puts what identifies a scene's place, and its figures, as shares of the page. Whoever learns to draw
+ * Where the illustrator puts a scene's landmark, which identifies its place, and its figures, as shares of the page. Whoever learns to draw
  * the scenes learns these; they follow from the scene.
  */
 
@@ -12,22 +12,22 @@ export interface PlacedSprite {
   /** Where it stands: in widths of the page from the left, and in heights from the top. */
   readonly x: number;
   readonly y: number;
-  /** The logarithm of how high one of common size is, in heights of the page. */
+  /** The logarithm of the height that it is scaled to, in heights of the page. */
   readonly size: number;
-  /** -1 looks to the left. */
+  /** -1 looks to the left; a landmark is never mirrored. */
   readonly side: 1 | -1;
 }
 
 /** Units of a rig that a body of size 1 is high. */
 const bodyUnits = 100;
-/** Of the wide picture: with this as their height all landmarks are within what a sprite covers. */
+/** Of the wide picture: with this as its height every landmark is within what a sprite covers (`reach` in models/sprites.ts). */
 const landmarkUnits = 134;
 
 /**
- * @returns its landmark, then whoever stands in each slot from the left on
+ * @returns the landmark, then whoever stands in each slot from the left on
  * @throws UsageError for a scene that cannot be drawn
  */
-export function scenePlacement(scene: Scene): readonly (PlacedSprite | undefined)[] {
+export function scenePlacement(scene: Scene): readonly [PlacedSprite, ...(PlacedSprite | undefined)[]] {
   const stage = stageOf(scene);
   const place = placeOf(scene);
   const view = viewOf(stage.camera, place, obstaclesOf(stage));

@@ -82,8 +82,8 @@ function losses(batchSize: number, hasCodes: boolean): Pick<TrainerOptions, 'los
   const { textLoss, pictureLoss, codeLogits, inputs } = agentOverChunks(batchSize, hasCodes);
   const loss = add(textLoss, mul(pictureLoss, pictureWeight));
   if (!hasCodes) return { loss, metrics: { textLoss, pictureLoss } };
-  const { targetCodes } = inputs as Required<typeof inputs>;
-  const readLoss = codeLoss(codeLogits!, targetCodes, input('readWeights', 'float32', targetCodes.shape));
+  const targetCodes = inputs.targetCodes!;
+  const readLoss = codeLoss(codeLogits!, targetCodes, input('readingWeights', 'float32', targetCodes.shape));
   return { loss: add(loss, readLoss), metrics: { textLoss, pictureLoss, readLoss } };
 }
 

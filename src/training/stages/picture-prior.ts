@@ -20,7 +20,7 @@ import { textTokens } from '../../models/sequence.ts';
 import { variableCount } from '../../models/sprite-decoder.ts';
 import { storyStarts, textsInOneOf } from '../chunks.ts';
 import type { Dataset } from '../dataset.ts';
-import { codeLoss, codesOf, pictureCodes, picturePlacements, readWeights } from '../picture-codes.ts';
+import { codeLoss, codesOf, pictureCodes, picturePlacements, readingWeights } from '../picture-codes.ts';
 import { runTraining, weightsFile, type Stage, type StageTraining } from '../stage.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
@@ -66,7 +66,7 @@ export const picturePriorStage: Stage = {
           ),
           ...(codes && {
             codes: codesOf(codes, shown),
-            readWeights: readWeights(codes, shown),
+            readingWeights: readingWeights(codes, shown),
             placement: codesOf(placements, shown),
           }),
         });
@@ -123,14 +123,14 @@ function losses(
   }
   const codes = input('codes', 'int64', [count, variableCount(prior)]);
   const placement = input('placement', 'int64', [count, placementCount(prior.figures)]);
-  // Where everybody stands is told while figures are learned, and what says it learns that beside it.
+  // Where everything stands is told while sprites are learned, and what says it learns that beside it.
   const { bins } = prior.decoder.placement;
   const decoded = decodeCodes(scope, prior, oneHot(codes, prior.codes), truth, oneHot(placement, bins));
   const drawn = decoded.features;
   const before = concat([slice(pictures, 0, 0, batchSize), stopGradient(slice(drawn, 0, 0, count - batchSize))], 0);
   const read = readPage(scope, prior, { words, features: before });
   const pictureLoss = unlikeness(drawn, truth, weights);
-  const readLoss = codeLoss(read, codes, input('readWeights', 'float32', codes.shape));
+  const readLoss = codeLoss(read, codes, input('readingWeights', 'float32', codes.shape));
   const placeLoss = codeLoss(decoded.placement, placement, reshape(weights, [-1, 1]));
   const metrics = { pictureLoss, readLoss, placeLoss };
   return { loss: add(pictureLoss, add(readLoss, placeLoss)), metrics };

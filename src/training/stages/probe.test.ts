@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { UsageError } from '../../core/errors.ts';
+import { Random } from '../../core/random.ts';
 import { figuresOf } from '../../storystream/world/figures.ts';
 import { planStory } from '../../storystream/world/planner/plan.ts';
 import { sceneQuestions } from '../../storystream/world/questions.ts';
-import { answerFeeds, map, placeOf } from './probe.ts';
+import { answerFeeds, map, placeOf, softened } from './probe.ts';
 
 const scenes = [0, 1, 2].flatMap((seed) => planStory(seed).pages.map(({ scene }) => scene));
 const places = map.rows * map.columns;
@@ -67,4 +68,22 @@ test('a picture whose answer nobody has taught is refused', () => {
       return error instanceof UsageError && /answer to time is teatime, but a probe is taught only/.test(error.message);
     },
   );
+});
+
+test('a softened picture is of the same size and colour, with less of what is small in it', () => {
+  const striped = {
+    width: 40,
+    height: 20,
+    data: Uint8Array.from({ length: 2400 }, (_, i) => 100 + 100 * ((i / 3) & 1)),
+  };
+  const mean = (data: Uint8Array): number => data.reduce((sum, value) => sum + value, 0) / data.length;
+  const spread = ({ data }: { data: Uint8Array }): number => Math.max(...data) - Math.min(...data);
+  const random = new Random(1);
+  const spreads = Array.from({ length: 20 }, () => {
+    const soft = softened(striped, random);
+    assert.deepEqual([soft.width, soft.height], [40, 20]);
+    assert.ok(Math.abs(mean(soft.data) - mean(striped.data)) < 12, `${mean(soft.data)}`);
+    return spread(soft);
+  });
+  assert.ok(Math.min(...spreads) < 40 && Math.max(...spreads) > 50, `${spreads}`);
 });

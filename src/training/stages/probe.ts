@@ -4,6 +4,7 @@
  */
 
 import { UsageError } from '../../core/errors.ts';
+import type { Random } from '../../core/random.ts';
 import { int64, type HostTensor } from '../../core/tensor.ts';
 import { add } from '../../graph/ops/elementwise.ts';
 import { input } from '../../graph/ops/source.ts';
@@ -15,7 +16,7 @@ import { figuresOf } from '../../storystream/world/figures.ts';
 import { sceneAnswers, sceneQuestions, type Question, type SceneQuestion } from '../../storystream/world/questions.ts';
 import type { Scene } from '../../storystream/world/scene.ts';
 import type { StrangePage } from '../../storystream/world/strangers.ts';
-import { PictureCache, softened } from '../pictures.ts';
+import { PictureCache } from '../pictures.ts';
 import { StrangePages } from '../strange-pages.ts';
 import { runTraining, weightsFile, type Stage, type StageContext, type StageTraining } from '../stage.ts';
 
@@ -23,8 +24,10 @@ const config: ProbeConfig = { ...miniProbe, questions: sceneQuestions };
 /** Of a batch, pages on which somebody must not be taken for who it nearly is: so looks are learned, not only heads. */
 const strangeShare = 1 / 4;
 const strangeCount = 4000;
-/** How many pages are out of focus, as drawn ones often are: who can be told there should be. */
+/** Of pages those that are shown out of focus, as drawn ones often are: who can be told there should be. */
 const softShare = 1 / 2;
+/** How small a picture becomes at most before it is enlarged, as a share of its sides: eyes are still dots there. */
+const leastSharp = 0.45;
 
 export const probeStage: Stage = {
   name: 'probe',
@@ -60,6 +63,14 @@ export const probeStage: Stage = {
     });
   },
 };
+
+/** The picture as if somewhat out of focus: made smaller by chance, and as large as it was again. */
+export function softened(image: RgbImage, random: Random): RgbImage {
+  const { width, height } = image;
+  const share = random.between(leastSharp, 1);
+  const small = resizeRgb(image, Math.round(width * share), Math.round(height * share));
+  return resizeRgb(small, width, height);
+}
 
 /** What is asked of a page. */
 type AskedPage = Pick<StrangePage, 'scene'> & Partial<Pick<StrangePage, 'stranger'>>;
