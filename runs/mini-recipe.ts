@@ -19,7 +19,7 @@ export const concurrency = 2;
 /** Of each of them, here. */
 export const threads = Math.max(1, Math.floor(availableParallelism() / concurrency));
 
-/** Where each descent of a stage's learning rate ends. About four hours on two cores, by what a step of each took. */
+/** Where each descent of a stage's learning rate ends. About five hours on two cores, by what a step of each took. */
 const wholeDescents: Readonly<Record<string, readonly number[]>> = {
   'visual-tokenizer': [1500, 3000],
   language: [8000],
