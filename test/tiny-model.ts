@@ -19,6 +19,7 @@ import type { ModelConfig } from '../src/story/model-config.ts';
 import { weightsFiles, type NetworkName } from '../src/story/model-folder.ts';
 import { modelParameters } from '../src/story/model-programs.ts';
 import { trainTokenizer } from '../src/training/tokenizer.ts';
+import { smallDecoder } from '../src/models/sprite-decoder.fixture.ts';
 
 export interface TinyModelOptions {
   readonly llmBits?: LlamaBits;
@@ -34,12 +35,7 @@ const picturePrior: ModelConfig['picturePrior'] = {
   vocabSize,
   ...{ words: 12, width: 8, heads: 2, wordLayers: 1, layers: 1 },
   ...{ sceneVariables: 2, figures: 2, figureVariables: 1, codes: 3 },
-  decoder: {
-    ...{ slotWidth: 8, figureWidth: 8, landmarkWidth: 8, backdropWidth: 8, placeWidth: 4, patchWidth: 4, mlpWidth: 8 },
-    sprite: { side: 3, channels: 2, canvas: 4 },
-    placement: { width: 8, bins: 5 },
-    aspect: 1.5,
-  },
+  decoder: smallDecoder(4),
 };
 
 export function tinyConfig({ llmBits = 32 }: TinyModelOptions = {}): ModelConfig {

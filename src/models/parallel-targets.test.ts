@@ -14,6 +14,7 @@ import { agentLosses, agentLossesShowing, type SeedStoryConfig } from './seed-st
 import { visualTokenizerPresets } from './visual-tokenizer.ts';
 import { padBatch, trainingExample } from './published-layout.fixture.ts';
 import { storyTokens } from './sequence.ts';
+import { smallDecoder } from './sprite-decoder.fixture.ts';
 import { byteCodec } from './sequence.fixture.ts';
 
 const perPicture = 4;
@@ -32,18 +33,7 @@ const config: SeedStoryConfig = {
     vocabSize: codec.size,
     ...{ words: 24, width: 8, heads: 2, wordLayers: 1, layers: 1 },
     ...{ sceneVariables: 2, figures: 2, figureVariables: 1, codes: 3 },
-    decoder: {
-      slotWidth: 8,
-      figureWidth: 8,
-      landmarkWidth: 8,
-      backdropWidth: 8,
-      placeWidth: 4,
-      patchWidth: 4,
-      mlpWidth: 8,
-      sprite: { side: 3, channels: 2, canvas: 6 },
-      placement: { width: 8, bins: 5 },
-      aspect: 1.5,
-    },
+    decoder: smallDecoder(6),
   },
 };
 const texts = ['A fox.', 'It ran far.', 'It slept.', 'The end.'];

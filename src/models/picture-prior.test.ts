@@ -8,6 +8,7 @@ import { program, type Program } from '../graph/program.ts';
 import { Scope } from '../graph/scope.ts';
 import { inlineRuntime } from '../runtime/node.ts';
 import { imagine, readPage, type PicturePriorConfig } from './picture-prior.ts';
+import { smallDecoder } from './sprite-decoder.fixture.ts';
 
 const runtime = inlineRuntime();
 after(() => runtime.close());
@@ -16,12 +17,7 @@ const config: PicturePriorConfig = {
   vocabSize: 9,
   ...{ words: 4, width: 8, heads: 2, wordLayers: 1, layers: 2 },
   ...{ sceneVariables: 2, figures: 2, figureVariables: 1, codes: 3 },
-  decoder: {
-    ...{ slotWidth: 8, figureWidth: 8, landmarkWidth: 8, backdropWidth: 8, placeWidth: 4, patchWidth: 4, mlpWidth: 8 },
-    sprite: { side: 3, channels: 2, canvas: 4 },
-    placement: { width: 8, bins: 5 },
-    aspect: 1.5,
-  },
+  decoder: smallDecoder(4),
 };
 const scope = new Scope('prior');
 const known = { words: input('words', 'int64', [2, 4]), features: input('features', 'float32', [2, 4, 6]) };

@@ -12,6 +12,7 @@ import { agentFeeds, agentInputs } from './agent-batch.ts';
 import { agentLosses, seedStoryPresets, type SeedStoryConfig } from './seed-story.ts';
 import { padBatch, type TrainingExample } from './published-layout.fixture.ts';
 import type { StoryTokens } from './sequence.ts';
+import { smallDecoder } from './sprite-decoder.fixture.ts';
 
 for (const [name, config] of Object.entries(seedStoryPresets)) {
   test(`the networks of ${name} fit together`, () => {
@@ -37,18 +38,7 @@ const config: SeedStoryConfig = {
     vocabSize: 20,
     ...{ words: 6, width: 8, heads: 2, wordLayers: 1, layers: 1 },
     ...{ sceneVariables: 2, figures: 2, figureVariables: 1, codes: 3 },
-    decoder: {
-      slotWidth: 8,
-      figureWidth: 8,
-      landmarkWidth: 8,
-      backdropWidth: 8,
-      placeWidth: 4,
-      patchWidth: 4,
-      mlpWidth: 8,
-      sprite: { side: 3, channels: 2, canvas: 6 },
-      placement: { width: 8, bins: 5 },
-      aspect: 1.5,
-    },
+    decoder: smallDecoder(6),
   },
 };
 const queries = [12, 13, 14, 15];

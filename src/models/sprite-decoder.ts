@@ -1,8 +1,8 @@
 /**
  * From what a picture shows, in categories, to its features: a backdrop that is painted place by place, before it, as
- * sprites, the landmark that identifies the place, and the figures. What stands elsewhere or before another background is then the same,
- * and features, which say how their patch looks, are read off the canvas (docs/decisions/picture-prior.md). Knows no
- * language.
+ * sprites, the landmark that identifies the place, and the figures. What stands elsewhere or before another background is
+ * then the same, and features, which say how their patch looks, are read off the canvas
+ * (docs/decisions/picture-prior.md). Knows no language.
  *
  * Letters: G pictures, P places, C width of a feature, E scene variables, F figures with V variables each, K codes of a
  * variable, Z width of a slot, S side of a sprite, R side of the canvas, H channels of both.

@@ -1,7 +1,8 @@
 /**
- * What stands in a picture, as sprites: small pictures of several channels, the first of which says how much of each pixel is theirs. They are
- * put on a canvas where and as large as they stand (spatial transformers: Jaderberg et al. 2015) and laid over each other.
- * It is then learned once, and not anew for every place where it may stand. Knows no codes and no features.
+ * What stands in a picture, as sprites: small pictures of several channels, the first of which says how much of each pixel
+ * is theirs. They are put on a canvas where and as large as they stand (spatial transformers: Jaderberg et al. 2015) and
+ * laid over each other. A sprite is then learned once, and not anew for every place where it may stand. Knows no codes and
+ * no features.
  *
  * Letters: G pictures, N sprites, S side of a sprite, H channels, R side of the canvas.
  */
@@ -39,7 +40,7 @@ export function onCanvas(
   here: Tensor,
   aspect: number,
 ): Tensor {
-  const figures = x.shape[1] as number;
+  const sprites = x.shape[1] as number;
   const split = reshape(painted, [-1, side, channels, side]);
   const own = sigmoid(slice(split, 2, 0, 1));
   const sprite = reshape(concat([own, mul(slice(split, 2, 1, channels), own)], 2), [-1, side, channels * side]);
@@ -51,7 +52,7 @@ export function onCanvas(
   const columns = samples(across, side, canvas);
   const there = mul(rows, reshape(here, [-1, 1, 1]));
   const stretched = reshape(matmul(there, sprite), [-1, canvas * channels, side]);
-  const each = reshape(matmul(stretched, columns, { transB: true }), [-1, figures, canvas, channels, canvas]);
+  const each = reshape(matmul(stretched, columns, { transB: true }), [-1, sprites, canvas, channels, canvas]);
   return overEachOther(each);
 }
 
@@ -93,11 +94,11 @@ function samples({ from, unit, reach: [start, end] }: Axis, side: number, canvas
 
 /** @param each [G, N, R, H, R], colours times what is theirs @returns [G, R, H, R] */
 function overEachOther(each: Tensor): Tensor {
-  const [, figures, rows, channels, columns] = each.shape as [number, number, number, number, number];
-  const figure = (i: number): Tensor => reshape(slice(each, 1, i, i + 1), [-1, rows, channels, columns]);
-  let canvas = figure(0);
-  for (let i = 1; i < figures; i++) {
-    const next = figure(i);
+  const [, sprites, rows, channels, columns] = each.shape as [number, number, number, number, number];
+  const sprite = (i: number): Tensor => reshape(slice(each, 1, i, i + 1), [-1, rows, channels, columns]);
+  let canvas = sprite(0);
+  for (let i = 1; i < sprites; i++) {
+    const next = sprite(i);
     canvas = add(mul(canvas, sub(1, slice(next, 2, 0, 1))), next);
   }
   return canvas;

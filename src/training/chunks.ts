@@ -23,7 +23,7 @@ import type { StoryTokens } from '../models/sequence.ts';
 import type { Tensors } from '../runtime/session.ts';
 import type { Dataset, TrainingStory } from './dataset.ts';
 import type { Encodings } from './encodings.ts';
-import { codesOf, readingWeights, type pictureCodes } from './picture-codes.ts';
+import { codesOf, type pictureCodes } from './picture-codes.ts';
 
 const config = seedStoryPresets.mini;
 /** Share of chunks in another language, of stories that have one. */
@@ -112,10 +112,7 @@ export function chunkFeeds(
       features.batch(filledUp(targets, targetPictures)),
     ),
     ...{ mask, positions },
-    ...(codes && {
-      targetCodes: codesOf(codes, targets, targetPictures),
-      readingWeights: readingWeights(codes, targets, targetPictures),
-    }),
+    ...(codes && { targetCodes: codesOf(codes, targets, targetPictures) }),
     shownRows: int64([contextPictures], rowsShown(batch, contextPictures, showsOwn)),
   };
   return { feeds, targets };

@@ -45,8 +45,21 @@ export function codesOf(
   count = pictures.length,
 ): HostTensor {
   const variables = codes[0]!.length;
+  return int64(
+    [count, variables],
+    rowsFor(pictures, count, variables, (picture) => codes[picture]!),
+  );
+}
+
+/** A row for each picture of a batch, zeros where there is none. */
+function rowsFor(
+  pictures: readonly (number | undefined)[],
+  count: number,
+  variables: number,
+  rowOf: (picture: number) => readonly number[],
+): number[] {
   const none = new Array<number>(variables).fill(0);
-  return int64([count, variables], Array.from({ length: count }, (_, i) => codes[pictures[i] ?? -1] ?? none).flat());
+  return Array.from({ length: count }, (_, i) => (pictures[i] === undefined ? none : rowOf(pictures[i]))).flat();
 }
 
 /** What differs from the picture before must be read in the words; all else is seen there. */
@@ -63,12 +76,9 @@ export function readingWeights(
   count = pictures.length,
 ): HostTensor {
   const variables = codes[0]!.length;
-  const rows = Array.from({ length: count }, (_, i) => {
-    const picture = pictures[i];
-    if (picture === undefined) return new Array<number>(variables).fill(0);
-    return codes[picture]!.map((code, variable) => (code === codes[picture - 1]![variable] ? 1 : changedWeight));
-  });
-  return float32([count, variables], Float32Array.from(rows.flat()));
+  const weightsOf = (picture: number): number[] =>
+    codes[picture]!.map((code, variable) => (code === codes[picture - 1]![variable] ? 1 : changedWeight));
+  return float32([count, variables], Float32Array.from(rowsFor(pictures, count, variables, weightsOf)));
 }
 
 /**

@@ -3,7 +3,6 @@
  * nothing of stories or texts.
  */
 import { type Backdrop, drawBackdrop, drawNear } from './drawing/backdrop.ts';
-import { viewOf } from './drawing/camera.ts';
 import { drawActor, haloOf, propOf } from './drawing/figures.ts';
 import { gradeOver, winter } from './drawing/light.ts';
 import type { Looks } from './drawing/looks.ts';
@@ -14,12 +13,12 @@ import { groundShadow, type Light, lightOf, reliefFilters, shadedFigure } from '
 import {
   facesOf,
   inDepth,
-  obstaclesOf,
   openCorners,
   pageHeight,
   pageWidth,
   type Stage,
   stageOf,
+  viewBehind,
 } from './drawing/staging.ts';
 import { place as placed } from './drawing/svg.ts';
 import { drawWeather } from './drawing/weather.ts';
@@ -53,7 +52,7 @@ export function illustrate(scene: Scene, looks: Looks = {}): string {
   const snowy = scene.weather === 'snow' && !indoors;
   const colours = snowy ? winter(palettes[scene.series]) : palettes[scene.series];
   const [place, stage, light] = [placeOf(scene), stageOf(scene, looks), lightOf(scene)];
-  const view = viewOf(stage.camera, place, obstaclesOf(stage));
+  const view = viewBehind(stage, place);
   const backdrop: Backdrop = { scene, place, colours, indoors, light, view, open: openCorners(stage) };
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pageWidth}" height="${pageHeight}" viewBox="0 0 ${pageWidth} ${pageHeight}">` +

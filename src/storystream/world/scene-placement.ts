@@ -1,11 +1,11 @@
 /**
- * Where the illustrator puts a scene's landmark, which identifies its place, and its figures, as shares of the page. Whoever learns to draw
- * the scenes learns these; they follow from the scene.
+ * Where the illustrator puts a scene's landmark, which identifies its place, and its figures, as shares of the page. Whoever
+ * learns to draw the scenes learns these; they follow from the scene.
  */
 
-import { foot, viewOf } from './drawing/camera.ts';
+import { foot } from './drawing/camera.ts';
 import { placeOf } from './drawing/places.ts';
-import { obstaclesOf, pageHeight, pageWidth, stageOf } from './drawing/staging.ts';
+import { pageHeight, pageWidth, stageOf, viewBehind } from './drawing/staging.ts';
 import { slots, type Scene } from './scene.ts';
 
 export interface PlacedSprite {
@@ -30,7 +30,7 @@ const landmarkUnits = 134;
 export function scenePlacement(scene: Scene): readonly [PlacedSprite, ...(PlacedSprite | undefined)[]] {
   const stage = stageOf(scene);
   const place = placeOf(scene);
-  const view = viewOf(stage.camera, place, obstaclesOf(stage));
+  const view = viewBehind(stage, place);
   const [left, , right] = place.landmark;
   const placed = (at: readonly [number, number], height: number, side: 1 | -1): PlacedSprite => {
     return { x: at[0] / pageWidth, y: at[1] / pageHeight, size: Math.log(height / pageHeight), side };

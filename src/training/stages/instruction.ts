@@ -14,7 +14,7 @@ import type { Tensors } from '../../runtime/session.ts';
 import { agentOverChunks, chunkFeeds, storyShape, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
 import { allTexts } from '../dataset.ts';
 import { namesAndThings, placesOf, tellingWords } from '../page-words.ts';
-import { codeLoss, pictureCodes } from '../picture-codes.ts';
+import { codeLoss, pictureCodes, readingWeights } from '../picture-codes.ts';
 import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
 import type { TrainerOptions } from '../trainer.ts';
 import { nameWeight } from './language.ts';
@@ -65,9 +65,13 @@ export const instructionStage: Stage = {
       batch(random) {
         const chunks = Array.from({ length: batchSize }, () => randomChunk(context, tokens, random));
         const showsOwn = chunks.map(() => random.chance(ownShare));
-        const { feeds } = chunkFeeds(tokens, { features, codes }, chunks, showsOwn);
+        const { feeds, targets } = chunkFeeds(tokens, { features, codes }, chunks, showsOwn);
         countNames(tokens, feeds, names);
-        return Promise.resolve(feeds);
+        const places = feeds.targetWeights!.data.length;
+        return Promise.resolve({
+          ...feeds,
+          ...(codes && { readingWeights: readingWeights(codes, targets, places) }),
+        });
       },
     });
   },

@@ -3,13 +3,12 @@ import { test } from 'node:test';
 import { rasterise } from '../../../formats/svg.ts';
 import { illustrate } from '../illustrate.ts';
 import { type Actor, cast, type Framing, places, type Scene, seriesIds, type SeriesId } from '../scene.ts';
-import { viewOf } from './camera.ts';
 import { type Grip, bodyOf, handsOf } from './hands.ts';
 import { penFor } from './pen.ts';
 import { placeOf } from './places.ts';
 import { lightOf } from './relief.ts';
 import { armLength, figureParts, headCentre, hipOf, shoulderOf } from './rig.ts';
-import { facesOf, lookOf, obstaclesOf, openCorners, type Stage, stageOf, type Standing, toPage } from './staging.ts';
+import { facesOf, lookOf, openCorners, type Stage, stageOf, viewBehind, type Standing, toPage } from './staging.ts';
 import type { Point } from './svg.ts';
 import { drawWeather, type Quiet } from './weather.ts';
 
@@ -51,7 +50,7 @@ function handOf(standing: Standing, stage: Stage, grip?: Grip): Point {
 function covered(page: Scene): number {
   const stage = stageOf(page);
   const place = placeOf(page);
-  const view = viewOf(stage.camera, place, obstaclesOf(stage));
+  const view = viewBehind(stage, place);
   const [left, top, right, bottom] = place.landmark;
   const [[x0, y0], [x1, y1]] = [view.map([left, top]), view.map([right, bottom])];
   const areas = facesOf(stage).map(({ centre: [x, y], rx, ry }) => {

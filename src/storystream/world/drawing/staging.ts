@@ -4,7 +4,7 @@
  */
 import { type Actor, cast, type CharacterFacts, type Pose, type Scene, type Slot } from '../scene.ts';
 import { UsageError } from '../../../core/errors.ts';
-import { type Camera, cameraOf, type Obstacle, slotsFor, thirdBeside } from './camera.ts';
+import { type Camera, cameraOf, type Obstacle, slotsFor, thirdBeside, type View, viewOf } from './camera.ts';
 import { expressions } from './feelings.ts';
 import { type Look, type Looks, looks as ownLooks } from './looks.ts';
 import { placeOf } from './places.ts';
@@ -226,7 +226,7 @@ export const facesOf = ({ standings }: Stage): readonly Quiet[] =>
   });
 
 /** Heads, with their ears and hats, must not lie over a landmark; bodies should not. */
-export function obstaclesOf(stage: Stage): readonly Obstacle[] {
+function obstaclesOf(stage: Stage): readonly Obstacle[] {
   return facesOf(stage).flatMap(({ centre: [x, y], rx, ry }, i): Obstacle[] => {
     const { actor, feet, scale } = stage.standings[i]!;
     const { belly } = lookOf(actor.character).build;
@@ -238,3 +238,7 @@ export function obstaclesOf(stage: Stage): readonly Obstacle[] {
     ];
   });
 }
+
+/** How the stage's place is seen behind it. */
+export const viewBehind = (stage: Stage, place: Parameters<typeof viewOf>[1]): View =>
+  viewOf(stage.camera, place, obstaclesOf(stage));
