@@ -19,15 +19,15 @@ export const concurrency = 2;
 /** Of each of them, here. */
 export const threads = Math.max(1, Math.floor(availableParallelism() / concurrency));
 
-/** Where each descent of a stage's learning rate ends. About six hours on two cores, by what a step of each took. */
+/** Where each descent of a stage's learning rate ends. About five hours on two cores, by what a step of each took. */
 const wholeDescents: Readonly<Record<string, readonly number[]>> = {
   'visual-tokenizer': [1500, 3000],
-  language: [8000, 18000],
+  language: [8000],
   resamplers: [3000],
   'picture-prior': [8000],
   detokenizer: [850],
   instruction: [600],
-  adaptation: [600],
+  adaptation: [1800],
   decoder: [2500],
   probe: [3000, 5200],
 };

@@ -44,16 +44,16 @@ export interface SeedStoryConfig {
 /** The drawn world's scenes have six variables, its pictures up to three figures with five each, and none has 64 values. */
 const picturePriorPreset = {
   vocabSize: llamaPresets.mini.vocabSize,
-  ...{ words: 96, width: 192, heads: 4, wordLayers: 1, layers: 2 },
+  ...{ words: 72, width: 192, heads: 4, wordLayers: 1, layers: 2 },
   ...{ sceneVariables: 6, figures: 3, figureVariables: 5, codes: 64 },
   decoder: {
     slotWidth: 192,
-    figureWidth: 1024,
+    figureWidth: 512,
     landmarkWidth: 384,
     backdropWidth: 384,
     placeWidth: 96,
     patchWidth: 192,
-    mlpWidth: 768,
+    mlpWidth: 384,
     sprite: { side: 32, channels: 6, canvas: 64 },
     placement: { width: 384, bins: 128 },
     aspect: 1.5,

@@ -12,34 +12,25 @@ import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts
 import { heldOut, isHeldOut, saysWhetherHeldOut } from '../storystream/world/held-out.ts';
 import type { Scene } from '../storystream/world/scene.ts';
 
-/** A story in words. */
-export interface ToldStory {
+export interface TrainingStory {
   readonly texts: readonly string[];
   /** The same pages told in other languages. */
   readonly translations?: readonly (readonly string[])[];
-  /** What each page is about, where the data set says so; the same in all languages. */
-  readonly plans?: readonly string[];
-}
-
-export interface TrainingStory extends ToldStory {
   /** One file a text. */
   readonly images: readonly string[];
   /** What each picture shows, where the data set says so. */
   readonly scenes?: readonly Scene[];
 }
 
-/** Of pages that have a plan, those that are learned without it, as a teller reads one that somebody wrote by hand. */
-export const unplannedShare = 0.1;
-
 /** A story in every language that it is told in. */
-export function allTexts({ texts, translations = [] }: ToldStory): readonly (readonly string[])[] {
+export function allTexts({ texts, translations = [] }: TrainingStory): readonly (readonly string[])[] {
   return [texts, ...translations];
 }
 
 export interface Dataset {
   readonly train: readonly TrainingStory[];
-  /** Stories without pictures, for language pretraining. */
-  readonly texts: readonly ToldStory[];
+  /** The pages of stories without pictures, for language pretraining. */
+  readonly texts: readonly (readonly string[])[];
   /** Combinations, in words, that certainly none of these stories shows. */
   readonly heldOut: readonly string[];
 }
@@ -60,11 +51,10 @@ export async function loadDataset(dir: string, { seesHeldOut = false } = {}): Pr
   const texts = join(dir, textsFile);
   const told = existsSync(texts) ? keep(await readStories(texts)) : [];
   const shown = keep(records);
-  const train = withTranslations(shown).map(({ record: { captions, images, plans, scenes }, translations }) => ({
+  const train = withTranslations(shown).map(({ record: { captions, images, scenes }, translations }) => ({
     texts: captions,
     ...(translations.length > 0 && { translations }),
     images: images.map((image) => join(pictures, image)),
-    ...(plans && { plans }),
     ...(scenes && { scenes }),
   }));
   if (train.length === 0) {
@@ -72,22 +62,8 @@ export async function loadDataset(dir: string, { seesHeldOut = false } = {}): Pr
       records.length > 0 ? `every training story of ${dir} is held out` : `${dir} holds no training story`,
     );
   }
-  checkPlans(dir, [...train, ...told]);
   const isCertain = !seesHeldOut && [...shown, ...told].every(saysWhetherHeldOut);
-  return {
-    train,
-    texts: told.map(({ captions, plans }) => ({ texts: captions, ...(plans && { plans }) })),
-    heldOut: isCertain ? heldOut : [],
-  };
-}
-
-/** @throws FormatError when some stories have plans and some have none: a model must know whether to write them */
-function checkPlans(dir: string, stories: readonly { readonly plans?: readonly string[] }[]): void {
-  const without = stories.filter(({ plans }) => plans === undefined).length;
-  if (without === 0 || without === stories.length) return;
-  throw new FormatError(
-    `of ${stories.length} stories in ${dir} ${without} have no plans; give them some ("plans"), or take them from all`,
-  );
+  return { train, texts: told.map(({ captions }) => captions), heldOut: isCertain ? heldOut : [] };
 }
 
 interface Translated {
@@ -101,14 +77,8 @@ function withTranslations(records: readonly StoryRecord[]): Translated[] {
   for (const record of records) {
     const pictures = JSON.stringify([record.id, record.images]);
     const known = record.lang === undefined ? undefined : stories.get(pictures);
-    if (known) {
-      if (JSON.stringify(known.record.plans) !== JSON.stringify(record.plans)) {
-        throw new FormatError(
-          `story ${record.id} has other plans in "${record.lang}"; they must be the same in all languages`,
-        );
-      }
-      known.translations.push(record.captions);
-    } else stories.set(stories.has(pictures) ? record : pictures, { record, translations: [] });
+    if (known) known.translations.push(record.captions);
+    else stories.set(stories.has(pictures) ? record : pictures, { record, translations: [] });
   }
   return [...stories.values()];
 }

@@ -41,13 +41,11 @@ export async function filesFingerprint(paths: readonly string[]): Promise<string
   return fingerprintOf(digests);
 }
 
-/** Of everything a stage may learn from: stories, their plans, pictures and what these show, and texts without pictures. */
+/** Of everything a stage may learn from: stories, their pictures and what these show, and texts without pictures. */
 export async function datasetFingerprint({ train, texts }: Pick<Dataset, 'train' | 'texts'>): Promise<string> {
   const stories = train.flatMap(allTexts);
-  const plans = [...train, ...texts].map((story) => story.plans ?? null);
   return fingerprintOf([
-    JSON.stringify([stories, texts.flatMap(allTexts), train.flatMap(({ scenes = [] }) => scenes)]),
-    ...(plans.some((own) => own !== null) ? [JSON.stringify(plans)] : []),
+    JSON.stringify([stories, texts, train.flatMap(({ scenes = [] }) => scenes)]),
     await filesFingerprint(train.flatMap(({ images }) => images)),
   ]);
 }

@@ -106,7 +106,7 @@ async function tellPictures(
         { features: shown, codes },
         batch,
         // They stand in `shown` already.
-        batch.map(() => ({ own: false })),
+        batch.map(() => false),
       );
       const feeds = Object.fromEntries([...network.inputs.keys()].map((name) => [name, fed[name]!]));
       const { data } = (await session.run({ ...feeds, ...needed })).predicted!;
