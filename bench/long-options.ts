@@ -29,7 +29,7 @@ export function longCommand(): Command {
     .option('--policies <names>', 'what is compared, with commas between', policiesOf, policiesOf(defaultPolicies))
     .option('--model <name>', 'mini, or the folder of a model', 'mini')
     .option('--seed <n>', 'of all stories', seed, 1)
-    .option('--probe <file>', 'weights of a trained probe, to hold pictures against texts')
+    .option('--probe <name>', 'mini, or weights of a trained probe, to hold pictures against texts')
     .option('--ngram <n>', "as tell's; 0 lets the model repeat itself", integer(0, 1000));
 }
 

@@ -3,12 +3,11 @@
  * prints the table of goals. World, told stories and report stay in --out, so a stopped run goes on where it was; beside
  * them `quality.txt` holds what is printed, and each of its measures over pages has a chart.
  *
- *   node bench/quality.ts --out DIR [--stories 100] [--pages 30] [--model mini] [--probe FILE] [--at-once N]
+ *   node bench/quality.ts --out DIR [--stories 100] [--pages 30] [--model mini] [--probe mini] [--at-once N]
  */
 
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { Command } from 'commander';
 
@@ -35,12 +34,9 @@ interface Options {
   readonly atOnce: number;
 }
 
-/** Trained by `runs/mini.ts` on the drawn world. */
-const shippedProbe = fileURLToPath(new URL('../weights/probe.safetensors', import.meta.url));
-
 const options = new Command()
   .requiredOption('--out <dir>', 'where the world, the told stories and the report go; the same command goes on')
-  .option('--probe <file>', 'weights of a trained probe (seed-story train probe)', shippedProbe)
+  .option('--probe <name>', 'mini, or weights of a trained probe', 'mini')
   .option('--stories <n>', 'openings', integer(2, 10_000), 100)
   .option('--pages <n>', 'pages a story, the opening included; true stories have 30, and end there', integer(2, 30), 30)
   .option('--model <name>', 'mini, or the folder of a model', 'mini')

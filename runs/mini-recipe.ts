@@ -19,17 +19,21 @@ export const concurrency = 2;
 /** Of each of them, here. */
 export const threads = Math.max(1, Math.floor(availableParallelism() / concurrency));
 
-/** Where each descent of a stage's learning rate ends. About five hours on two cores, by what a step of each took. */
+/**
+ * Where each descent of a stage's learning rate ends. About six hours on two cores, by what a step of each took. The shipped
+ * weights had the first descents of `language` and `picture-prior`, and their adaptation, on texts without plans
+ * (docs/log.md, 2026-11-28).
+ */
 const wholeDescents: Readonly<Record<string, readonly number[]>> = {
   'visual-tokenizer': [1500, 3000],
-  language: [8000],
+  language: [8000, 11500],
   resamplers: [3000],
-  'picture-prior': [8000],
+  'picture-prior': [8000, 9200],
   detokenizer: [850],
-  instruction: [600],
+  instruction: [500],
   adaptation: [1800],
   decoder: [2500],
-  probe: [3000, 5200],
+  probe: [5200],
 };
 
 /**
@@ -43,8 +47,11 @@ export function descentsOf(stage: string, share = 1): readonly number[] | undefi
 /** How unlike an opening the next picture may be, see `StoryModel`: `bench/recognition.ts` measures it, docs/log.md has what it gave. */
 export const knownWithin = 0.13;
 
-/** Examples a step where they are not the stage's own number: it was trained on a GPU, which takes many as fast as few. */
-export const batchSizes: Readonly<Record<string, number>> = { detokenizer: 16 };
+/**
+ * Examples a step where they are not the stage's own number: the de-tokenizer was trained on a GPU, which takes many as fast as
+ * few, and the probe is done sooner with more steps of fewer.
+ */
+export const batchSizes: Readonly<Record<string, number>> = { detokenizer: 16, probe: 16 };
 
 const drawnStories = 170;
 /**

@@ -25,6 +25,7 @@ export interface TinyModelOptions {
   readonly llmBits?: LlamaBits;
   /** How float weights are stored; as int8 those of two dimensions or more. */
   readonly dtype?: 'float32' | 'float16' | 'int8';
+  readonly plans?: boolean;
 }
 
 const grid = 2;
@@ -38,7 +39,7 @@ const picturePrior: ModelConfig['picturePrior'] = {
   decoder: smallDecoder(4),
 };
 
-export function tinyConfig({ llmBits = 32 }: TinyModelOptions = {}): ModelConfig {
+export function tinyConfig({ llmBits = 32, plans }: TinyModelOptions = {}): ModelConfig {
   const pool = { grid, width: 16, heads: 2, normEps: 1e-6 };
   return {
     format: 'seed-story-model/4',
@@ -91,6 +92,7 @@ export function tinyConfig({ llmBits = 32 }: TinyModelOptions = {}): ModelConfig
     },
     autoencoder: { latentChannels: 2, channels: [8, 8], encoderBlocks: [1, 1], decoderBlocks: [1, 1] },
     prediction: 'velocity',
+    ...(plans !== undefined && { plans }),
     defaults: {
       steps: 4,
       guidance: 1.5,

@@ -52,7 +52,10 @@ export function evaluateCommand(context: Context): Command {
       integer(1, 64),
       1,
     )
-    .option('--probe <file>', 'weights of a trained probe, to hold pictures against texts (seed-story train probe)')
+    .option(
+      '--probe <name>',
+      'holds pictures against texts: mini, which knows the drawn world, or weights that `train probe` made',
+    )
     .option('--judge <url>', 'an OpenAI-compatible endpoint, up to /v1; compares two folders, or one with true stories')
     .option(
       '--judge-model <name>',

@@ -9,6 +9,7 @@ import { reasonInWords } from '../formats/disk-errors.ts';
 import { checkImage, readImage, type RgbImage } from '../formats/images.ts';
 import { shrunk } from '../formats/resize.ts';
 import { firstIssue } from '../formats/zod-issue.ts';
+import { cleanText } from '../models/sequence.ts';
 import { assertPageText } from '../story/request.ts';
 import type { Opening } from '../story/saved-story.ts';
 import { canonicalTag, seedRange } from './context.ts';
@@ -141,7 +142,7 @@ export async function readTexts(path: string): Promise<string[]> {
   const texts = await parseTexts(path);
   if (texts.length === 0) throw new UsageError(`${path} has no texts; give one a line, or a JSON array of them`);
   for (const [i, text] of texts.entries()) assertPageText(text, `text ${i + 1} of ${path}`);
-  return texts;
+  return texts.map(cleanText);
 }
 
 async function parseTexts(path: string): Promise<string[]> {

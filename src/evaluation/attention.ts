@@ -10,10 +10,11 @@ import { join } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import { writeFileAtomic } from '../formats/atomic-file.ts';
 import { readImage } from '../formats/images.ts';
+import { cleanText } from '../models/sequence.ts';
 import type { AttentionListener } from '../story/cached-llama.ts';
 import { openModel, type OpenModel } from '../story/open-model.ts';
 import { retention, type CachePolicyName } from '../story/retention.ts';
-import { holdsStory, readStory } from '../story/story-file.ts';
+import { holdsStory, plannedText, readStory } from '../story/story-file.ts';
 import { kindsOfPage } from './attention-kinds.ts';
 import { attentionPage } from './attention-page.ts';
 import { attentionReport, type AttentionReport } from './attention-report.ts';
@@ -64,6 +65,7 @@ const defaultStories = 10;
 
 /** A page whose picture the model imagined has none to look at: it remembers what it imagined. */
 interface ReadPage {
+  /** Behind its plan, if it has one. */
   readonly text: string;
   readonly image?: string;
 }
@@ -72,7 +74,9 @@ async function storiesIn(dir: string, least: number, most: number): Promise<(rea
   const folders = await toldFolders(dir);
   if (folders.length === 0) {
     const stories = (await testStories(dir, least)).slice(0, most);
-    return stories.map(({ texts, images }) => texts.map((text, page) => ({ text, image: images[page]! })));
+    return stories.map(({ texts, planned = texts, images }) =>
+      planned.map((text, page) => ({ text, image: images[page]! })),
+    );
   }
   if (folders.length < least) {
     throw new UsageError(
@@ -82,9 +86,10 @@ async function storiesIn(dir: string, least: number, most: number): Promise<(rea
   return Promise.all(
     folders.slice(0, most).map(async (folder) => {
       const { pages } = await readStory(folder);
-      return pages.map(({ text, image, source }) =>
-        source === 'generated' ? { text } : { text, image: join(folder, image) },
-      );
+      return pages.map((page) => {
+        const text = plannedText(page);
+        return page.source === 'generated' ? { text } : { text, image: join(folder, page.image) };
+      });
     }),
   );
 }
@@ -117,7 +122,8 @@ interface Recording {
 async function record({ model, listening, cache, story, tally, onRead }: Recording): Promise<void> {
   const session = model.startSession(retention(cache, model.folder.config.defaults.retention));
   const places: Place[] = [];
-  for (const [page, { text, image }] of story.entries()) {
+  for (const [page, { text: planned, image }] of story.entries()) {
+    const text = model.plans ? planned : cleanText(planned);
     const kinds = kindsOfPage(model.tokens, text, page === 0);
     places.push(...kinds.map((kind) => ({ page, kind })));
     const hear = (askerOf: (i: number) => Asker): void => {

@@ -39,10 +39,11 @@ export async function foresightFindings({ model, stories, pages, onStory }: Fore
   }
   const over = (key: keyof ForeseenPage, [from, to]: PageRange): Estimate =>
     groupedMean(foreseen.map((all) => all.slice(from - 2, to - 1).map((page) => page[key])));
+  const given = model.plans && stories.some(({ planned }) => planned) ? ' of true plans' : '';
   const findings = (
     [
-      ['textLoss', 'true texts, nats a token'],
-      ['pictureLoss', 'imagined features from the true ones, 1 - cosine'],
+      ['textLoss', `true texts${given}, nats a token`],
+      ['pictureLoss', `imagined features${given} from the true ones, 1 - cosine`],
     ] as const
   ).map(([key, name]) => {
     const points = pageRanges(pages).map((range) => ({ pages: range, value: over(key, range) }));
@@ -57,14 +58,14 @@ export async function foresightFindings({ model, stories, pages, onStory }: Fore
 /** Of every page after the opening, in the memory that a policy leaves. */
 export async function foresee(
   model: OpenModel,
-  { texts, images }: MeasuredStory,
+  { texts, planned = texts, images }: MeasuredStory,
   pages: number,
   policy: Retention,
 ): Promise<ForeseenPage[]> {
   const session = model.startSession(policy);
   const foreseen: ForeseenPage[] = [];
   let logits = new Float32Array() as Float32Array;
-  for (const [page, text] of texts.slice(0, pages).entries()) {
+  for (const [page, text] of (model.plans ? planned : texts).slice(0, pages).entries()) {
     const nats = page > 0 ? await textLoss(session, model.tokens, text, logits) : NaN;
     const imagined = await session.readPage(text);
     const seen = await model.encodePicture(await readImage(images[page]!));

@@ -113,8 +113,8 @@ async function lossCurve(
   const read: { readonly name: string; readonly losses: (readonly number[])[] }[] = [];
   for (const { name, stories } of sets) {
     const losses: (readonly number[])[] = [];
-    for (const { texts } of stories) {
-      losses.push(await lossesOf(texts));
+    for (const { texts, planned = texts } of stories) {
+      losses.push(await lossesOf(planned));
       onStory(++done, all);
     }
     read.push({ name, losses });

@@ -7,7 +7,7 @@ import type { MeasuredStory } from './stories.ts';
 export function plannedStories(
   count: number,
   image: (seed: number, page: number) => string = () => 'none.png',
-): Required<Omit<MeasuredStory, 'lang' | 'seconds'>>[] {
+): Required<Omit<MeasuredStory, 'lang' | 'planned' | 'seconds'>>[] {
   return Array.from({ length: count }, (_, seed) => {
     const { pages, plot, goal } = planStory(seed);
     return {

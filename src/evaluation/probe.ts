@@ -3,7 +3,9 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 
 import { z } from 'zod';
 
@@ -49,6 +51,14 @@ const configSchema = z
 
 const batchSize = 8;
 
+/** Made with mini, of the same drawn world. */
+const shipped = fileURLToPath(new URL('../../weights/probe.safetensors', import.meta.url));
+
+/** The file of the shipped probe, which is called as its model is; or the path itself. */
+function probePath(nameOrPath: string): string {
+  return nameOrPath === 'mini' && existsSync(shipped) ? shipped : nameOrPath;
+}
+
 export interface ProbeOptions {
   /** Asked of it; those of the drawn world when left out. */
   readonly questions?: Questions;
@@ -80,13 +90,15 @@ export class Probe {
   }
 
   /**
+   * @param nameOrPath mini, or a file of weights
    * @throws FormatError when the file is not a probe's weights, or a probe was taught other questions than are asked;
    *   WeightsError naming every missing, unknown and misshapen weight; SeedStoryError when it cannot be read
    */
   static async open(
-    path: string,
+    nameOrPath: string,
     { questions = sceneQuestions, runtime = inlineRuntime() }: ProbeOptions = {},
   ): Promise<Probe> {
+    const path = probePath(nameOrPath);
     try {
       await using file = await openSafetensors(path);
       const config = readConfig(path, file.metadata.probe);
@@ -135,11 +147,9 @@ export class Probe {
       const best = Math.max(...scores);
       return labels.filter((_, i) => scores[i] === best);
     }
-    const map = probeMap(this.config);
-    const places = map.rows * map.columns;
+    const heads = countHeads(scores, probeMap(this.config));
     return labels.flatMap((label, i) => {
-      const heads = countHeads(scores.subarray(i * places, (i + 1) * places), map);
-      return new Array<string>(tellsApart ? heads : Math.min(heads, 1)).fill(label);
+      return new Array<string>(tellsApart ? heads[i]! : Math.min(heads[i]!, 1)).fill(label);
     });
   }
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { readImage, samePicture } from '../formats/images.ts';
-import { holdsStory, readStory, type Story } from '../story/story-file.ts';
+import { plannedTexts } from '../models/sequence.ts';
+import { holdsStory, plannedText, readStory, type Story } from '../story/story-file.ts';
 import { pictureFolder, readStories, splitFiles } from '../storystream/reader.ts';
 import type { Scene } from '../storystream/world/scene.ts';
 import type { Goal } from '../storystream/world/story.ts';
@@ -14,6 +15,8 @@ export interface MeasuredStory {
   readonly texts: readonly string[];
   /** Picture files, one a page. */
   readonly images: readonly string[];
+  /** The texts behind their plans, where they have any. */
+  readonly planned?: readonly string[];
   /** Of the texts, as ISO 639 has it; English when left out. */
   readonly lang?: string;
   /** What the pages show, where that is known. */
@@ -37,12 +40,13 @@ export type Teller = Pick<Story, 'model' | 'seed' | 'settings'>;
 
 /** The pages from the opening to the one numbered `pages`; with the goal where that is answered on them. */
 export function firstPages(
-  { texts, images, lang, scenes, plot, goal, seconds }: MeasuredStory,
+  { texts, images, planned, lang, scenes, plot, goal, seconds }: MeasuredStory,
   pages: number,
 ): MeasuredStory {
   return {
     texts: texts.slice(0, pages),
     images: images.slice(0, pages),
+    ...(planned && { planned: planned.slice(0, pages) }),
     ...(lang && { lang }),
     ...(scenes && { scenes: scenes.slice(0, pages) }),
     ...(plot && { plot }),
@@ -67,9 +71,10 @@ export async function testStories(data: string, least: number, language = englis
       `${data} has ${records.length} test stories in "${language}", ${least} were asked for; draw more or ask for fewer`,
     );
   }
-  return records.map(({ captions, images, lang, scenes, plot, goal }) => ({
+  return records.map(({ captions, images, plans, lang, scenes, plot, goal }) => ({
     texts: captions,
     images: images.map((image) => join(pictures, image)),
+    ...(plans && { planned: plannedTexts(captions, plans) }),
     ...(lang && { lang }),
     ...(scenes && { scenes }),
     ...(plot && { plot }),
@@ -130,6 +135,7 @@ export async function toldStories(
     teller,
     stories: found.map(({ folder, story: { pages } }) => ({
       texts: pages.map(({ text }) => text),
+      ...(pages.some(({ plan }) => plan !== undefined) && { planned: pages.map(plannedText) }),
       images: pages.map(({ image }) => join(folder, image)),
       seconds: pages.map(({ ms }) => ms / 1000),
     })),

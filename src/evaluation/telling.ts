@@ -1,6 +1,7 @@
 /** Tells the stories that are to be measured, each into a folder of its own, going on where an earlier run stopped. */
 
 import { severalAtOnce } from '../core/at-once.ts';
+import { SeedStoryError } from '../core/errors.ts';
 import { readImage } from '../formats/images.ts';
 import type { StoryEvent } from '../story/events.ts';
 import { tellSettingsSchema, type Storyteller, type TellSettings } from '../story/request.ts';
@@ -76,7 +77,7 @@ export async function tellStory(telling: StoryTelling): Promise<void> {
   signal?.throwIfAborted();
   const begin = async () => beginStory(folder, await newStory(telling), teller);
   await using story = begun === undefined ? await begin() : await resumeStory(folder, pages);
-  const texts = textsGiven ? { texts: opening.texts.slice(1, pages) } : {};
+  const texts = textsGiven ? { texts: (opening.planned ?? opening.texts).slice(1, pages) } : {};
   for await (const event of tellIntoFolder(story, teller, { pages, ...texts, ...(signal && { signal }) })) {
     await onEvent?.(event);
     // What a fast model has told beyond this page is told again.
@@ -87,7 +88,14 @@ export async function tellStory(telling: StoryTelling): Promise<void> {
 async function begunStory(telling: StoryTelling): Promise<Story | undefined> {
   const { teller, opening, folder, seed } = telling;
   const story = await storyFrom(folder, opening);
-  if (story !== undefined) checkTeller(folder, story, { model: teller, seed, settings: settingsOf(telling) });
+  if (story === undefined) return undefined;
+  checkTeller(folder, story, { model: teller, seed, settings: settingsOf(telling) });
+  const { pagesInAll = telling.pages } = story;
+  if (pagesInAll < telling.pages && story.pages.some(({ plan }) => plan !== undefined)) {
+    throw new SeedStoryError(
+      `${folder} was planned to end on page ${pagesInAll}, not ${telling.pages}; tell stories of another length into a folder of their own`,
+    );
+  }
   return story;
 }
 

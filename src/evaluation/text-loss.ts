@@ -3,12 +3,12 @@
  * model that reads no more of it at once than it was trained on.
  */
 
-import { textTokens, type StoryTokens } from '../models/sequence.ts';
+import { cleanText, planEnd, planOf, textTokens, type StoryTokens } from '../models/sequence.ts';
 import type { StoryModel, StorySession } from '../story/model.ts';
 import { retention } from '../story/retention.ts';
 
 /**
- * Passes the text as a draft.
+ * Passes the text as a draft, behind its plan if it has one, which does not count.
  * @param logits [V] after the page before
  * @returns nats a token, `<img>` included
  */
@@ -19,12 +19,13 @@ export async function textLoss(
   logits: Float32Array,
 ): Promise<number> {
   const ids = textTokens(tokens, text, false);
+  const first = planOf(text) === '' ? 0 : ids.indexOf(planEnd(tokens)) + 1;
   let nats = 0;
   for (const [i, id] of ids.entries()) {
-    nats += surprise(logits, id);
+    if (i >= first) nats += surprise(logits, id);
     if (i + 1 < ids.length) logits = await session.draft([id]);
   }
-  return nats / ids.length;
+  return nats / (ids.length - first);
 }
 
 /** Nats that a token is worth under unnormalised log probabilities. */
@@ -42,9 +43,11 @@ const measuredPages = 5;
  * The losses of a story's pages after the opening to a reference model. It reads ten pages at a time as if they were a
  * story, everything kept, and with the pictures that it imagines itself, so neither who told the story nor how long it is
  * has a part in it: each page is measured after five to nine others, those near the opening after all there are.
+ * @param told the texts, behind their plans where they have any
  * @returns nats a token
  */
-export async function referenceLosses(model: StoryModel, texts: readonly string[]): Promise<number[]> {
+export async function referenceLosses(model: StoryModel, told: readonly string[]): Promise<number[]> {
+  const texts = model.plans ? told : told.map(cleanText);
   const losses: number[] = [];
   for (let first = 1; first < texts.length; first += measuredPages) {
     const session = model.startSession(retention('dense'));

@@ -140,8 +140,13 @@ test('an example that shows its own pictures learns as from predicted ones that 
   const size = { examples: 2, length: 90, contextPictures: 8, targetPictures: 6 };
   const inputs = agentInputs(config, size);
   const layout = { mask: input('mask', 'float32', [2, 1, 90, 90]), positions: input('positions', 'int64', [2, 90]) };
-  const shownRows = rowsShown(batch, size.contextPictures, [true, false]);
+  const shownRows = rowsShown(batch, size.contextPictures, [{ own: true }, { own: false }]);
   assert.deepEqual(shownRows, [0, 8, 9, 10, 4, 5, 6, 7]);
+  const strayed = [
+    { own: true, pages: [0, 3, 2, 0] },
+    { own: false, pages: [0, 1, 1, 3] },
+  ];
+  assert.deepEqual(rowsShown(batch, size.contextPictures, strayed), [0, 10, 9, 0, 4, 5, 5, 7]);
 
   const run = async ({ loss, features: predicted }: typeof told, feeds: Record<string, HostTensor>) => {
     const weights = [...program({ loss }).parameters.values()];

@@ -90,16 +90,28 @@ export function parallelBatch(
   };
 }
 
+/** Which pictures an example shows. */
+export interface Showing {
+  /** The predicted ones, where they are predicted at all; else the true ones. */
+  readonly own: boolean;
+  /** For each page the one whose picture stands there; its own where left out. */
+  readonly pages?: readonly number[];
+}
+
 /**
- * For each of a batch's pictures, which row of M true ones and, from M on, of the predicted targets it is shown by: the
- * true one, or in the examples of `own` the predicted one, where it is predicted at all.
+ * For each of a batch's pictures, which row of M true ones and, from M on, of the predicted targets it is shown by.
+ * @param count M
+ * @param shows of each example
  */
-export function rowsShown({ pictures, targets }: ParallelBatch, count: number, own: readonly boolean[]): number[] {
+export function rowsShown({ pictures, targets }: ParallelBatch, count: number, shows: readonly Showing[]): number[] {
   return Array.from({ length: count }, (_, i) => {
-    const shown = pictures[i];
-    if (shown === undefined || !own[shown.example]) return i;
-    const target = targets.findIndex(({ example, page }) => example === shown.example && page === shown.page);
-    return target < 0 ? i : count + target;
+    const place = pictures[i];
+    if (place === undefined) return i;
+    const { own, pages } = shows[place.example]!;
+    const page = pages?.[place.page] ?? place.page;
+    const isIt = (other: typeof place): boolean => other.example === place.example && other.page === page;
+    const target = own ? targets.findIndex(isIt) : -1;
+    return target < 0 ? pictures.findIndex(isIt) : count + target;
   });
 }
 

@@ -44,7 +44,7 @@ export interface SeedStoryConfig {
 /** The drawn world's scenes have six variables, its pictures up to three figures with five each, and none has 64 values. */
 const picturePriorPreset = {
   vocabSize: llamaPresets.mini.vocabSize,
-  ...{ words: 72, width: 192, heads: 4, wordLayers: 1, layers: 2 },
+  ...{ words: 96, width: 192, heads: 4, wordLayers: 1, layers: 2 },
   ...{ sceneVariables: 6, figures: 3, figureVariables: 5, codes: 64 },
   decoder: {
     slotWidth: 192,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { UsageError } from '../core/errors.ts';
-import { cleanText, layOutPages, storyTokens, textTokens } from './sequence.ts';
+import { cleanText, layOutPages, planOf, planStart, planTag, storyTokens, textTokens } from './sequence.ts';
 import { byteCodec } from './sequence.fixture.ts';
 
 const tokens = storyTokens(byteCodec(2), 2);
@@ -31,6 +31,30 @@ test('where the story leaps from its first page to a later one, that one has no 
 
 test('text cannot smuggle in pictures or page marks', () => {
   assert.deepEqual(textTokens(tokens, ' a<img></img>[INST]b<img_00001> ', false), [...bytes('[INST]ab'), beginImage]);
+});
+
+test('a plan stands between the mark and the text, of every page but the first, and no reader is shown it', () => {
+  const tag = planTag('race Wick; turn2; meadow dusk rain; Pip lantern', 3);
+  assert.equal(tag, '<p3; race Wick; turn2; meadow dusk rain; Pip lantern>');
+  assert.deepEqual(textTokens(tokens, `${tag}Run!`, false), [...bytes(`[INST]${tag}Run!`), beginImage]);
+  assert.deepEqual(textTokens(tokens, `${tag}Run!`, true), [bos, ...bytes('Run!'), beginImage]);
+  assert.equal(cleanText(`${tag}Run!`), 'Run!');
+  assert.equal(planOf(`${tag}Run!`), tag);
+});
+
+test('what a story is after stays from plan to plan', () => {
+  assert.equal(planStart(2, '<p3; race Wick; turn2; meadow>Run!'), '<p2; race Wick;');
+  for (const aimless of ['<p3; race>Run!', '<p3;>Run!', '<p3;; a>Run!', `<p3; ${'so '.repeat(40)}; a>Run!`]) {
+    assert.equal(planStart(2, aimless), '<p2;', aimless);
+  }
+  assert.equal(planStart(2, 'Run!'), '<p2;');
+});
+
+test('of pages that are far off only the nearest nine are counted, and what only looks like a plan is none', () => {
+  assert.equal(planStart(9), planStart(180));
+  assert.ok(planTag('a', 180).startsWith(planStart(180)));
+  for (const text of ['Run!', 'Run <p3; a>', '<p3; a', '<p3; a <b>>', '<p31; a>', '<p3; [INST]>'])
+    assert.equal(planOf(text), '');
 });
 
 test('what stands around a mark cannot form another one, and what is no mark stays', () => {

@@ -57,10 +57,62 @@ export function cleanText(text: string): string {
   return without === text ? text.trim() : cleanText(without);
 }
 
-/** A page's tokens up to and with `<img>`; the first page begins with BOS, every other with the page mark. */
+/** What takes longer to say is no aim but what a model writes that knows none. */
+const aimOf = /^<p\d; ([^;<>]{1,100});/;
+
+/** The most pages that a plan says are to come; of more it is enough to know that they are many. */
+const farthest = 9;
+
+/**
+ * How a page's plan begins, as a tag, which no reader is shown.
+ * @param left pages that follow the page
+ * @param planned the text of an earlier page that has a plan: what the story is after, its first part up to a `;`, stays
+ */
+export function planStart(left: number, planned = ''): string {
+  const aim = aimOf.exec(planOf(planned))?.[1];
+  return `<p${Math.min(left, farthest)};${aim === undefined ? '' : ` ${aim};`}`;
+}
+
+/** A page's plan, to stand before its text. @param plan without any of < > [ ] */
+export function planTag(plan: string, left: number): string {
+  return `${planStart(left)} ${plan}>`;
+}
+
+/**
+ * A story's texts with their plans before them, as a teller that plans writes them; the opening, which is given, has none.
+ * @param plans one a text; undefined where there are none
+ * @param hasPlan whether a page has one in this telling
+ */
+export function plannedTexts(
+  texts: readonly string[],
+  plans: readonly string[] | undefined,
+  hasPlan: () => boolean = () => true,
+): readonly string[] {
+  if (plans === undefined) return texts;
+  return texts.map((text, page) =>
+    page > 0 && hasPlan() ? planTag(plans[page]!, texts.length - 1 - page) + text : text,
+  );
+}
+
+/** The token that ends a plan, and nothing else in it. */
+export function planEnd({ codec }: Pick<StoryTokens, 'codec'>): number {
+  return codec.encode(planTag('', 0)).at(-1)!;
+}
+
+/** The plan that a page's text begins with, or nothing. */
+export function planOf(text: string): string {
+  return /^<p\d;[^<>[\]]*>/.exec(text)?.[0] ?? '';
+}
+
+/**
+ * A page's tokens up to and with `<img>`; the first page begins with BOS, every other with the page mark and its plan, if it
+ * has one.
+ */
 export function textTokens({ codec, bos, beginImage }: StoryTokens, text: string, isFirst: boolean): number[] {
   const clean = cleanText(text);
-  return isFirst ? [bos, ...codec.encode(clean), beginImage] : [...codec.encode(pageMark + clean), beginImage];
+  return isFirst
+    ? [bos, ...codec.encode(clean), beginImage]
+    : [...codec.encode(pageMark + planOf(text) + clean), beginImage];
 }
 
 /** How many tokens of a later page's text are the page mark; 0 should the tokenizer merge it with the text. */

@@ -20,6 +20,8 @@ export type StoryEvent =
   | {
       readonly type: 'page';
       readonly page: number;
+      /** What it is about, to stand before its text where a model reads it again; of a model that plans its pages. */
+      readonly plan?: string;
       readonly text: string;
       readonly image: RgbImage;
       /** Text tokens of this page. */

@@ -19,7 +19,7 @@ export type StoryHead = Pick<Story, 'title' | 'seed' | 'model' | 'settings'> & P
 /** A page without what follows from its place: its picture's name and the pages before it. */
 export type NewPage = Pick<StoryPage, 'text' | 'source' | 'tokens' | 'ms' | 'seed'> &
   /** Where its text was told from other pages than stand before it now. */
-  Partial<Pick<StoryPage, 'context'>>;
+  Partial<Pick<StoryPage, 'context' | 'plan'>>;
 
 export interface AddedPage {
   readonly page: NewPage;
@@ -46,6 +46,8 @@ export interface StoryFolder extends AsyncDisposable {
    * @throws UsageError for a page that is locked or not there; SeedStoryError when the disk is full
    */
   replacePage(index: number, page: NewPage, png?: Uint8Array): Promise<void>;
+  /** Says how many pages the story is to have. */
+  intend(pagesInAll: number): Promise<void>;
   /** @throws UsageError for a page that is not there */
   setLocked(index: number, locked: boolean): Promise<void>;
   close(): Promise<void>;
@@ -183,6 +185,12 @@ class LockedStory implements StoryFolder {
     const changed = { context: contextOf(this.#story, index), ...page, image, locked: false };
     await this.#write(this.#story.pages.with(index, changed), png === undefined ? [] : [{ image, png }]);
     this.#replaced ||= png !== undefined;
+  }
+
+  async intend(pagesInAll: number): Promise<void> {
+    if (this.#story.pagesInAll === pagesInAll) return;
+    this.#story = { ...this.#story, pagesInAll };
+    await this.#write(this.#story.pages);
   }
 
   async setLocked(index: number, locked: boolean): Promise<void> {

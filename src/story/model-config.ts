@@ -130,6 +130,8 @@ const sizes = z.strictObject({
   /** What the UNet predicts. */
   prediction: z.enum(flowPredictions),
   /** See `StoryModel`. */
+  plans: z.boolean().exactOptional(),
+  /** See `StoryModel`. */
   knownWithin: positive.exactOptional(),
   /** What it was trained without, in words, so that it can be measured on it. */
   heldOut: z.array(z.string()).exactOptional(),

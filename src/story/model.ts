@@ -13,6 +13,8 @@ import type { Retention } from './retention.ts';
 export interface StoryModel {
   readonly name: string;
   readonly tokens: StoryTokens;
+  /** Whether it writes what a page is about before its text, as it was trained to. */
+  readonly plans?: boolean;
   /**
    * How unlike an opening the next picture may be, where it was trained on such pictures, as 1 - cosine of features
    * (recognition.ts); undefined where nobody measured that.

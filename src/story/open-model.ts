@@ -139,6 +139,10 @@ class LoadedModel implements OpenModel {
     return this.folder.tokens;
   }
 
+  get plans(): boolean {
+    return this.folder.config.plans ?? false;
+  }
+
   get knownWithin(): number | undefined {
     return this.folder.config.knownWithin;
   }

@@ -45,19 +45,25 @@ async function write(
   seed: number,
   temperature = 1,
   after = twoSentences,
-): Promise<{ text: string; pieces: string[]; tokens: number }> {
+  planStart?: string,
+): Promise<{ plan: string; text: string; pieces: string[]; tokens: number }> {
   const pieces: string[] = [];
-  const { text, tokens: count } = await writeText({
+  const {
+    plan,
+    text,
+    tokens: count,
+  } = await writeText({
     session: coinSession(after),
     tokens,
     logits: after([]),
     sampling: { temperature, topP: 1 },
+    planStart,
     said,
     random: new Random(seed),
     signal: new AbortController().signal,
     onPiece: (piece) => pieces.push(piece),
   });
-  return { text, pieces, tokens: count };
+  return { plan, text, pieces, tokens: count };
 }
 
 const seeds = Array.from({ length: 200 }, (_, seed) => seed);
@@ -93,6 +99,48 @@ test('readers see whole sentences where one may be taken back, and every token w
   }
   const { text, pieces } = await write(new Said(0, tokens.codec), 1);
   assert.deepEqual(pieces, [...text]);
+});
+
+/** Plans "x" or "y" by chance, and words it. */
+function planned(draft: readonly number[]): Float32Array {
+  const page = String.fromCharCode(...draft);
+  const plan = /^\[INST\]<p3;(.*)$/s.exec(page)?.[1];
+  if (plan === undefined) return evenly([byte('?')]);
+  if (plan.includes('>'))
+    return evenly(plan.endsWith('.') ? [tokens.beginImage] : [byte(plan.endsWith('>') ? plan[1]! : '.')]);
+  // In a plan nothing else than its end ends anything.
+  return evenly(
+    plan === ''
+      ? [byte(' ')]
+      : plan === ' '
+        ? [byte('x'), byte('y')]
+        : plan.endsWith(';')
+          ? [byte('>'), byte('<'), tokens.beginImage]
+          : [byte(';')],
+  );
+}
+
+test('a page that is planned begins as its plan must, and readers see its words alone', async () => {
+  for (const seed of seeds) {
+    const { plan, text, pieces, tokens: count } = await write(new Said(8, tokens.codec), seed, 1, planned, '<p3;');
+    assert.match(text, /^[xy]\.$/);
+    assert.equal(plan, `<p3; ${text[0]};>`);
+    assert.equal(pieces.join(''), text);
+    assert.equal(count, `[INST]${plan}${text}`.length);
+  }
+});
+
+test('what was said before is planned anew, and a plan without an end is given one', async () => {
+  const said = new Said(8, tokens.codec);
+  said.add([byte('x'), byte('.')]);
+  const texts = await Promise.all(seeds.map((seed) => write(said, seed, 1, planned, '<p3;')));
+  const others = texts.filter(({ plan, text }) => plan === '<p3; y;>' && text === 'y.').length;
+  assert.ok(others > 190, `${others} of ${texts.length}`);
+  const endless = (draft: readonly number[]) =>
+    evenly(draft.includes(byte('>')) ? [tokens.beginImage] : [byte(draft.at(-1) === byte(';') ? ' ' : 'z')]);
+  const { plan, text } = await write(said, 1, 1, endless, '<p3;');
+  assert.match(plan, /^<p3; z{20,60}>$/);
+  assert.equal(text, '');
 });
 
 test('nothing of a sentence that was taken back is left, and a page is not left without words', async () => {

@@ -4,7 +4,7 @@
  */
 
 import type { Random } from '../core/random.ts';
-import { cleanText, type StoryTokens } from '../models/sequence.ts';
+import { cleanText, pageMark, planEnd, planOf, type StoryTokens } from '../models/sequence.ts';
 import type { StorySession } from './model.ts';
 import type { Said } from './said.ts';
 import { sample, suppress, type SamplingSettings } from './sampler.ts';
@@ -18,6 +18,8 @@ export interface WriteOptions {
   /** Scores [V] of the first token. */
   readonly logits: Float32Array;
   readonly sampling: SamplingSettings;
+  /** How the page's plan begins, of a model that plans its pages. */
+  readonly planStart?: string | undefined;
   /** What the story has said so far. */
   readonly said: Said;
   readonly random: Random;
@@ -26,12 +28,17 @@ export interface WriteOptions {
 }
 
 export interface WrittenText {
+  /** As `planTag` has it; nothing where the page has none. */
+  readonly plan: string;
   readonly text: string;
-  /** Tokens of the text, the page mark included. */
+  /** Tokens of the text, the page mark and the plan included. */
   readonly tokens: number;
   /** Whether the model came to the page's picture; otherwise it did not stop. */
   readonly end: 'picture' | 'limit';
 }
+
+/** Tokens of a plan behind its beginning; true ones of the drawn world have 36 with it. */
+const longestPlan = 60;
 
 /** How often a sentence is drawn again that says what was said before; the model may have nothing else to say. */
 const mostTries = 8;
@@ -40,21 +47,28 @@ const mostTries = 8;
 export async function writeText(options: WriteOptions): Promise<WrittenText> {
   const { session, tokens, sampling, said, random, signal } = options;
   const stream = new TextStream(options.onPiece);
+  const plan = new PlanSoFar(tokens, options.planStart);
   // The likeliest token is the same however often it is asked for.
   const drawsAgain = said.forbidsRepeating && sampling.temperature > 0;
-  const ids: number[] = [];
-  let { logits } = options;
-  let sentence = { start: 0, logits: logits.slice(), tries: 0 };
+  const ids: number[] = [...plan.start];
+  let logits = ids.length === 0 ? options.logits : await session.draft(ids);
+  const result = (end: WrittenText['end']): WrittenText => {
+    return { plan: plan.in(ids), text: stream.finish(), tokens: ids.length, end };
+  };
+  // A sentence that is taken back at the page's beginning takes the page's plan with it.
+  let sentence = { start: ids.length, logits: logits.slice(), tries: 0 };
   for (;;) {
     signal.throwIfAborted();
+    const isPlanning = plan.isOpen(ids);
     // What was taken back is no reason to say nothing.
-    const mustSpeak = sentence.tries > 0 && cleanText(tokens.codec.decode(ids)) === '';
+    const mustSpeak = isPlanning || (sentence.tries > 0 && cleanText(tokens.codec.decode(ids)) === '');
     const never = [...tokens.queries, tokens.endImage, tokens.bos, tokens.eos];
     suppress(logits, mustSpeak ? [...never, tokens.beginImage] : never);
-    const id = sample(logits, sampling, random);
-    if (id === tokens.beginImage) return { text: stream.finish(), tokens: ids.length, end: 'picture' };
+    const drawn = plan.mustEnd(ids) ? plan.end : sample(logits, sampling, random);
+    const id = plan.forbids(ids, drawn) ? plan.end : drawn;
+    if (id === tokens.beginImage) return result('picture');
     ids.push(id);
-    if (drawsAgain && sentence.tries < mostTries && said.repeats(ids)) {
+    if (!isPlanning && drawsAgain && sentence.tries < mostTries && said.repeats(ids.slice(plan.length(ids)))) {
       session.forget(ids.length - 1 - sentence.start);
       ids.length = sentence.start;
       logits = sentence.logits.slice();
@@ -62,13 +76,53 @@ export async function writeText(options: WriteOptions): Promise<WrittenText> {
       stream.update(tokens.codec.decode(ids), true);
       continue;
     }
-    const ends = said.endsSentence(id);
+    const ends = !isPlanning && said.endsSentence(id);
     stream.update(tokens.codec.decode(ids), ends || !drawsAgain);
-    if (ids.length === maxTextTokens) return { text: stream.finish(), tokens: ids.length, end: 'limit' };
+    if (ids.length === maxTextTokens) return result('limit');
     logits = await session.draft([id]);
     if (ends) sentence = { start: ids.length, logits: logits.slice(), tries: 0 };
   }
 }
+
+/** The plan that a page begins with while it is being written. */
+class PlanSoFar {
+  /** The page mark and how the plan begins; nothing where pages are not planned. */
+  readonly start: readonly number[];
+  /** What ends a plan. */
+  readonly end: number;
+  readonly #codec: StoryTokens['codec'];
+
+  constructor(tokens: StoryTokens, start: string | undefined) {
+    this.#codec = tokens.codec;
+    this.start = start === undefined ? [] : this.#codec.encode(pageMark + start);
+    this.end = planEnd(tokens);
+  }
+
+  /** Tokens of a page up to the end of its plan; 0 while that has not come. */
+  length(ids: readonly number[]): number {
+    return this.start.length === 0 ? 0 : ids.indexOf(this.end) + 1;
+  }
+
+  isOpen(ids: readonly number[]): boolean {
+    return this.start.length > 0 && !ids.includes(this.end);
+  }
+
+  mustEnd(ids: readonly number[]): boolean {
+    return this.isOpen(ids) && ids.length - this.start.length >= longestPlan;
+  }
+
+  /** Whether a plan would be none with it: it stands for a tag's or a mark's beginning or end. Pieces such as <0x3B> do not. */
+  forbids(ids: readonly number[], id: number): boolean {
+    return this.isOpen(ids) && id !== this.end && /[<>[\]]/.test(this.#codec.decode([id]));
+  }
+
+  in(ids: readonly number[]): string {
+    return this.start.length === 0 ? '' : planOf(this.#codec.decode(ids).replace(pageMark, '').trim());
+  }
+}
+
+/** A model that plans may begin another plan where its page ends. */
+const unfinishedPlan = /<p\d;[^<>]*$/;
 
 /** Text that grows: passes on what stays, and nothing that can still turn out to be a tag, a page mark or half a character. */
 class TextStream {
@@ -87,7 +141,7 @@ class TextStream {
   }
 
   finish(): string {
-    const text = cleanText(this.#raw);
+    const text = cleanText(this.#raw.replace(unfinishedPlan, ''));
     this.#show(text);
     return text;
   }

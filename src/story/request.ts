@@ -12,7 +12,7 @@ import { cachePolicies } from './retention.ts';
 /** How a story is told. What is left out is the model's own default. Saved with the story, so that it goes on alike. */
 export const tellSettingsSchema = z.object({
   /** Which of the story's past the model still sees. */
-  cache: z.enum(cachePolicies).default('window'),
+  cache: z.enum(cachePolicies).default('opening'),
   /** Denoising steps a picture. */
   steps: z.int().min(1).max(1000).optional(),
   /** Classifier-free guidance; 1 is none. */
@@ -47,6 +47,8 @@ export function assertPageText(text: string, name: string): void {
  * resumed story goes on as if it had never stopped.
  */
 export interface PageSoFar {
+  /** As its event had it. */
+  readonly plan?: string;
   readonly text: string;
   readonly source: 'given' | 'generated';
   /** Needed of given pages that `remembered` is not of. */
@@ -56,10 +58,12 @@ export interface PageSoFar {
 export interface TellRequest extends TellSettings {
   /** The story so far; the first page is the opening. */
   readonly soFar: readonly PageSoFar[];
-  /** Pages of the finished story, the opening included. */
+  /** The telling ends with this page, counted from 1, the opening included. */
   readonly pages: number;
+  /** Pages of the finished story, where more stand behind those that are told: a model that plans steers by them. */
+  readonly pagesInAll?: number;
   readonly seed: number;
-  /** The texts of all pages that follow the opening, when only the pictures are to be made. */
+  /** The texts of all pages that follow the opening, when only the pictures are to be made; plans may stand before them. */
   readonly texts?: readonly string[];
   /** Whether a page's picture is also shown while it is being drawn; each time costs a decoding. */
   readonly previews?: boolean;

@@ -15,6 +15,7 @@ import {
   isByHand,
   isStale,
   pageAt,
+  plannedText,
   readPageImage,
   readStory,
   type Story,
@@ -46,7 +47,7 @@ export async function* redoPage(
   teller: LazyTeller,
   { page, seed, pictureOnly = false, signal }: Redo,
 ): AsyncGenerator<StoryEvent, void> {
-  const { source, tokens, context, seed: own = folder.story.seed } = changeablePage(folder.story, page);
+  const { source, plan, tokens, context, seed: own = folder.story.seed } = changeablePage(folder.story, page);
   if (source === 'given') {
     throw new UsageError(`page ${page + 1} was given, not told; begin another story with another one`);
   }
@@ -55,7 +56,9 @@ export async function* redoPage(
     to: page,
     keepsTexts: pictureOnly,
     seed: seed ?? own + 1,
-    ...(pictureOnly && { textOf: { tokens, ...(context !== undefined && { context }) } }),
+    ...(pictureOnly && {
+      textOf: { tokens, ...(plan !== undefined && { plan }), ...(context !== undefined && { context }) },
+    }),
     ...(signal && { signal }),
   });
 }
@@ -130,11 +133,12 @@ async function* retell(
   teller: Storyteller,
   { from, to, keepsTexts, text, ...rest }: Retelling,
 ): AsyncGenerator<StoryEvent, void> {
-  const texts = folder.story.pages.slice(1, to + 1).map((page) => page.text);
+  const texts = folder.story.pages.slice(1, to + 1).map(plannedText);
   if (text !== undefined) texts[to - 1] = text;
   let next = from;
   for await (const event of tellIntoFolder(folder, teller, {
     pages: to + 1,
+    pagesInAll: Math.max(to + 1, folder.story.pagesInAll ?? folder.story.pages.length),
     from,
     ...(keepsTexts && { texts }),
     ...rest,
@@ -154,7 +158,7 @@ async function* retell(
  */
 export async function branchStory(dir: string, last: number, out: string, seed: number): Promise<void> {
   const story = await readStory(dir);
-  const { id, title, lang, model, settings, pages } = story;
+  const { id, title, lang, model, settings, pages, pagesInAll } = story;
   pageAt(story, last);
   const taken = await Promise.all(
     pages.slice(0, last + 1).map(async ({ locked, image: _, ...page }, index) => ({
@@ -166,6 +170,7 @@ export async function branchStory(dir: string, last: number, out: string, seed: 
   await using branch = await createStory(out, {
     ...{ title, seed, model, settings, parent: { story: id, page: last } },
     ...(lang !== undefined && { lang }),
+    ...(pagesInAll !== undefined && { pagesInAll }),
   });
   await copySnapshots(dir, out, last + 1);
   await branch.appendPages(taken);

@@ -16,7 +16,7 @@ import {
   type TellSettings,
 } from './request.ts';
 import { dropSnapshots, latestSnapshot, SnapshotWriter } from './snapshots.ts';
-import { contextOf, readPageImage } from './story-file.ts';
+import { contextOf, plannedText, readPageImage } from './story-file.ts';
 
 export interface Opening {
   readonly text: string;
@@ -33,7 +33,7 @@ export interface NewStory {
 }
 
 /** What one run of a telling adds to what the folder says. */
-export type TellRun = Pick<TellRequest, 'pages' | 'texts' | 'signal'> & {
+export type TellRun = Pick<TellRequest, 'pages' | 'pagesInAll' | 'texts' | 'signal'> & {
   /** Settings for this run only, in place of the saved ones. */
   readonly settings?: Partial<TellSettings>;
   /** The first page to tell, from 0, in place of what stands there; without it, the one after the last. */
@@ -43,7 +43,7 @@ export type TellRun = Pick<TellRequest, 'pages' | 'texts' | 'signal'> & {
   /** After every so many pages what the model remembers is kept, so that going on from there costs no reading. */
   readonly snapshotEvery?: number;
   /** What a told page says of its text in place of what the telling says: one that keeps its text has a history. */
-  readonly textOf?: Pick<NewPage, 'tokens' | 'context'>;
+  readonly textOf?: Pick<NewPage, 'plan' | 'tokens' | 'context'>;
 };
 
 /**
@@ -106,6 +106,8 @@ export async function* tellIntoFolder(
   const merged = mergedSettings(story.settings, settings ?? {});
   const snapshotOf = (pages: number): string =>
     JSON.stringify(['snapshot/3', teller.hash, merged.cache, contextOf(folder.story, pages)]);
+  // Pages that are told anew leave the story as long as it was to be.
+  if (run.from === undefined) await folder.intend(run.pages);
   const { remembered, damaged } = await latestSnapshot(folder.dir, from, snapshotOf);
   for (const what of damaged) yield { type: 'warning', message: `${what}; it is not used` };
   const snapshots = snapshotEvery === undefined ? undefined : new SnapshotWriter(folder.dir, snapshotOf);
@@ -132,16 +134,21 @@ export async function* tellIntoFolder(
 
 async function keepPage(
   folder: StoryFolder,
-  { page, text, image, tokens, ms }: StoryEvent & { type: 'page' },
+  { page, plan, text, image, tokens, ms }: StoryEvent & { type: 'page' },
   { seed, textOf }: { readonly seed: number; readonly textOf: TellRun['textOf'] },
 ): Promise<void> {
   const { story } = folder;
-  const told = { text, source: 'generated', tokens, ms, ...(seed !== story.seed && { seed }), ...textOf } as const;
+  const told = {
+    ...(plan !== undefined && { plan }),
+    ...({ text, source: 'generated', tokens, ms } as const),
+    ...(seed !== story.seed && { seed }),
+    ...textOf,
+  };
   const png = await encodePng(image);
   const old = story.pages[page];
   if (old === undefined) return folder.appendPage(told, png);
   await folder.replacePage(page, told, png);
-  if (old.text !== text) await dropSnapshots(folder.dir, page);
+  if (plannedText(old) !== plannedText(told)) await dropSnapshots(folder.dir, page);
 }
 
 function mergedSettings(saved: object, given: Partial<TellSettings>): TellSettings {
@@ -159,8 +166,8 @@ function mergedSettings(saved: object, given: Partial<TellSettings>): TellSettin
 /** With the pictures that the model looks at. @param remembered pages that it need not read again */
 function readPages({ dir, story }: StoryFolder, count: number, remembered: number): Promise<PageSoFar[]> {
   return Promise.all(
-    story.pages.slice(0, count).map(async ({ text, image, source }, page): Promise<PageSoFar> => {
-      if (source === 'generated' || page < remembered) return { text, source };
+    story.pages.slice(0, count).map(async ({ image, source, plan, text }, page): Promise<PageSoFar> => {
+      if (source === 'generated' || page < remembered) return { ...(plan !== undefined && { plan }), text, source };
       return { text, source, image: await decodeImage(await readPageImage(dir, story, page), join(dir, image)) };
     }),
   );

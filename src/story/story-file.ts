@@ -9,8 +9,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { FormatError, SeedStoryError, UsageError } from '../core/errors.ts';
 import { firstIssue } from '../formats/zod-issue.ts';
+import { planOf } from '../models/sequence.ts';
 
 const pageSchema = z.object({
+  /** What the page is about, as its event has it; of a model that plans its pages. */
+  plan: z
+    .string()
+    .refine((plan) => plan !== '' && planOf(plan) === plan, 'expected a plan like <p3; ...>')
+    .exactOptional(),
   text: z.string(),
   /** Always inside the folder: a story from elsewhere must not make us read or write other files. */
   image: z.string().refine(isPicture, 'expected a picture name like pages/000.png'),
@@ -41,6 +47,8 @@ const storySchema = z.object({
   seed: z.int(),
   model: z.object({ name: z.string(), hash: z.string() }),
   settings: z.record(z.string(), z.json()),
+  /** How many it was last told to have; while it has fewer, it is not finished. */
+  pagesInAll: z.int().positive().exactOptional(),
   parent: z.object({ story: z.string(), page: z.int().nonnegative() }).nullable(),
   pages: z.array(pageSchema),
 });
@@ -117,9 +125,14 @@ function parseStory(text: string, path: string): Story {
   });
 }
 
+/** A page's text as a model reads it. */
+export function plannedText({ plan = '', text }: Pick<StoryPage, 'plan' | 'text'>): string {
+  return plan + text;
+}
+
 /** Short name for what the model had read when it told a page: texts of all pages before, and whose pictures they had. */
 export function contextOf({ pages }: Pick<Story, 'pages'>, page: number): string {
-  const before = pages.slice(0, page).map(({ text, source }) => [text, source]);
+  const before = pages.slice(0, page).map((told) => [plannedText(told), told.source]);
   return createHash('sha256').update(JSON.stringify(before)).digest('hex').slice(0, 16);
 }
 

@@ -26,6 +26,7 @@ class ScriptedModel implements StoryModel {
   readonly tokens = tokens;
   readonly log: string[] = [];
   knownWithin: number | undefined;
+  plans = false;
   readonly #script: readonly (readonly number[])[];
   readonly #drawn: (page: number, options: DrawOptions) => Promise<void>;
   readonly #wanted: readonly number[];
@@ -120,6 +121,50 @@ test('what is drawn by lot follows from the seed and the opening, so with one se
   assert.equal(await told('Once'), once);
   assert.notEqual(await told('Twice'), once);
   assert.notEqual(await told('Once', 6), once);
+});
+
+test('a model that plans is asked how it goes on so many pages before the end, keeps to what the story is after, and reads its plans again', async () => {
+  // Of what the page begins with the first is never asked for.
+  const script = [' race; a>Run', ' b>Stop'].map((page) => [...byteIds(`?${page}`), ...endOfPage]);
+  const model = new ScriptedModel(script);
+  model.plans = true;
+  const pages = typed(await collect(model), 'page');
+  assert.deepEqual(
+    pages.map(({ plan, text }) => [plan, text]),
+    [
+      ['<p1; race; a>', 'Run'],
+      ['<p0; race; b>', 'Stop'],
+    ],
+  );
+  assert.deepEqual(
+    model.log.filter((entry) => entry.startsWith('read')),
+    ['read Once', 'read <p1; race; a>Run', 'read <p0; race; b>Stop'],
+  );
+  const again = new ScriptedModel(script);
+  again.plans = true;
+  const soFar = [opening, { plan: '<p1; race; a>', text: 'Run', source: 'generated' } as const];
+  const [last] = typed(await collect(again, { soFar }), 'page');
+  assert.deepEqual([last!.plan, last!.text], ['<p0; race; b>', 'Stop']);
+  assert.deepEqual(again.log.slice(0, 3), ['read Once', 'show -77', 'read <p1; race; a>Run']);
+  const drawn = typed(await collect(again, { texts: ['<p4; race; a>Run', 'Stop'] }), 'page');
+  assert.deepEqual(
+    drawn.map(({ plan, text }) => [plan, text]),
+    [
+      ['<p4; race; a>', 'Run'],
+      [undefined, 'Stop'],
+    ],
+  );
+});
+
+test('a model that does not plan is not shown the plans of one that did', async () => {
+  const model = new ScriptedModel(scriptOf('Two', 'Three'));
+  const soFar = [opening, { plan: '<p1; race>', text: 'Run', source: 'generated' } as const];
+  const [page] = typed(await collect(model, { soFar, texts: ['<p1; race>Run', '<p0; race>Stop'] }), 'page');
+  assert.deepEqual([page!.plan, page!.text], [undefined, 'Stop']);
+  assert.deepEqual(
+    model.log.filter((entry) => entry.startsWith('read')),
+    ['read Once', 'read Run', 'read Stop'],
+  );
 });
 
 test('pages come in order, whole, and up to the limit', async () => {

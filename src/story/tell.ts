@@ -10,7 +10,7 @@
 import { UsageError } from '../core/errors.ts';
 import { Random } from '../core/random.ts';
 import type { HostTensor } from '../core/tensor.ts';
-import { cleanText, textTokens } from '../models/sequence.ts';
+import { cleanText, planOf, planStart, textTokens } from '../models/sequence.ts';
 import { Channel } from './channel.ts';
 import type { StoryEvent } from './events.ts';
 import type { StoryModel, StorySession } from './model.ts';
@@ -35,12 +35,13 @@ export interface TellOptions extends TellRequest {
  * @throws UsageError for a story without opening, or a given text that is too long; the signal's reason when aborted
  */
 export async function* tell(options: TellOptions): AsyncGenerator<StoryEvent, void> {
-  const { soFar, texts = [] } = options;
+  const { soFar, texts = [], pages, pagesInAll = pages } = options;
   if (soFar.length === 0) throw new UsageError('a story needs an opening: a picture and a text');
+  if (pagesInAll < pages) throw new UsageError(`a story of ${pagesInAll} pages has no page ${pages}`);
   for (const [page, { text, source }] of soFar.entries()) {
     if (source === 'given') assertPageText(text, `the text of page ${page + 1}`);
   }
-  for (const [i, text] of texts.entries()) assertPageText(text, `the text of page ${i + 2}`);
+  for (const [i, text] of texts.entries()) assertPageText(cleanText(text), `the text of page ${i + 2}`);
   const channel = new Channel<StoryEvent>();
   const stop = new AbortController();
   const work = new Telling(options, channel, stop).run().then(
@@ -63,6 +64,8 @@ class Telling {
   readonly #signal: AbortSignal;
   readonly #now: () => number;
   readonly #said: Said;
+  /** The latest page with a plan. */
+  #planned = '';
   #lastPageAt: number;
   #drawing: Promise<void> = Promise.resolve();
 
@@ -92,14 +95,14 @@ class Telling {
     this.#channel.push({ type: 'started', pages, firstPage: soFar.length, model: model.name });
     if (soFar.length >= pages) return 'page-limit';
     const session = model.startSession(retention(cache, retentionSettings), remembered?.memory);
-    for (const [page, { text }] of soFar.entries()) this.#remember(text, page);
+    for (const [page, { plan = '', text }] of soFar.entries()) this.#remember(plan + text, page);
     let logits = await this.#readStory(session);
     for (let page = soFar.length; ; page++) {
       const written = await this.#textOf(page, session, logits);
       if (written === undefined) return 'ended';
-      this.#remember(written.text, page);
+      this.#remember(written.plan + written.text, page);
       this.#channel.push({ type: 'page-text', page, text: written.text });
-      const features = await session.readPage(written.text);
+      const features = await session.readPage(written.plan + written.text);
       await this.#startDrawing(page, written, features);
       const isLast = page + 1 >= pages;
       if (!isLast || this.#wantsMemory(page + 1)) logits = await this.#show(session, features, page);
@@ -123,8 +126,9 @@ class Telling {
 
   /** By its text alone, so that a resumed story has said what one that was never interrupted has. */
   #remember(text: string, page: number): void {
+    if (page > 0 && this.#planOf(text) !== '') this.#planned = text;
     if (!this.#said.forbidsRepeating) return;
-    this.#said.add(textTokens(this.#options.model.tokens, text, page === 0));
+    this.#said.add(textTokens(this.#options.model.tokens, cleanText(text), page === 0));
   }
 
   /** A page that the model imagined is imagined again, as its picture is only what the de-tokenizer made of that. */
@@ -133,10 +137,10 @@ class Telling {
     let logits: Float32Array = Float32Array.from(
       (remembered?.memory.tensors.get('logits')?.data ?? []) as Float32Array,
     );
-    for (const [page, { text, source, image }] of soFar.entries()) {
+    for (const [page, { plan = '', text, source, image }] of soFar.entries()) {
       if (page < (remembered?.pages ?? 0)) continue;
       this.#signal.throwIfAborted();
-      const imagined = await session.readPage(text);
+      const imagined = await session.readPage(this.#planOf(plan) + text);
       if (source === 'generated') logits = await this.#show(session, imagined, page);
       else if (image !== undefined) {
         const seen = await model.encodePicture(image);
@@ -145,6 +149,11 @@ class Telling {
       } else throw new UsageError(`page ${page + 1} was given and is not remembered, so its picture is needed`);
     }
     return logits;
+  }
+
+  /** A model that was not taught to plan would take another one's plan for words. */
+  #planOf(text: string): string {
+    return this.#options.model.plans ? planOf(text) : '';
   }
 
   /** Says so before the first page that follows an opening of a kind that the model does not know. */
@@ -162,11 +171,13 @@ class Telling {
     const { texts } = this.#options;
     if (texts === undefined) return this.#write(page, session, logits);
     const text = texts[page - 1];
-    return text === undefined ? undefined : { text: cleanText(text), tokens: 0, end: 'picture' };
+    return text === undefined
+      ? undefined
+      : { plan: this.#planOf(text), text: cleanText(text), tokens: 0, end: 'picture' };
   }
 
   async #write(page: number, session: StorySession, logits: Float32Array): Promise<WrittenText | undefined> {
-    const { model, soFar, seed, temperature = 0, topP = 1 } = this.#options;
+    const { model, soFar, pages, pagesInAll = pages, seed, temperature = 0, topP = 1 } = this.#options;
     // By the opening too: with the same draws a small model begins the same story from any picture.
     const random = new Random(seed).fork(soFar[0]!.text).fork(`text of page ${page}`);
     const written = await writeText({
@@ -174,6 +185,7 @@ class Telling {
       logits,
       tokens: model.tokens,
       sampling: { temperature, topP },
+      planStart: model.plans ? planStart(pagesInAll - 1 - page, this.#planned) : undefined,
       said: this.#said,
       random,
       signal: this.#signal,
@@ -192,7 +204,7 @@ class Telling {
     this.#drawing.catch((error: unknown) => this.#stop.abort(error));
   }
 
-  async #draw(page: number, { text, tokens }: WrittenText, features: HostTensor): Promise<void> {
+  async #draw(page: number, { plan, text, tokens }: WrittenText, features: HostTensor): Promise<void> {
     const { model, seed, steps, guidance, previews } = this.#options;
     const image = await model.draw(features, {
       // As released: every page starts from the same noise.
@@ -204,7 +216,15 @@ class Telling {
     });
     this.#signal.throwIfAborted();
     const now = this.#now();
-    this.#channel.push({ type: 'page', page, text, image, tokens, ms: now - this.#lastPageAt });
+    this.#channel.push({
+      type: 'page',
+      page,
+      ...(plan !== '' && { plan }),
+      text,
+      image,
+      tokens,
+      ms: now - this.#lastPageAt,
+    });
     this.#lastPageAt = now;
   }
 }

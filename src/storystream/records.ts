@@ -50,6 +50,11 @@ const picturePath = z
   .min(1)
   .refine(staysInside, { error: 'the path of a picture must stay inside the data set folder' });
 
+const planSchema = z
+  .string()
+  .max(200)
+  .regex(/^[^<>[\]]*$/, 'a plan holds none of < > [ ]');
+
 /** One story. Any length; `id` may repeat (chunks of one source, or languages); `orders` may be absent. */
 export const storyRecordSchema = z
   .object({
@@ -67,9 +72,11 @@ export const storyRecordSchema = z
     scenes: z.array(sceneSchema).exactOptional(),
     plot: z.string().min(1).exactOptional(),
     goal: goalSchema.exactOptional(),
+    /** What each page is about, in a few words that nobody is shown; the first one's is not used. */
+    plans: z.array(planSchema).exactOptional(),
   })
   .superRefine((story, context) => {
-    for (const key of ['captions', 'orders', 'scenes'] as const) {
+    for (const key of ['captions', 'orders', 'scenes', 'plans'] as const) {
       const count = story[key]?.length ?? story.images.length;
       if (count === story.images.length) continue;
       context.addIssue({

@@ -16,6 +16,7 @@ import { openSafetensors, writeSafetensors } from '../formats/safetensors.ts';
 import { filesFingerprint } from './fingerprint.ts';
 import { heldOutNote, notedHeldOut } from './held-out-note.ts';
 import { Lineage } from './lineage.ts';
+import { plansNote } from './plans-note.ts';
 import { miniConfig, modelFormat } from './model-config.ts';
 import { hasBegun, hasFinished, weightsFile, type Stage, type StageResult } from './stage.ts';
 import { asTrained } from './stored-weights.ts';
@@ -41,7 +42,7 @@ export async function beginFrom(
     const able = stages.filter(takesWeights).map(({ name }) => name);
     throw new UsageError(`${stage.name} cannot begin with a model's weights; these can: ${able.join(', ')}`);
   }
-  const heldOut = await heldOutOf(model);
+  const { heldOut, plans } = await notesOf(model);
   const kept = stages.filter(({ keptIn }) => keptIn !== undefined);
   const identity = await filesFingerprint([...new Set(kept.map(({ keptIn }) => join(model, keptIn!)))]);
   const lineage = new Lineage(root, stages);
@@ -63,7 +64,7 @@ export async function beginFrom(
     else {
       const made = { basis: await lineage.basisOf(other), [standIn]: identity };
       const without = other.seesHeldOut ? {} : heldOutNote(heldOut);
-      await writeSafetensors(path, await part(other.keptIn!), { ...without, ...made });
+      await writeSafetensors(path, await part(other.keptIn!), { ...without, ...plansNote(plans), ...made });
     }
   }
   return part(stage.keptIn!);
@@ -140,10 +141,11 @@ const trainedKeys = [
 const configSchema = z.looseObject({
   format: z.literal(modelFormat),
   heldOut: z.array(z.string()).default([]),
+  plans: z.boolean().default(false),
 });
 
-/** What the model was trained without, in words. @throws UsageError when its networks are others than those trained here */
-async function heldOutOf(model: string): Promise<readonly string[]> {
+/** What the model was trained without, in words, and whether it plans. @throws UsageError when its networks are others than those trained here */
+async function notesOf(model: string): Promise<Pick<z.infer<typeof configSchema>, 'heldOut' | 'plans'>> {
   const text = (await readPart(model, 'config.json')).toString('utf8');
   let config: z.infer<typeof configSchema>;
   try {
@@ -153,11 +155,10 @@ async function heldOutOf(model: string): Promise<readonly string[]> {
       cause,
     });
   }
-  const { heldOut } = config;
   const expected = miniConfig();
   for (const key of trainedKeys) {
     if (isDeepStrictEqual(config[key], expected[key])) continue;
     throw new UsageError(`the model in ${model} has another ${key} than the one that is trained here`);
   }
-  return heldOut;
+  return config;
 }

@@ -8,7 +8,7 @@ import { int64 } from '../core/tensor.ts';
 import type { Tensor } from '../graph/op.ts';
 import { input } from '../graph/ops/source.ts';
 import { Scope } from '../graph/scope.ts';
-import { parallelBatch, rowsShown, type Chunk } from '../models/parallel-targets.ts';
+import { parallelBatch, rowsShown, type Chunk, type Showing } from '../models/parallel-targets.ts';
 import { agentFeeds, agentInputs } from '../models/agent-batch.ts';
 import {
   agentLosses,
@@ -19,9 +19,9 @@ import {
   type AgentOptions,
 } from '../models/seed-story.ts';
 import { variableCount } from '../models/sprite-decoder.ts';
-import type { StoryTokens } from '../models/sequence.ts';
+import { plannedTexts, type StoryTokens } from '../models/sequence.ts';
 import type { Tensors } from '../runtime/session.ts';
-import type { Dataset, TrainingStory } from './dataset.ts';
+import { unplannedShare, type Dataset, type TrainingStory } from './dataset.ts';
 import type { Encodings } from './encodings.ts';
 import { codesOf, type pictureCodes } from './picture-codes.ts';
 
@@ -30,7 +30,7 @@ const config = seedStoryPresets.mini;
 const translatedShare = 0.35;
 
 /** What a program of chunks has room for in each: pages, the first among them, and tokens. */
-export const storyShape = { pages: 10, length: 720 } as const;
+export const storyShape = { pages: 10, length: 960 } as const;
 
 /** A chunk, and where its pages' pictures stand among all training pictures. */
 export interface PictureChunk extends Chunk {
@@ -91,13 +91,13 @@ export interface KnownPictures {
 
 /**
  * @param chunks as many as the program takes
- * @param showsOwn for each chunk whether it shows the pictures that the model predicts
+ * @param shows which pictures each chunk shows
  */
 export function chunkFeeds(
   tokens: StoryTokens,
   { features, codes }: KnownPictures,
   chunks: readonly PictureChunk[],
-  showsOwn: readonly boolean[],
+  shows: readonly Showing[],
 ): ChunkFeeds {
   const { contextPictures, targetPictures } = pictureCounts(chunks.length);
   const batch = parallelBatch(tokens, chunks, storyShape.length, targetPictures);
@@ -113,7 +113,7 @@ export function chunkFeeds(
     ),
     ...{ mask, positions },
     ...(codes && { targetCodes: codesOf(codes, targets, targetPictures) }),
-    shownRows: int64([contextPictures], rowsShown(batch, contextPictures, showsOwn)),
+    shownRows: int64([contextPictures], rowsShown(batch, contextPictures, shows)),
   };
   return { feeds, targets };
 }
@@ -133,7 +133,9 @@ export function storyStarts({ train }: Pick<Dataset, 'train'>): readonly number[
   });
 }
 
-/** A story's texts in one of its languages. */
-export function textsInOneOf({ texts, translations = [] }: TrainingStory, random: Random): readonly string[] {
-  return translations.length > 0 && random.chance(translatedShare) ? random.pick(translations) : texts;
+/** A story's texts in one of its languages, most of them with their plans. */
+export function textsInOneOf(story: TrainingStory, random: Random): readonly string[] {
+  const { translations = [], plans } = story;
+  const told = translations.length > 0 && random.chance(translatedShare) ? random.pick(translations) : story;
+  return plannedTexts(told.texts, plans, () => !random.chance(unplannedShare));
 }

@@ -6,7 +6,8 @@ import { after, test } from 'node:test';
 
 import { FormatError, SeedStoryError } from '../core/errors.ts';
 import { heldOut } from '../storystream/world/held-out.ts';
-import { allTexts, loadDataset } from './dataset.ts';
+import { plannedTexts } from '../models/sequence.ts';
+import { allTexts, loadDataset, textsByLanguage } from './dataset.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'seed-story-'));
 after(() => rm(root, { recursive: true }));
@@ -40,9 +41,41 @@ test('a folder becomes its training stories, with the files of their pictures', 
       { texts: ['one', 'two'], images: [image('1/0.png'), image('1/1.png')] },
       { texts: ['three'], images: [image('2/0.png')] },
     ],
-    texts: [['told only', 'in words']],
+    texts: [{ texts: ['told only', 'in words'] }],
     heldOut: [],
   });
+});
+
+const plans = ['deliver; opening1', 'deliver; camp', 'deliver; ending1'];
+const planned = { ...story(1, 'one', 'two', 'three'), plans };
+const inSpanish = { ...planned, captions: ['uno', 'dos', 'tres'], lang: 'es' };
+
+test('plans stand before their texts, in every language, but for the opening and where a page has none', async () => {
+  const dir = await folderWith('planned', { 'train.jsonl': [planned, inSpanish], 'texts.jsonl': [planned] });
+  const { train, texts } = await loadDataset(dir);
+  const told = [...train, ...texts].map((one) => allTexts(one).map((pages) => plannedTexts(pages, one.plans)));
+  const english = ['one', '<p1; deliver; camp>two', '<p0; deliver; ending1>three'];
+  const spanish = ['uno', '<p1; deliver; camp>dos', '<p0; deliver; ending1>tres'];
+  assert.deepEqual(told, [[english, spanish], [english]]);
+  let asked = 0;
+  assert.deepEqual(
+    plannedTexts(planned.captions, plans, () => asked++ > 0),
+    ['one', 'two', english[2]],
+  );
+  assert.deepEqual(plannedTexts(['a', 'b'], undefined), ['a', 'b']);
+});
+
+test('a data set is planned in all of its stories or in none, and alike in all languages', async () => {
+  const mixed = await folderWith('mixed', { 'train.jsonl': [planned, story(2, 'a', 'b')] });
+  await assert.rejects(loadDataset(mixed), /of 2 stories in .*mixed 1 have no plans; give them some/);
+  const words = await folderWith('mixed-words', { 'train.jsonl': [planned], 'texts.jsonl': [story(2, 'a', 'b')] });
+  await assert.rejects(loadDataset(words), /of 2 stories in .* 1 have no plans/);
+  const other = { ...inSpanish, plans: plans.toReversed() };
+  const differs = await folderWith('differs', { 'train.jsonl': [planned, other] });
+  await assert.rejects(
+    loadDataset(differs),
+    new FormatError('story 1 has other plans in "es"; they must be the same in all languages'),
+  );
 });
 
 test('a story told in several languages is one story with translations', async () => {
@@ -55,12 +88,19 @@ test('a story told in several languages is one story with translations', async (
   assert.deepEqual(
     train.map(({ texts, translations }) => [texts, translations]),
     [
-      [['one'], [['uno'], ['un']]],
+      [
+        ['one'],
+        [
+          { lang: 'es', texts: ['uno'] },
+          { lang: 'fr', texts: ['un'] },
+        ],
+      ],
       [['dos'], undefined],
       [['en otra parte'], undefined],
     ],
   );
   assert.deepEqual(allTexts(train[0]!), [['one'], ['uno'], ['un']]);
+  assert.deepEqual(textsByLanguage(train), [[['one']], [['uno'], ['dos'], ['en otra parte']], [['un']]]);
 });
 
 test('records of the same pictures in one language stay apart', async () => {
@@ -88,11 +128,9 @@ test('a story with a combination that is held out is left out, in pictures and i
   const all = [shown, told, ...others];
   const dir = await folderWith('held-out', { 'train.jsonl': all, 'texts.jsonl': all });
   const kept = await loadDataset(dir);
-  assert.deepEqual(kept.texts, [['Pip at the bridge'], ['Pip trades']]);
-  assert.deepEqual(
-    kept.train.map(({ texts }) => texts),
-    kept.texts,
-  );
+  const textsOf = (stories: readonly { readonly texts: readonly string[] }[]) => stories.map(({ texts }) => texts);
+  assert.deepEqual(textsOf(kept.texts), [['Pip at the bridge'], ['Pip trades']]);
+  assert.deepEqual(textsOf(kept.train), textsOf(kept.texts));
   const { train, texts } = await loadDataset(dir, { seesHeldOut: true });
   assert.deepEqual([train.length, texts.length], [4, 4]);
 });

@@ -13,6 +13,7 @@ import { temporaryPath } from '../formats/atomic-file.ts';
 import { writeSafetensors } from '../formats/safetensors.ts';
 import { namedByAll } from './held-out-note.ts';
 import { Lineage } from './lineage.ts';
+import { notesPlans } from './plans-note.ts';
 import { miniConfig } from './model-config.ts';
 import { stageResult, type Stage, type StageResult } from './stage.ts';
 import { stages } from './stages.ts';
@@ -121,7 +122,8 @@ async function writeModel(root: string, dir: string, lineage: Lineage, knownWith
   }
   await writeFile(join(dir, 'tokenizer.model'), await vocabularyFile({ root }));
   const heldOut = namedByAll(await lineage.heldOutLists(usedStages.map(({ name }) => name)));
-  const config = miniConfig({ heldOut, ...(knownWithin !== undefined && { knownWithin }) });
+  const plans = notesPlans((await result(instructionStage)).metadata);
+  const config = miniConfig({ heldOut, plans, ...(knownWithin !== undefined && { knownWithin }) });
   await writeFile(join(dir, 'config.json'), `${JSON.stringify(config, undefined, 2)}\n`);
 }
 

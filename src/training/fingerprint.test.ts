@@ -20,6 +20,13 @@ test('a data set is known by its texts and scenes and by what its picture files 
   assert.equal(await of(there), first);
   assert.notEqual(await of(here, 'another page'), first);
   assert.notEqual(await of(here, 'a page', [planStory(2).pages[0]!.scene]), first);
+  const planned = (...plans: (readonly string[] | undefined)[]) =>
+    datasetFingerprint({
+      train: plans.map((own) => ({ texts: ['a page'], images: [there], ...(own && { plans: own }) })),
+      texts: [],
+    });
+  const fingerprints = [planned(['a'], undefined), planned(undefined, ['a']), planned(undefined, undefined)];
+  assert.equal(new Set(await Promise.all(fingerprints)).size, 3);
   await writeFile(here, 'redrawn');
   assert.notEqual(await of(here), first);
 });

@@ -41,11 +41,15 @@ export async function filesFingerprint(paths: readonly string[]): Promise<string
   return fingerprintOf(digests);
 }
 
-/** Of everything a stage may learn from: stories, their pictures and what these show, and texts without pictures. */
+/** Of everything a stage may learn from: stories, their languages and plans, pictures and what these show, and texts without pictures. */
 export async function datasetFingerprint({ train, texts }: Pick<Dataset, 'train' | 'texts'>): Promise<string> {
   const stories = train.flatMap(allTexts);
+  const told = [...train, ...texts];
+  const plans = told.map((story) => story.plans ?? null);
+  const languages = told.flatMap((story) => [story, ...(story.translations ?? [])].map(({ lang }) => lang ?? null));
   return fingerprintOf([
-    JSON.stringify([stories, texts, train.flatMap(({ scenes = [] }) => scenes)]),
+    JSON.stringify([stories, texts.flatMap(allTexts), train.flatMap(({ scenes = [] }) => scenes)]),
+    ...[plans, languages].flatMap((all) => (all.some((own) => own !== null) ? [JSON.stringify(all)] : [])),
     await filesFingerprint(train.flatMap(({ images }) => images)),
   ]);
 }

@@ -10,6 +10,8 @@ export const modelFormat = 'seed-story-model/4';
 export interface MeasuredModel {
   /** What it was trained without, in words. */
   readonly heldOut?: readonly string[];
+  /** See `StoryModel`. */
+  readonly plans?: boolean;
   /** See `StoryModel`; left out where nobody measured it. */
   readonly knownWithin?: number;
 }
@@ -18,7 +20,7 @@ export interface MeasuredModel {
  * `config.json` as `story/model-config.ts` reads it; a contract test opens what this writes.
  * @param measured what is known of a model besides its sizes
  */
-export function miniConfig({ heldOut = [], knownWithin }: MeasuredModel = {}) {
+export function miniConfig({ heldOut = [], plans = false, knownWithin }: MeasuredModel = {}) {
   const { llm, inputResampler, outputResampler, picturePrior, visualTokenizer } = seedStoryPresets.mini;
   return {
     format: modelFormat,
@@ -32,6 +34,7 @@ export function miniConfig({ heldOut = [], knownWithin }: MeasuredModel = {}) {
     drawing: drawingPresets.mini,
     autoencoder: autoencoderPresets.mini,
     prediction,
+    ...(plans && { plans }),
     ...(knownWithin !== undefined && { knownWithin }),
     ...(heldOut.length > 0 && { heldOut }),
     defaults: {

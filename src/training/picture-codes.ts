@@ -3,10 +3,13 @@
 import { UsageError } from '../core/errors.ts';
 import { float32, int64, type HostTensor } from '../core/tensor.ts';
 import type { Tensor } from '../graph/op.ts';
+import { mul } from '../graph/ops/elementwise.ts';
 import { crossEntropy } from '../graph/ops/reduce.ts';
-import { expand, reshape } from '../graph/ops/shape.ts';
+import { reshape } from '../graph/ops/shape.ts';
+import { constant } from '../graph/ops/source.ts';
 import { weightedMean } from '../models/seed-story.ts';
 import { placementBins } from '../models/placement.ts';
+import type { PictureCodes } from '../models/sprite-decoder.ts';
 import { sceneCodes } from '../storystream/world/scene-codes.ts';
 import { scenePlacement } from '../storystream/world/scene-placement.ts';
 import type { Dataset } from './dataset.ts';
@@ -45,50 +48,45 @@ export function codesOf(
   count = pictures.length,
 ): HostTensor {
   const variables = codes[0]!.length;
-  return int64(
-    [count, variables],
-    rowsFor(pictures, count, variables, (picture) => codes[picture]!),
-  );
-}
-
-/** A row for each picture of a batch, zeros where there is none. */
-function rowsFor(
-  pictures: readonly (number | undefined)[],
-  count: number,
-  variables: number,
-  rowOf: (picture: number) => readonly number[],
-): number[] {
   const none = new Array<number>(variables).fill(0);
-  return Array.from({ length: count }, (_, i) => (pictures[i] === undefined ? none : rowOf(pictures[i]))).flat();
+  return int64([count, variables], Array.from({ length: count }, (_, i) => codes[pictures[i] ?? -1] ?? none).flat());
 }
 
-/** What differs from the picture before must be read in the words; all else is seen there. */
-const changedWeight = 4;
+/** Of how many pages a variable counts for at most. */
+const longest = 8;
 
 /**
- * How much each variable of a batch's pictures counts where it is read: more where it differs from the story's picture before.
- * @param pictures none of which is a story's first
- * @returns float32 [count, variables], zeros where there is no picture
+ * How much each variable counts where pages are read. Who misreads a place draws it wrongly until the story moves on, so what
+ * is of the scene as a whole counts for as many pages as it lasts in the mean; what somebody does is another on the next page.
+ * @param starts which pictures are the first of their stories
+ * @returns of each variable, figures' ones 1
  */
 export function readingWeights(
   codes: readonly (readonly number[])[],
-  pictures: readonly (number | undefined)[],
-  count = pictures.length,
-): HostTensor {
-  const variables = codes[0]!.length;
-  const weightsOf = (picture: number): number[] =>
-    codes[picture]!.map((code, variable) => (code === codes[picture - 1]![variable] ? 1 : changedWeight));
-  return float32([count, variables], Float32Array.from(rowsFor(pictures, count, variables, weightsOf)));
+  starts: readonly number[],
+  { sceneVariables }: Pick<PictureCodes, 'sceneVariables'>,
+): readonly number[] {
+  const first = new Set(starts);
+  const later = codes.flatMap((own, picture) => (first.has(picture) ? [] : [{ own, before: codes[picture - 1]! }]));
+  return codes[0]!.map((_, variable) => {
+    if (variable >= sceneVariables) return 1;
+    const changes = later.filter(({ own, before }) => own[variable] !== before[variable]).length;
+    return Math.min(longest, later.length / Math.max(1, changes));
+  });
 }
 
 /**
  * Cross-entropy of pictures' variables, in nats: the weighted mean.
  * @param logits [G, variables, K]
  * @param codes int64 [G, variables]
- * @param weights [G, variables], or [G, 1] where all of a picture count alike
+ * @param weights [G]
+ * @param ofVariables how much each counts; all alike where left out
  */
-export function codeLoss(logits: Tensor, codes: Tensor, weights: Tensor): Tensor {
+export function codeLoss(logits: Tensor, codes: Tensor, weights: Tensor, ofVariables?: readonly number[]): Tensor {
   const [pictures, variables, count] = logits.shape as [number, number, number];
   const each = crossEntropy(reshape(logits, [pictures * variables, count]), reshape(codes, [-1]));
-  return weightedMean(each, reshape(expand(weights, [pictures, variables]), [-1]));
+  const shares = constant(
+    float32([1, variables], Float32Array.from(ofVariables ?? new Array<number>(variables).fill(1))),
+  );
+  return weightedMean(each, reshape(mul(reshape(weights, [-1, 1]), shares), [-1]));
 }

@@ -26,153 +26,198 @@ async function drain(events: AsyncIterable<unknown>): Promise<void> {
   for await (const _ of events);
 }
 
-suite('a story that changes', () => {
-  let teller: Storyteller;
-  let count = 0;
-  const lazy = () => Promise.resolve(teller);
+for (const plans of [false, true])
+  suite(`a story that changes, told ${plans ? 'with' : 'without'} plans`, () => {
+    let teller: Storyteller;
+    let count = 0;
+    const lazy = () => Promise.resolve(teller);
 
-  before(async () => {
-    const model = join(root, 'model');
-    await writeTinyModel(model);
-    teller = await openModel(model);
-  });
-  after(() => teller[Symbol.asyncDispose]());
+    before(async () => {
+      const model = join(root, `model-${plans}`);
+      await writeTinyModel(model, { plans });
+      teller = await openModel(model);
+    });
+    after(() => teller[Symbol.asyncDispose]());
 
-  async function toldStory(seed = 3): Promise<string> {
-    const dir = join(root, `story-${count++}`);
-    const settings = { cache: 'window', steps: 2, temperature: 1 } as const;
-    await using folder = await beginStory(dir, { opening, title: 'Fox', lang: 'es', seed, settings }, teller);
-    await drain(tellIntoFolder(folder, teller, { pages }));
-    return dir;
-  }
-
-  async function changed(dir: string, change: (folder: StoryFolder) => AsyncIterable<unknown>): Promise<void> {
-    await using folder = await openStory(dir);
-    await drain(change(folder));
-  }
-
-  const write = (page: number, text: string) => (folder: StoryFolder) => writePage(folder, lazy, { page, text });
-
-  test('a page that is told anew with the old seed is the old page, with another seed another', async () => {
-    const dir = await toldStory();
-    const told = await contents(dir);
-    await changed(dir, (folder) => redoPage(folder, lazy, { page: 2, seed: 3 }));
-    assert.deepEqual(await contents(dir), told);
-    await changed(dir, (folder) => redoPage(folder, lazy, { page: 2 }));
-    const [page, before] = [(await contents(dir))[2]!, told[2]!];
-    assert.notEqual(page[0], before[0]);
-    assert.notEqual(page[1], before[1]);
-    const story = await readStory(dir);
-    assert.equal(story.pages[2]!.seed, 4);
-    assert.deepEqual(stalePages(story), [3, 4, 5]);
-    assert.equal(isStale(story, 2), false);
-    assert.deepEqual((await readdir(join(dir, 'pages'))).sort(), story.pages.map(({ image }) => image.slice(6)).sort());
-  });
-
-  test('another drawing keeps the text, and nothing else changes', async () => {
-    const dir = await toldStory();
-    const told = await contents(dir);
-    await changed(dir, (folder) => redoPage(folder, lazy, { page: 2, pictureOnly: true }));
-    const now = await contents(dir);
-    assert.equal(now[2]![0], told[2]![0]);
-    assert.notEqual(now[2]![1], told[2]![1]);
-    assert.deepEqual(now.with(2, told[2]!), told);
-    const story = await readStory(dir);
-    assert.deepEqual(stalePages(story), []);
-    assert.ok(story.pages[2]!.tokens > 0, 'the text is still the model’s');
-  });
-
-  test('told anew from a page written by hand, a story is the one that goes on from there in a branch', async () => {
-    const dir = await toldStory();
-    const branch = join(root, 'branch');
-    await branchStory(dir, 1, branch, 3);
-    await changed(dir, write(2, 'a ball'));
-    assert.deepEqual(stalePages(await readStory(dir)), [3, 4, 5]);
-    await changed(dir, (folder) => redoStale(folder, lazy, {}));
-    assert.deepEqual(stalePages(await readStory(dir)), []);
-
-    await changed(branch, write(2, 'a ball'));
-    {
-      await using folder = await resumeStory(branch, pages);
+    async function toldStory(seed = 3): Promise<string> {
+      const dir = join(root, `story-${plans}-${count++}`);
+      const settings = { cache: 'window', steps: 2, temperature: 1 } as const;
+      await using folder = await beginStory(dir, { opening, title: 'Fox', lang: 'es', seed, settings }, teller);
       await drain(tellIntoFolder(folder, teller, { pages }));
+      return dir;
     }
-    assert.deepEqual(await contents(branch), await contents(dir));
-    const { parent, lang } = await readStory(branch);
-    assert.equal(lang, 'es');
-    assert.deepEqual(parent, { story: (await readStory(dir)).id, page: 1 });
-  });
 
-  test('what is changed back makes the pages after it true again', async () => {
-    const dir = await toldStory();
-    const { text } = (await readStory(dir)).pages[2]!;
-    await changed(dir, write(2, 'a ball'));
-    assert.deepEqual(stalePages(await readStory(dir)), [3, 4, 5]);
-    await changed(dir, write(2, text));
-    assert.deepEqual(stalePages(await readStory(dir)), []);
-  });
+    async function changed(dir: string, change: (folder: StoryFolder) => AsyncIterable<unknown>): Promise<void> {
+      await using folder = await openStory(dir);
+      await drain(change(folder));
+    }
 
-  test('the text of the opening can change, its picture stays', async () => {
-    const dir = await toldStory();
-    const told = await contents(dir);
-    await changed(dir, (folder) =>
-      writePage(folder, () => assert.fail('no model is needed'), { page: 0, text: ' the fox sat ' }),
-    );
-    assert.deepEqual((await contents(dir))[0], ['the fox sat', told[0]![1]]);
-    assert.deepEqual(stalePages(await readStory(dir)), [1, 2, 3, 4, 5]);
-  });
+    const write = (page: number, text: string) => (folder: StoryFolder) => writePage(folder, lazy, { page, text });
 
-  test('locked pages stay, and the others are told around them', async () => {
-    const dir = await toldStory();
-    const told = await contents(dir);
-    await changed(dir, async function* (folder) {
-      await folder.setLocked(4, true);
-      yield* write(2, 'a ball')(folder);
-      yield* redoStale(folder, lazy, {});
-      for (const change of [redoPage(folder, lazy, { page: 4 }), write(4, 'a ball')(folder)]) {
-        await assert.rejects(drain(change), new UsageError('page 5 is locked; unlock it to change it'));
+    test('a page that is told anew with the old seed is the old page, with another seed another', async () => {
+      const dir = await toldStory();
+      const told = await contents(dir);
+      await changed(dir, (folder) => redoPage(folder, lazy, { page: 2, seed: 3 }));
+      assert.deepEqual(await contents(dir), told);
+      await changed(dir, (folder) => redoPage(folder, lazy, { page: 2 }));
+      const [page, before] = [(await contents(dir))[2]!, told[2]!];
+      assert.notEqual(page[0], before[0]);
+      assert.notEqual(page[1], before[1]);
+      const story = await readStory(dir);
+      assert.equal(story.pages[2]!.seed, 4);
+      assert.deepEqual(stalePages(story), [3, 4, 5]);
+      assert.equal(isStale(story, 2), false);
+      assert.deepEqual(
+        (await readdir(join(dir, 'pages'))).sort(),
+        story.pages.map(({ image }) => image.slice(6)).sort(),
+      );
+    });
+
+    test('a page of a story that is not finished is told anew as one of the whole', async () => {
+      const dir = join(root, `stopped-${plans}`);
+      const settings = { cache: 'window', steps: 2, temperature: 1 } as const;
+      {
+        await using folder = await beginStory(dir, { opening, title: 'Fox', seed: 3, settings }, teller);
+        for await (const event of tellIntoFolder(folder, teller, { pages: 9 })) {
+          if (event.type === 'page' && event.page === 3) break;
+        }
+      }
+      const told = await contents(dir);
+      assert.equal(told.length, 4);
+      const branch = join(root, `stopped-branch-${plans}`);
+      await branchStory(dir, 3, branch, 3);
+      for (const one of [dir, branch]) {
+        await changed(one, (folder) => redoPage(folder, lazy, { page: 3, seed: 3 }));
+        assert.deepEqual(await contents(one), told);
       }
     });
-    const now = await contents(dir);
-    assert.deepEqual(now[4], told[4]);
-    assert.notDeepEqual(now[3], told[3]);
-    assert.notDeepEqual(now[5], told[5]);
-    const story = await readStory(dir);
-    assert.deepEqual(stalePages(story), []);
-    assert.equal(isStale(story, 4), true);
-  });
 
-  test('texts written by hand are kept when what comes before them changes', async () => {
-    const dir = await toldStory();
-    await changed(dir, write(3, 'a ball'));
-    await changed(dir, write(pages, 'the end'));
-    await changed(dir, write(1, 'the fox sat'));
-    await changed(dir, (folder) => redoStale(folder, lazy, {}));
-    const story = await readStory(dir);
-    assert.deepEqual(stalePages(story), []);
-    assert.deepEqual(
-      [1, 3, 6].map((page) => story.pages[page]!.text),
-      ['the fox sat', 'a ball', 'the end'],
-    );
-  });
-
-  test('pages that are not there, given, or without words are refused', async () => {
-    const dir = await toldStory();
-    const told = await contents(dir);
-    await changed(dir, async function* (folder) {
-      yield;
-      const refusals: [AsyncIterable<unknown>, string][] = [
-        [redoPage(folder, lazy, { page: 9 }), 'the story has pages 1 to 6, not 10'],
-        [write(7, 'late')(folder), 'the story has pages 1 to 6, not 8'],
-        [redoPage(folder, lazy, { page: 0 }), 'page 1 was given, not told; begin another story with another one'],
-        [write(2, ' \n')(folder), 'the text of page 3 is empty'],
-      ];
-      for (const [change, message] of refusals) await assert.rejects(drain(change), new UsageError(message));
-      await assert.rejects(drain(write(2, 'x'.repeat(4000))(folder)), /the text of page 3 is too long for a page/);
+    test('another drawing, by a model that does not plan, keeps the plan', async () => {
+      const dir = await toldStory();
+      const other = join(root, `other-${plans}`);
+      await writeTinyModel(other);
+      await using drawer = await openModel(other);
+      const plan = (await readStory(dir)).pages[2]!.plan;
+      await changed(dir, (folder) => redoPage(folder, () => Promise.resolve(drawer), { page: 2, pictureOnly: true }));
+      const story = await readStory(dir);
+      assert.equal(story.pages[2]!.plan, plan);
+      assert.deepEqual(stalePages(story), []);
     });
-    await assert.rejects(branchStory(dir, 6, join(root, 'nowhere'), 1), /pages 1 to 6, not 7/);
-    assert.deepEqual(await contents(dir), told);
+
+    test('another drawing keeps the text, and nothing else changes', async () => {
+      const dir = await toldStory();
+      const told = await contents(dir);
+      await changed(dir, (folder) => redoPage(folder, lazy, { page: 2, pictureOnly: true }));
+      const now = await contents(dir);
+      assert.equal(now[2]![0], told[2]![0]);
+      assert.notEqual(now[2]![1], told[2]![1]);
+      assert.deepEqual(now.with(2, told[2]!), told);
+      const story = await readStory(dir);
+      assert.deepEqual(stalePages(story), []);
+      assert.ok(story.pages[2]!.tokens > 0, 'the text is still the model’s');
+    });
+
+    test('told anew from a page written by hand, a story is the one that goes on from there in a branch', async () => {
+      const dir = await toldStory();
+      const branch = join(root, `branch-${plans}`);
+      await branchStory(dir, 1, branch, 3);
+      await changed(dir, write(2, 'a ball'));
+      assert.deepEqual(stalePages(await readStory(dir)), [3, 4, 5]);
+      await changed(dir, (folder) => redoStale(folder, lazy, {}));
+      assert.deepEqual(stalePages(await readStory(dir)), []);
+
+      await changed(branch, write(2, 'a ball'));
+      {
+        await using folder = await resumeStory(branch, pages);
+        await drain(tellIntoFolder(folder, teller, { pages }));
+      }
+      assert.deepEqual(await contents(branch), await contents(dir));
+      const { parent, lang } = await readStory(branch);
+      assert.equal(lang, 'es');
+      assert.deepEqual(parent, { story: (await readStory(dir)).id, page: 1 });
+    });
+
+    test('every page that the model told has its plan, and one that is written by hand has none', async () => {
+      const dir = await toldStory();
+      await changed(dir, write(2, 'a ball'));
+      const planned = (await readStory(dir)).pages.map(({ plan }) => plan !== undefined);
+      assert.deepEqual(planned, [false, plans, false, plans, plans, plans]);
+    });
+
+    // What was written by hand has no plan, so to a model that plans it is another page.
+    if (!plans) {
+      test('what is changed back makes the pages after it true again', async () => {
+        const dir = await toldStory();
+        const { text } = (await readStory(dir)).pages[2]!;
+        await changed(dir, write(2, 'a ball'));
+        assert.deepEqual(stalePages(await readStory(dir)), [3, 4, 5]);
+        await changed(dir, write(2, text));
+        assert.deepEqual(stalePages(await readStory(dir)), []);
+      });
+    }
+
+    test('the text of the opening can change, its picture stays', async () => {
+      const dir = await toldStory();
+      const told = await contents(dir);
+      await changed(dir, (folder) =>
+        writePage(folder, () => assert.fail('no model is needed'), { page: 0, text: ' the fox sat ' }),
+      );
+      assert.deepEqual((await contents(dir))[0], ['the fox sat', told[0]![1]]);
+      assert.deepEqual(stalePages(await readStory(dir)), [1, 2, 3, 4, 5]);
+    });
+
+    test('locked pages stay, and the others are told around them', async () => {
+      const dir = await toldStory();
+      const told = await contents(dir);
+      await changed(dir, async function* (folder) {
+        await folder.setLocked(4, true);
+        yield* write(2, 'a ball')(folder);
+        yield* redoStale(folder, lazy, {});
+        for (const change of [redoPage(folder, lazy, { page: 4 }), write(4, 'a ball')(folder)]) {
+          await assert.rejects(drain(change), new UsageError('page 5 is locked; unlock it to change it'));
+        }
+      });
+      const now = await contents(dir);
+      assert.deepEqual(now[4], told[4]);
+      assert.notDeepEqual(now[3], told[3]);
+      assert.notDeepEqual(now[5], told[5]);
+      const story = await readStory(dir);
+      assert.deepEqual(stalePages(story), []);
+      assert.equal(isStale(story, 4), true);
+    });
+
+    test('texts written by hand are kept when what comes before them changes', async () => {
+      const dir = await toldStory();
+      await changed(dir, write(3, 'a ball'));
+      await changed(dir, write(pages, 'the end'));
+      await changed(dir, write(1, 'the fox sat'));
+      await changed(dir, (folder) => redoStale(folder, lazy, {}));
+      const story = await readStory(dir);
+      assert.deepEqual(stalePages(story), []);
+      assert.deepEqual(
+        [1, 3, 6].map((page) => story.pages[page]!.text),
+        ['the fox sat', 'a ball', 'the end'],
+      );
+    });
+
+    test('pages that are not there, given, or without words are refused', async () => {
+      const dir = await toldStory();
+      const told = await contents(dir);
+      await changed(dir, async function* (folder) {
+        yield;
+        const refusals: [AsyncIterable<unknown>, string][] = [
+          [redoPage(folder, lazy, { page: 9 }), 'the story has pages 1 to 6, not 10'],
+          [write(7, 'late')(folder), 'the story has pages 1 to 6, not 8'],
+          [redoPage(folder, lazy, { page: 0 }), 'page 1 was given, not told; begin another story with another one'],
+          [write(2, ' \n')(folder), 'the text of page 3 is empty'],
+        ];
+        for (const [change, message] of refusals) await assert.rejects(drain(change), new UsageError(message));
+        await assert.rejects(drain(write(2, 'x'.repeat(4000))(folder)), /the text of page 3 is too long for a page/);
+      });
+      await assert.rejects(branchStory(dir, 6, join(root, 'nowhere'), 1), /pages 1 to 6, not 7/);
+      assert.deepEqual(await contents(dir), told);
+    });
   });
-});
 
 suite('story, from the command line', () => {
   const fake = fileURLToPath(new URL('./fake-teller.ts', import.meta.url));

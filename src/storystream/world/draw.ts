@@ -95,6 +95,7 @@ export function recordOf(story: PlannedStory): StoryRecord {
     scenes: story.pages.map(({ scene }) => scene) as NonNullable<StoryRecord['scenes']>,
     plot: story.plot,
     goal: story.goal as NonNullable<StoryRecord['goal']>,
+    plans: story.pages.map(({ plan }) => plan),
   };
 }
 

@@ -13,6 +13,8 @@ export interface PlannedPage {
   readonly text: string;
   /** What the picture shows, in plain English words. */
   readonly caption: string;
+  /** What happens and to what end, in a few words that are the same in all languages; see planner/page-plan.ts. */
+  readonly plan: string;
   readonly scene: Scene;
 }
 

@@ -106,7 +106,7 @@ async function tellPictures(
         { features: shown, codes },
         batch,
         // They stand in `shown` already.
-        batch.map(() => false),
+        batch.map(() => ({ own: false })),
       );
       const feeds = Object.fromEntries([...network.inputs.keys()].map((name) => [name, fed[name]!]));
       const { data } = (await session.run({ ...feeds, ...needed })).predicted!;

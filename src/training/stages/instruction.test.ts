@@ -34,7 +34,7 @@ test('a chunk from the second page on follows the opening, so nothing leaps', ()
 });
 
 test('of long texts a chunk has as many pages as fit, and ends the story only with its last one', () => {
-  const long = texts.map((text) => text.padEnd(100, '.'));
+  const long = texts.map((text) => text.padEnd(140, '.'));
   const chunk = fittingChunk(tokens, long, storyStart, { first: 25, withOpening: true });
   assert.deepEqual(pagesOf(chunk), [0, 25, 26, 27, 28]);
   assert.equal(chunk.endsStory, false);
@@ -59,11 +59,11 @@ test('a page that fits no chunk, in any language, is named before training', () 
   const withLong = (long: number) => texts.map((text, page) => (page === 3 ? '.'.repeat(long) : text));
   const check = (long: number) =>
     checkLengths(
-      { dataset: { train: [{ texts, translations: [withLong(long)], images }], texts: [], heldOut: [] } },
+      { dataset: { train: [{ texts, translations: [{ lang: 'es', texts: withLong(long) }], images }], texts: [], heldOut: [] } },
       tokens,
     );
   // Beside it the opening's tokens, the page mark and <img>, two pictures and the queries of a third.
-  const room = 720 - ('Page 0.'.length + 2) - ('[INST]'.length + 1) - 2 * 17 - 16;
+  const room = 960 - ('Page 0.'.length + 2) - ('[INST]'.length + 1) - 2 * 17 - 16;
   check(room);
   assert.throws(() => check(room + 1), new RegExp(`3.webp takes ${room + 8} tokens`));
   assert.throws(() => check(room + 1), UsageError);

@@ -7,17 +7,17 @@
 import type { Random } from '../../core/random.ts';
 import { UsageError } from '../../core/errors.ts';
 import { add, mul } from '../../graph/ops/elementwise.ts';
-import { input } from '../../graph/ops/source.ts';
-import { chunkLength } from '../../models/parallel-targets.ts';
-import { textTokens, type StoryTokens } from '../../models/sequence.ts';
+import { chunkLength, type Showing } from '../../models/parallel-targets.ts';
+import { seedStoryPresets } from '../../models/seed-story.ts';
+import { plannedTexts, textTokens, type StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import { agentOverChunks, chunkFeeds, storyShape, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
 import { allTexts } from '../dataset.ts';
-import { namesAndThings, placesOf, tellingWords } from '../page-words.ts';
+import { labelWeights, namesIn } from '../label-weights.ts';
+import { hasPlans, plansNote } from '../plans-note.ts';
 import { codeLoss, pictureCodes, readingWeights } from '../picture-codes.ts';
 import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
 import type { TrainerOptions } from '../trainer.ts';
-import { nameWeight } from './language.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
@@ -38,6 +38,8 @@ const beginningShare = 0.25;
 const openingShare = 0.75;
 /** Share of chunks that show predicted pictures. */
 const ownShare = 0.7;
+/** Share of pages but the first that show the picture of another page. */
+const strayShare = 0.12;
 
 export const instructionStage: Stage = {
   name: 'instruction',
@@ -53,25 +55,23 @@ export const instructionStage: Stage = {
     const { batchSize } = context;
     const features = await featuresOf(context, pages(context).paths);
     const codes = pictureCodes(context.dataset);
+    const weights = codes && readingWeights(codes, storyStarts(context.dataset), seedStoryPresets.mini.picturePrior);
     const begun = await beginning(context);
-    const names = new Set(tellingWords(tokens, context.dataset.train.flatMap(allTexts), namesAndThings));
+    const names = namesIn(tokens, context.dataset.train);
     return runTraining(context, this.name, {
       trainer: {
-        ...losses(batchSize, codes !== undefined),
+        ...losses(batchSize, weights),
         optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0 },
         initial: begun,
       },
+      notes: async () => plansNote(hasPlans(context.dataset)),
       schedule: { learningRate: 6e-4, warmupSteps: 100, descents: context.descents, finalShare: 0.05 },
       batch(random) {
         const chunks = Array.from({ length: batchSize }, () => randomChunk(context, tokens, random));
-        const showsOwn = chunks.map(() => random.chance(ownShare));
-        const { feeds, targets } = chunkFeeds(tokens, { features, codes }, chunks, showsOwn);
-        countNames(tokens, feeds, names);
-        const places = feeds.targetWeights!.data.length;
-        return Promise.resolve({
-          ...feeds,
-          ...(codes && { readingWeights: readingWeights(codes, targets, places) }),
-        });
+        const shows = chunks.map(({ pictures }) => showing(pictures.length, random));
+        const { feeds } = chunkFeeds(tokens, { features, codes }, chunks, shows);
+        weighLabels(tokens, feeds, names);
+        return Promise.resolve(feeds);
       },
     });
   },
@@ -80,15 +80,25 @@ export const instructionStage: Stage = {
 /**
  * Pictures are learned as they would be drawn if the page were read rightly: what the LLM adds must not learn the means of what
  * is misread.
- * @param hasCodes whether it is said what the pictures show
+ * @param ofVariables how much each of what the pictures show counts where it is read; undefined where that is not said
  */
-function losses(batchSize: number, hasCodes: boolean): Pick<TrainerOptions, 'loss' | 'metrics'> {
-  const { textLoss, pictureLoss, codeLogits, inputs } = agentOverChunks(batchSize, hasCodes);
+function losses(
+  batchSize: number,
+  ofVariables: readonly number[] | undefined,
+): Pick<TrainerOptions, 'loss' | 'metrics'> {
+  const { textLoss, pictureLoss, codeLogits, inputs } = agentOverChunks(batchSize, ofVariables !== undefined);
   const loss = add(textLoss, mul(pictureLoss, pictureWeight));
-  if (!hasCodes) return { loss, metrics: { textLoss, pictureLoss } };
-  const targetCodes = inputs.targetCodes!;
-  const readLoss = codeLoss(codeLogits!, targetCodes, input('readingWeights', 'float32', targetCodes.shape));
+  if (!ofVariables) return { loss, metrics: { textLoss, pictureLoss } };
+  const readLoss = codeLoss(codeLogits!, inputs.targetCodes!, inputs.targetWeights, ofVariables);
   return { loss: add(loss, readLoss), metrics: { textLoss, pictureLoss, readLoss } };
+}
+
+/** A teller will have misread a page before, so what the words say must go before what the pictures show. */
+function showing(pages: number, random: Random): Showing {
+  const own = random.chance(ownShare);
+  // An earlier one: a later one might be what is foretold.
+  const shown = (page: number): number => (page > 0 && random.chance(strayShare) ? random.below(page) : page);
+  return { own, pages: Array.from({ length: pages }, (_, page) => shown(page)) };
 }
 
 async function beginning(context: StageContext): Promise<StageResult['weights']> {
@@ -99,11 +109,11 @@ async function beginning(context: StageContext): Promise<StageResult['weights']>
   return new Map((await Promise.all(parts)).flat());
 }
 
-/** Makes labels that spell names or things count as in the stage before. */
-function countNames(tokens: StoryTokens, { labels, labelWeights }: Tensors, names: ReadonlySet<number>): void {
-  const weights = labelWeights!.data as Float32Array;
-  const ids = Array.from(labels!.data as BigInt64Array, Number);
-  for (const place of new Set(placesOf(names, tokens, ids))) weights[place]! *= nameWeight;
+/** Makes labels count as in the stage before, where they count at all. */
+function weighLabels(tokens: StoryTokens, feeds: Tensors, names: ReadonlySet<number>): void {
+  const counts = feeds.labelWeights!.data as Float32Array;
+  const ids = Array.from(feeds.labels!.data as BigInt64Array, Number);
+  labelWeights(tokens, names, ids).forEach((weight, place) => (counts[place]! *= weight));
 }
 
 /**
@@ -134,7 +144,7 @@ export function randomChunk(context: Pick<StageContext, 'dataset'>, tokens: Stor
 export function checkLengths({ dataset }: Pick<StageContext, 'dataset'>, tokens: StoryTokens): void {
   const picture = tokens.queries.length + 1;
   for (const story of dataset.train) {
-    for (const texts of allTexts(story)) {
+    for (const texts of allTexts(story).map((told) => plannedTexts(told, story.plans))) {
       const lengths = texts.map((text, page) => textTokens(tokens, text, page === 0).length);
       const page = lengths.findIndex(
         (own) => lengths[0]! + own + 2 * picture + tokens.queries.length > storyShape.length,

@@ -4,7 +4,7 @@
  */
 
 import { float32, int64, type HostTensor } from '../../core/tensor.ts';
-import type { Random } from '../../core/random.ts';
+import { Random } from '../../core/random.ts';
 import { mul } from '../../graph/ops/elementwise.ts';
 import { gather, rowsOf } from '../../graph/ops/indexing.ts';
 import { crossEntropy, sum } from '../../graph/ops/reduce.ts';
@@ -21,24 +21,18 @@ import {
   rotaryTables,
   type LlamaConfig,
 } from '../../models/llama.ts';
-import { cleanText, pageMark, pageMarkLength, type StoryTokens } from '../../models/sequence.ts';
+import { pageMarkLength, plannedTexts, textTokens, type StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
-import { allTexts } from '../dataset.ts';
-import { namesAndThings, tellingWords } from '../page-words.ts';
+import { allTexts, unplannedShare } from '../dataset.ts';
+import { labelWeights, namesIn } from '../label-weights.ts';
 import { runTraining, weightsFile, type Stage, type StageTraining } from '../stage.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 const config = llamaPresets.mini;
-/** Five or six pages: attention that looks over fewer tokens learns sooner which of them to copy. */
+/** Four planned pages, six without plans: attention that looks over fewer tokens learns sooner which of them to copy. */
 const length = 256;
 /** Of rows that begin in the middle of a story, those that have its opening before them. */
 const openingShare = 0.7;
-/**
- * How much names and things count beside other words. They are one token in twenty, can only be told by looking back, and
- * are drowned out by what always follows one another: counted alike, after 3600 steps names were still no more likely
- * than chance has them.
- */
-export const nameWeight = 8;
 
 export const languageStage: Stage = {
   name: 'language',
@@ -51,69 +45,74 @@ export const languageStage: Stage = {
   async run(context) {
     const tokens = await loadVocabulary(context);
     const { dataset, batchSize } = context;
-    const texts = [...dataset.train.flatMap(allTexts), ...dataset.texts];
-    const names = new Set(tellingWords(tokens, texts, namesAndThings));
-    const stories = texts.map((pages) => storyPages(tokens, pages));
+    const told = [...dataset.train, ...dataset.texts];
+    const names = namesIn(tokens, told);
+    const random = new Random(context.seed).fork('plans');
+    const isPlanned = (): boolean => !random.chance(unplannedShare);
+    const stories = told.flatMap((story) =>
+      allTexts(story).map((texts) => storyPages(tokens, names, plannedTexts(texts, story.plans, isPlanned))),
+    );
     return runTraining(context, this.name, {
       trainer: training(batchSize),
       schedule: { learningRate: 1e-3, warmupSteps: 100, descents: context.descents, finalShare: 0.05 },
-      batch: async (random) => textBatch(stories, names, batchSize, random),
+      batch: async (random) => textBatch(stories, batchSize, random),
     });
   },
 };
 
-/** Token ids of each page of a story; the first begins with BOS, the last ends with EOS. */
+interface StoryPage {
+  /** The first page's begin with BOS, the last one's end with EOS. */
+  readonly ids: readonly number[];
+  /** How much each of them counts. */
+  readonly weights: readonly number[];
+}
+
 interface StoryPages {
-  readonly pages: readonly (readonly number[])[];
+  readonly pages: readonly StoryPage[];
   /** How many tokens of every page but the first are its mark. */
   readonly mark: number;
 }
 
-function storyPages(tokens: StoryTokens, texts: readonly string[]): StoryPages {
-  const { codec, bos, eos } = tokens;
-  const pages = texts.map((text, page) => [
-    ...(page === 0 ? [bos, ...codec.encode(cleanText(text))] : codec.encode(pageMark + cleanText(text))),
-    ...(page === texts.length - 1 ? [eos] : []),
+function storyPages(tokens: StoryTokens, names: ReadonlySet<number>, texts: readonly string[]): StoryPages {
+  const told = texts.map((text, page) => [
+    ...textTokens(tokens, text, page === 0).slice(0, -1),
+    ...(page === texts.length - 1 ? [tokens.eos] : []),
   ]);
-  return { pages, mark: pages.length > 1 ? pageMarkLength(tokens, pages[1]!) : 0 };
-}
-
-/** Tokens, and which of them nothing before foretells. */
-interface Run {
-  readonly ids: readonly number[];
-  readonly unforetold: ReadonlySet<number>;
+  const weights = labelWeights(tokens, names, told.flat());
+  // What nothing before it foretells.
+  weights[0] = 0;
+  let start = 0;
+  const pages = told.map((ids) => ({ ids, weights: weights.slice(start, (start += ids.length)) }));
+  return { pages, mark: pages.length > 1 ? pageMarkLength(tokens, pages[1]!.ids) : 0 };
 }
 
 /**
  * A story from a page on, as its teller remembers it there: the opening or, without it, BOS alone, then the page without
- * its mark.
+ * its mark, the first token of which nothing before it foretells.
  */
-function storyFrom({ pages, mark }: StoryPages, first: number, withOpening: boolean): Run {
-  const opening = pages[0]!;
-  if (first <= 1) return { ids: pages.flat(), unforetold: new Set([0]) };
-  const before = withOpening ? opening : opening.slice(0, 1);
-  const ids = [...before, ...pages[first]!.slice(mark), ...pages.slice(first + 1).flat()];
-  return { ids, unforetold: new Set([0, before.length]) };
+function storyFrom({ pages, mark }: StoryPages, first: number, withOpening: boolean): readonly StoryPage[] {
+  const [opening, ...others] = pages as [StoryPage, ...StoryPage[]];
+  if (first <= 1) return pages;
+  const before = withOpening ? opening : { ids: opening.ids.slice(0, 1), weights: [0] };
+  const { ids, weights } = pages[first]!;
+  return [
+    before,
+    { ids: ids.slice(mark), weights: weights.slice(mark).map((weight, i) => (i === 0 ? 0 : weight)) },
+    ...others.slice(first),
+  ];
 }
 
-/**
- * Rows that start anywhere in a story and run on, through as many others as fit.
- * @param names ids of words that count more
- */
-function textBatch(
-  stories: readonly StoryPages[],
-  names: ReadonlySet<number>,
-  batchSize: number,
-  random: Random,
-): Tensors {
+/** Rows that start anywhere in a story and run on, through as many others as fit. */
+function textBatch(stories: readonly StoryPages[], batchSize: number, random: Random): Tensors {
   const rows = Array.from({ length: batchSize }, () => {
     const row = { ids: [] as number[], weights: [] as number[] };
     while (row.ids.length <= length) {
       const story = random.pick(stories);
       const first = row.ids.length === 0 ? random.below(story.pages.length) : 0;
-      const { ids, unforetold } = storyFrom(story, first, random.chance(openingShare));
-      row.ids.push(...ids);
-      row.weights.push(...ids.map((id, i) => (unforetold.has(i) ? 0 : names.has(id) ? nameWeight : 1)));
+      for (const { ids, weights } of storyFrom(story, first, random.chance(openingShare))) {
+        row.ids.push(...ids);
+        row.weights.push(...weights);
+      }
     }
     return row;
   });

@@ -9,7 +9,7 @@ import { UsageError } from '../../core/errors.ts';
 import { float32 } from '../../core/tensor.ts';
 import { add, stopGradient } from '../../graph/ops/elementwise.ts';
 import { oneHot } from '../../graph/ops/indexing.ts';
-import { concat, reshape, slice } from '../../graph/ops/shape.ts';
+import { concat, slice } from '../../graph/ops/shape.ts';
 import { input } from '../../graph/ops/source.ts';
 import { Scope } from '../../graph/scope.ts';
 import { wordIds } from '../../models/agent-batch.ts';
@@ -28,6 +28,8 @@ import { loadVocabulary } from './vocabulary.ts';
 const prior = seedStoryPresets.mini.picturePrior;
 /** Pages of each stretch whose pictures are foretold. */
 const steps = 3;
+/** Of the stretches, those whose first page is read after another picture of its story. */
+const strayShare = 0.4;
 
 export const picturePriorStage: Stage = {
   name: 'picture-prior',
@@ -43,10 +45,11 @@ export const picturePriorStage: Stage = {
     const features = await featuresOf(context, pages(context).paths);
     const codes = pictureCodes(context.dataset);
     const placements = picturePlacements(context.dataset, prior.decoder.placement.bins);
+    const weights = codes && readingWeights(codes, storyStarts(context.dataset), prior);
     const pick = stretches(context.dataset);
     return runTraining(context, this.name, {
       trainer: {
-        ...losses(batchSize, features.shape, codes !== undefined),
+        ...losses(batchSize, features.shape, weights),
         optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.02, clipNorm: 1, averageDecay: 0 },
       },
       schedule: { learningRate: 4e-3, warmupSteps: 100, descents: context.descents, finalShare: 0.01 },
@@ -66,7 +69,6 @@ export const picturePriorStage: Stage = {
           ),
           ...(codes && {
             codes: codesOf(codes, shown),
-            readingWeights: readingWeights(codes, shown),
             placement: codesOf(placements, shown),
           }),
         });
@@ -77,12 +79,13 @@ export const picturePriorStage: Stage = {
 
 interface Page {
   readonly text: string;
-  /** Where its picture stands among all. */
+  /** Where the picture that is shown for it stands among all. */
   readonly picture: number;
 }
 
 /**
- * Picks consecutive pages of a story, at most one more than are foretold, at least two.
+ * Picks consecutive pages of a story, at most one more than are foretold, at least two. Who tells a story will have misread a
+ * page before: so at times the picture before is one of another page, and what the words say goes before what it shows.
  * @throws UsageError when no story has a second page
  */
 export function stretches({ train }: Pick<Dataset, 'train'>): (random: Random) => readonly Page[] {
@@ -93,9 +96,13 @@ export function stretches({ train }: Pick<Dataset, 'train'>): (random: Random) =
     const story = random.pick(stories);
     const texts = textsInOneOf(train[story]!, random);
     const first = random.below(texts.length - 1);
-    return texts
-      .slice(first, first + steps + 1)
-      .map((text, page) => ({ text, picture: starts[story]! + first + page }));
+    const stretch = texts.slice(first, first + steps + 1);
+    // Not one of the stretch, as that would show what is to be foretold.
+    const others = texts.length - stretch.length;
+    const strays = random.chance(strayShare) && others > 0;
+    const stray = strays ? random.below(others) : first;
+    const before = stray < first || !strays ? stray : stray + stretch.length;
+    return stretch.map((text, page) => ({ text, picture: starts[story]! + (page === 0 ? before : first + page) }));
   };
 }
 
@@ -103,12 +110,12 @@ export function stretches({ train }: Pick<Dataset, 'train'>): (random: Random) =
  * A teller shows its own pictures. So where codes are known the first page of a stretch is read after a true picture and the
  * others after drawn ones.
  * @param shape of a picture's features
- * @param hasCodes whether it is said what the pictures show
+ * @param ofVariables how much each of what the pictures show counts where it is read; undefined where that is not said
  */
 function losses(
   batchSize: number,
   shape: readonly number[],
-  hasCodes: boolean,
+  ofVariables: readonly number[] | undefined,
 ): Pick<StageTraining['trainer'], 'loss' | 'metrics'> {
   const scope = new Scope('picture_prior');
   const count = steps * batchSize;
@@ -116,7 +123,7 @@ function losses(
   const words = input('words', 'int64', [count, prior.words]);
   const weights = input('weights', 'float32', [count]);
   const truth = slice(pictures, 0, batchSize, count + batchSize);
-  if (!hasCodes) {
+  if (!ofVariables) {
     const read = readPage(scope, prior, { words, features: slice(pictures, 0, 0, count) });
     const pictureLoss = unlikeness(imagine(scope, prior, read, truth), truth, weights);
     return { loss: pictureLoss, metrics: { pictureLoss } };
@@ -130,8 +137,8 @@ function losses(
   const before = concat([slice(pictures, 0, 0, batchSize), stopGradient(slice(drawn, 0, 0, count - batchSize))], 0);
   const read = readPage(scope, prior, { words, features: before });
   const pictureLoss = unlikeness(drawn, truth, weights);
-  const readLoss = codeLoss(read, codes, input('readingWeights', 'float32', codes.shape));
-  const placeLoss = codeLoss(decoded.placement, placement, reshape(weights, [-1, 1]));
+  const readLoss = codeLoss(read, codes, weights, ofVariables);
+  const placeLoss = codeLoss(decoded.placement, placement, weights);
   const metrics = { pictureLoss, readLoss, placeLoss };
   return { loss: add(pictureLoss, add(readLoss, placeLoss)), metrics };
 }

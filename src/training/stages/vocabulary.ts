@@ -27,7 +27,7 @@ export const vocabularyStage: Stage = {
   keptIn: fileName,
   async run(context) {
     const { train, texts } = context.dataset;
-    const model = trainTokenizer([...train.flatMap(allTexts), ...texts].flat(), {
+    const model = trainTokenizer([...train, ...texts].flatMap(allTexts).flat(), {
       vocabularySize: llamaPresets.mini.vocabSize,
       // As a piece of its own the page mark costs two tokens a page instead of seven.
       userDefined: [...pictureTokens(tokensPerPicture), pageMark],

@@ -16,6 +16,8 @@ import type { Recall } from './wording.ts';
 
 /** A page that has everything but words. */
 export interface OutlinePage {
+  /** Where in the story it stands: an episode, gag or part of the plot, and which of its pages. */
+  readonly event: string;
   readonly beat: Beat;
   readonly place: string;
   readonly sky: Sky;
@@ -69,7 +71,7 @@ function layOut(draft: Draft, random: Random): readonly OutlinePage[] | undefine
 
 function openingOf(draft: Draft): Slotted[] {
   const [sky] = draft.timeline.stages;
-  return draft.plot.opening.map((beat) => pageOf(beat, draft, { place: draft.home, sky: sky! }));
+  return draft.plot.opening.map((beat, i) => pageOf(beat, draft, `opening${i + 1}`, { place: draft.home, sky: sky! }));
 }
 
 function eventPages(draft: Draft, index: number, random: Random): Slotted[] {
@@ -82,28 +84,38 @@ function eventPages(draft: Draft, index: number, random: Random): Slotted[] {
   const pages = [
     ...campPages(draft, stageBefore, stage, before, draft.events[index - 1]),
     ...(place === before ? [] : [arrivalAt(draft, here)]),
-    ...onTheWay(draft, index, random).map((beat) => pageOf(beat, draft, here)),
+    ...onTheWay(draft, index, random).map(([event, beat]) => pageOf(beat, draft, event, here)),
   ];
   let sky = here.sky;
-  for (const beat of [...episode.beats, ...(part.after ?? [])]) {
+  for (const [event, beat] of [...numbered(episode.id, episode.beats), ...numbered(`after${index + 1}.`, part.after)]) {
     if (beat.weather) sky = { ...sky, weather: beat.weather };
-    pages.push(pageOf(beat, draft, { ...here, sky }));
+    pages.push(pageOf(beat, draft, event, { ...here, sky }));
   }
   const isLast = next === draft.dest;
   const lead = ordered(isLast ? draft.plot.lastLeads : draft.plot.leads, random, 'leads')[isLast ? 0 : index]!;
   const told = episode.meets ? ordered(leads, random, 'guides')[index]! : random.fork('sighting').pick(sightings);
-  const onward = part.onward ?? (next === place ? [] : [told]);
-  return [...pages, ...onward.map((beat) => pageOf(beat, draft, { ...here, sky, lead }))];
+  const onward = part.onward
+    ? numbered(`onward${index + 1}.`, part.onward)
+    : next === place
+      ? []
+      : numbered('lead', [told]);
+  return [...pages, ...onward.map(([event, beat]) => pageOf(beat, draft, event, { ...here, sky, lead }))];
+}
+
+type NamedBeat = readonly [event: string, beat: Beat];
+
+function numbered(event: string, beats: readonly Beat[] = []): NamedBeat[] {
+  return beats.map((beat, i) => [`${event}${i + 1}`, beat]);
 }
 
 /** The gag on the first way and on the last one; in between there is talk of the goal. */
-function onTheWay({ plot, gag, events }: Draft, index: number, random: Random): Beat[] {
+function onTheWay({ plot, gag, events }: Draft, index: number, random: Random): NamedBeat[] {
   const first = events.findIndex(({ part }) => part.at === undefined);
-  const beats: Beat[] = [];
-  if (gag && index === first) beats.push(gag.first);
-  if (index === 1) beats.push({ ...talk, say: plot.purposes, extra: true });
-  if (index === 1 || !gag) beats.push({ ...ordered(interludes, random, 'interludes')[index]!, extra: true });
-  if (gag && index === events.length - 1) beats.push({ ...gag.again, extra: true });
+  const beats: NamedBeat[] = [];
+  if (gag && index === first) beats.push([`${gag.id}1`, gag.first]);
+  if (index === 1) beats.push(['talk', { ...talk, say: plot.purposes, extra: true }]);
+  if (index === 1 || !gag) beats.push(['way', { ...ordered(interludes, random, 'interludes')[index]!, extra: true }]);
+  if (gag && index === events.length - 1) beats.push([`${gag.id}2`, { ...gag.again, extra: true }]);
   return beats;
 }
 
@@ -118,7 +130,7 @@ function campPages(draft: Draft, after: number, upTo: number, place: string, eve
   const night = nightsBefore.findIndex((stage) => stage > after && stage <= upTo);
   if (night < 0) return [];
   const weather = event?.episode.beats.findLast((beat) => beat.weather)?.weather ?? stages[after]!.weather;
-  return [pageOf(camps[night]!, draft, { place, sky: { time: 'night', weather } })];
+  return [pageOf(camps[night]!, draft, 'camp', { place, sky: { time: 'night', weather } })];
 }
 
 function closing(draft: Draft, random: Random): Slotted[] {
@@ -132,16 +144,18 @@ function closing(draft: Draft, random: Random): Slotted[] {
   return [
     ...campPages(draft, stagesOf(events.length, timeline).at(-1)!, 4, last, events.at(-1)),
     ...(last === dest ? [] : [arrivalAt(draft, { place: dest, sky: turnSky })]),
-    ...plot.turn.map((beat) => pageOf(beat, draft, { place: dest, sky: turnSky, recalls })),
+    ...numbered('turn', plot.turn).map(([event, beat]) =>
+      pageOf(beat, draft, event, { place: dest, sky: turnSky, recalls }),
+    ),
     ...campPages(draft, 4, 5, dest),
-    ...plot.ending
-      .toSpliced(-1, 0, ...(gag ? [gag.twist] : []))
-      .map((beat) => pageOf(beat, draft, { place: end, sky: endSky, recalls })),
+    ...numbered('ending', plot.ending)
+      .toSpliced(-1, 0, ...(gag ? [[`${gag.id}3`, gag.twist] as const] : []))
+      .map(([event, beat]) => pageOf(beat, draft, event, { place: end, sky: endSky, recalls })),
   ];
 }
 
 function arrivalAt(draft: Draft, setting: Setting): Slotted {
-  return { ...pageOf({ ...arrival, say: [] }, draft, setting), arrives: true };
+  return { ...pageOf({ ...arrival, say: [] }, draft, 'arrival', setting), arrives: true };
 }
 
 interface Setting {
@@ -153,7 +167,7 @@ interface Setting {
   readonly recalls?: readonly Recall[];
 }
 
-function pageOf(beat: Beat, draft: Draft, setting: Setting): Slotted {
+function pageOf(beat: Beat, draft: Draft, event: string, setting: Setting): Slotted {
   const { place, sky, binding = draft.binding, next, lead, recalls = [] } = setting;
-  return { beat, place, sky, binding, arrives: false, next, lead, recalls, spare: beat.extra ?? false };
+  return { event, beat, place, sky, binding, arrives: false, next, lead, recalls, spare: beat.extra ?? false };
 }

@@ -10,6 +10,7 @@ import { playerOf, propOf } from './cast.ts';
 import { answersOf } from './goal.ts';
 import { Narrator } from './narrator.ts';
 import { outline, type Outline, type OutlinePage } from './outline.ts';
+import { pagePlan } from './page-plan.ts';
 import { rolesOf, stage } from './staging.ts';
 import { WorldState } from './state.ts';
 import type { Tongue } from './tongue.ts';
@@ -47,7 +48,12 @@ function tell(plan: Outline, tongue: Tongue, random: Random): PlannedPage[] {
     const wordings = page.arrives ? tongue.places[place]!.arrivals : beat.say.map(tongue.wordingOf);
     const bare = beat.bare ?? page === plan.pages.at(-1);
     const context: PageContext = { series, binding, place, home, dest, next, lead, recalls };
-    return { text: narrator.tell(wordings, bare, scene, context), caption: captionOf(scene), scene };
+    return {
+      text: narrator.tell(wordings, bare, scene, context),
+      caption: captionOf(scene),
+      plan: pagePlan(page, plan, scene),
+      scene,
+    };
   });
 }
 

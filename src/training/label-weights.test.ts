@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { byteCodec } from '../models/sequence.fixture.ts';
+import { storyTokens, textTokens } from '../models/sequence.ts';
+import { labelWeights, namesIn } from './label-weights.ts';
+import { namesThingsAndPlaces, tellingWords } from './page-words.ts';
+
+const tokens = storyTokens(byteCodec(2), 2);
+const names = new Set([...'PQ'].map((letter) => letter.charCodeAt(0)));
+const weightsOf = (text: string) => labelWeights(tokens, names, textTokens(tokens, text, false)).join('');
+
+const counted = (plan: string): string => '0000' + '2'.repeat(plan.length);
+
+test('names count more, and of a plan all alike that its teller does not write', () => {
+  const [mark, image] = ['1'.repeat('[INST]'.length), '1'];
+  assert.equal(weightsOf('a P <3'), `${mark}118111${image}`);
+  assert.equal(weightsOf('<p4; P; Q>a P <3 Q'), `${mark}${counted(' P; Q>')}118111${'18'}${image}`);
+  assert.equal(weightsOf('<p4; Q>a'), `${mark}${counted(' Q>')}1${image}`);
+});
+
+test('what a story is after counts where it is said first', () => {
+  const [first, second] = ['<p4; P; Q>a', '<p3; P; P>a'].map((text) => textTokens(tokens, text, false));
+  const [mark, image] = ['1'.repeat('[INST]'.length), '1'];
+  assert.equal(
+    labelWeights(tokens, names, [...first!, ...second!]).join(''),
+    `${mark}${counted(' P; Q>')}1${image}${mark}0000${'000'}${'222'}1${image}`,
+  );
+});
+
+test('a plan that is cut off counts to the end of what there is of it', () => {
+  const ids = textTokens(tokens, '<p4; P; Q>a', false);
+  assert.equal(labelWeights(tokens, names, ids.slice(0, 12)).join(''), '111111000022');
+  assert.equal(labelWeights(tokens, names, ids.slice(8)).join(''), '1118118111');
+});
+
+test('names are those that stories of one language differ in, not what tells one language from another', () => {
+  const told = (lang: string, always: string, name: string) =>
+    Array.from({ length: 40 }, (_, i) => ({
+      lang,
+      texts: Array.from({ length: 4 }, () => always + (i % 4 ? '' : name)),
+    }));
+  const stories = [...told('en', 'a', 'P'), ...told('es', 'o', 'Q')];
+  assert.deepEqual([...namesIn(tokens, stories)].sort(), [...names].sort());
+  const pooled = tellingWords(
+    tokens,
+    stories.map(({ texts }) => texts),
+    namesThingsAndPlaces,
+  );
+  assert.ok(pooled.includes('o'.charCodeAt(0)));
+});

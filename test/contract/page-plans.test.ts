@@ -1,0 +1,38 @@
+/** The drawn world's plans, the sequence's tags and mini's vocabulary fit each other. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { cleanText, pageMark, planOf, plannedTexts, planStart, textTokens } from '../../src/models/sequence.ts';
+import { modelPath, openModelFolder } from '../../src/story/model-folder.ts';
+import { languages } from '../../src/storystream/world/story.ts';
+import { planStory } from '../../src/storystream/world/planner/plan.ts';
+
+const { tokens } = await openModelFolder(modelPath('mini'));
+const { codec } = tokens;
+const stories = languages.flatMap((lang) => Array.from({ length: 40 }, (_, seed) => planStory(seed, lang)));
+
+test('what a teller begins a page with is how training has it, token by token', () => {
+  for (const { pages } of stories) {
+    const texts = plannedTexts(
+      pages.map(({ text }) => text),
+      pages.map(({ plan }) => plan),
+    );
+    for (const [page, text] of texts.entries()) {
+      if (page === 0) continue;
+      const ids = textTokens(tokens, text, false);
+      const before = page > 1 ? texts[page - 1]! : '';
+      const start = codec.encode(pageMark + planStart(texts.length - 1 - page, before));
+      assert.deepEqual(ids.slice(0, start.length), start, text);
+      const read = codec.decode(ids.slice(0, -1)).replace(pageMark, '');
+      assert.equal(planOf(read), planOf(text));
+      assert.equal(cleanText(read), cleanText(text));
+    }
+  }
+});
+
+test('a plan takes fewer tokens than a teller grants it, and far fewer than the text takes at most', () => {
+  const lengths = stories.flatMap(({ pages }) =>
+    pages.map(({ plan }) => codec.encode(`${pageMark}<p9; ${plan}>`).length),
+  );
+  assert.ok(Math.max(...lengths) < 60, `${Math.max(...lengths)}`);
+});
