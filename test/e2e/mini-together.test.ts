@@ -23,7 +23,7 @@ async function told(model: OpenModel, text: string, more: Partial<TellRequest> =
     onMemory: (_, take) => void (memory = take()),
     ...more,
   };
-  for await (const event of model.tell(request)) if (event.type === 'page') texts.push(event.text);
+  for await (const event of model.tell(request)) if (event.type === 'page') texts.push((event.plan ?? '') + event.text);
   return { texts, memory: memory! };
 }
 
