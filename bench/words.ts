@@ -1,5 +1,5 @@
 /**
- * What becomes of a story's words alone: tells test openings without drawing a page, which takes a tenth of the time, and
+ * What becomes of a story's words alone: tells test openings without drawing a page, and
  * prints what `evaluate` would say of their texts, beside the true stories. With --out each story's plans and texts stand in
  * a file of their own, to be read.
  *
@@ -8,7 +8,6 @@
  */
 
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 
 import { Command, Option } from 'commander';
 
@@ -16,12 +15,12 @@ import { decimal, integer, seed } from '../src/cli/context.ts';
 import { processContext } from '../src/cli/process-context.ts';
 import { progressLine } from '../src/cli/progress-line.ts';
 import { report as reportError } from '../src/cli/run.ts';
-import { measureAgreement } from '../src/evaluation/agreement.ts';
 import { groupedMean } from '../src/evaluation/bootstrap.ts';
 import { contradictionFindings } from '../src/evaluation/contradiction-findings.ts';
 import { goalFindings } from '../src/evaluation/goal-findings.ts';
 import type { Measure } from '../src/evaluation/measures.ts';
-import { firstPages, testStories, type MeasuredStory, type StorySet } from '../src/evaluation/stories.ts';
+import { firstPages, testStories, toldFolder, type MeasuredStory, type StorySet } from '../src/evaluation/stories.ts';
+import { namingMeasures } from '../src/evaluation/seen-findings.ts';
 import { textFindings } from '../src/evaluation/text-findings.ts';
 import { measureRow, textTable } from '../src/evaluation/text-table.ts';
 import { readImage, type RgbImage } from '../src/formats/images.ts';
@@ -29,6 +28,7 @@ import { planOf } from '../src/models/sequence.ts';
 import type { StoryModel } from '../src/story/model.ts';
 import { openModel } from '../src/story/open-model.ts';
 import { cachePolicies, type CachePolicyName } from '../src/story/retention.ts';
+import { plannedText } from '../src/story/story-file.ts';
 import { tell } from '../src/story/tell.ts';
 import { charactersNamed } from '../src/storystream/world/reading/names.ts';
 import { readStory } from '../src/storystream/world/reading/reader.ts';
@@ -99,7 +99,7 @@ async function tellWords(model: StoryModel, opening: MeasuredStory, sampling: Sa
     context.signal.throwIfAborted();
     if (event.type !== 'page') continue;
     texts.push(event.text);
-    planned.push((event.plan ?? '') + event.text);
+    planned.push(plannedText(event));
   }
   return { texts, planned, images: [] };
 }
@@ -107,37 +107,20 @@ async function tellWords(model: StoryModel, opening: MeasuredStory, sampling: Sa
 async function writeWords(dir: string, stories: readonly MeasuredStory[]): Promise<void> {
   await mkdir(dir, { recursive: true });
   for (const [i, { planned }] of stories.entries()) {
-    await writeFile(join(dir, `story-${String(i).padStart(3, '0')}.txt`), `${planned!.join('\n\n')}\n`);
+    await writeFile(`${toldFolder(dir, i)}.txt`, `${planned!.join('\n\n')}\n`);
   }
 }
 
 function tableOf(told: StorySet, truth: StorySet): string[] {
   const measures = [
     ...textFindings([told, truth], options.pages).measures,
-    ...namingRows([told, truth]),
+    ...namingMeasures([told, truth]),
     ...planRows([told, truth]),
     ...goalFindings([told], truth).measures,
     ...contradictionFindings([told], truth).measures,
   ];
   const columns = [told.name, truth.name];
   return textTable([['', ...columns], ...measures.map((measure) => measureRow(measure, columns))]);
-}
-
-/** What a story's texts say of its own characters and places; no picture is asked for any of it. */
-function namingRows(sets: readonly StorySet[]): Measure[] {
-  const agreements = sets.map(({ name, stories }) => {
-    const seen = stories.map(({ texts }) => ({ texts, answers: texts.map(() => ({})) }));
-    return [name, measureAgreement(seen)] as const;
-  });
-  const row = (key: 'naming' | 'namingMainLate' | 'moving', name: string): Measure => ({
-    ...{ key, name, unit: 'share' },
-    values: Object.fromEntries(agreements.map(([set, agreement]) => [set, agreement[key]])),
-  });
-  return [
-    row('naming', 'pages that name somebody'),
-    row('namingMainLate', 'pages from 16 on that name the main character'),
-    row('moving', 'pages in another place than the page before'),
-  ];
 }
 
 interface PlanVerdict {

@@ -30,7 +30,7 @@ const wholeDescents: Readonly<Record<string, readonly number[]>> = {
   resamplers: [3000],
   'picture-prior': [8000, 9200],
   detokenizer: [850],
-  instruction: [500],
+  instruction: [400],
   adaptation: [1800],
   decoder: [2500],
   probe: [5200],

@@ -3,7 +3,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -56,7 +55,7 @@ const shipped = fileURLToPath(new URL('../../weights/probe.safetensors', import.
 
 /** The file of the shipped probe, which is called as its model is; or the path itself. */
 function probePath(nameOrPath: string): string {
-  return nameOrPath === 'mini' && existsSync(shipped) ? shipped : nameOrPath;
+  return nameOrPath === 'mini' ? shipped : nameOrPath;
 }
 
 export interface ProbeOptions {
@@ -147,9 +146,11 @@ export class Probe {
       const best = Math.max(...scores);
       return labels.filter((_, i) => scores[i] === best);
     }
-    const heads = countHeads(scores, probeMap(this.config));
+    const map = probeMap(this.config);
+    const places = map.rows * map.columns;
     return labels.flatMap((label, i) => {
-      return new Array<string>(tellsApart ? heads[i]! : Math.min(heads[i]!, 1)).fill(label);
+      const heads = countHeads(scores.subarray(i * places, (i + 1) * places), map);
+      return new Array<string>(tellsApart ? heads : Math.min(heads, 1)).fill(label);
     });
   }
 

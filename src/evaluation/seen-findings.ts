@@ -11,12 +11,19 @@ import { accuracyNames, type ProbeTrust } from './probe-trust.ts';
 import type { MeasuredStory, StorySet } from './stories.ts';
 import { trustIn, type Instrument } from './trust.ts';
 
-/** With what probe and reader must both be right about. */
-const rows: readonly (readonly [key: keyof Agreement, name: string, asked: readonly ReadQuestion[]])[] = [
+type Row = readonly [key: keyof Agreement, name: string, asked: readonly ReadQuestion[]];
+
+/** What texts alone say. */
+const namingRows: readonly Row[] = [
   ['naming', 'pages that name somebody', []],
   ['namingMainLate', `pages from ${latePage} on that name the main character`, []],
   ['tellingAll', 'pages that name somebody, of which place and time have been told', []],
   ['moving', 'pages in another place than the page before', []],
+];
+
+/** With what probe and reader must both be right about. */
+const rows: readonly Row[] = [
+  ...namingRows,
   ['namedSeen', 'everybody named is in the picture', ['who']],
   ['onlyNamedSeen', 'and nobody else', ['who']],
   ['severalSeen', 'two or more named, and all of them there', ['who']],
@@ -67,6 +74,18 @@ export function seenFindings({ trust: { accuracy, instruments }, sets, seen, pag
     ],
     curves: curvesOf({ sets, seen, pages }, instruments),
   };
+}
+
+/** Whom and where the stories of each set name; no picture is asked for it. */
+export function namingMeasures(sets: readonly StorySet[]): Measure[] {
+  const agreements = sets.map(({ name, stories }) => {
+    const unseen = stories.map(({ texts }) => ({ texts, answers: texts.map(() => ({})) }));
+    return [name, measureAgreement(unseen)] as const;
+  });
+  return namingRows.map(([key, name]) => ({
+    ...{ key, name, unit: 'share' },
+    values: Object.fromEntries(agreements.map(([set, values]) => [set, values[key]])),
+  }));
 }
 
 /** Each story's texts with the pictures of the next one of the same series, where there is one. */

@@ -1,6 +1,6 @@
 /**
- * Which heads a map of chances tells of. A head on the border of places is shared by up to four of them, so places are
- * taken together; those far from each other are not, however many of them are a little sure. Knows no network.
+ * How many heads a map of chances tells of. A head on the border of places is shared by up to four of them, so places
+ * are taken together; those far from each other are not, however many of them are a little sure. Knows no network.
  */
 
 export interface ProbeMap {
@@ -8,50 +8,26 @@ export interface ProbeMap {
   readonly columns: number;
 }
 
-/**
- * A head is there where three by three places hold more than this of one, whosever it is: a probe hardly ever sees a head
- * where none is, and often is not sure of one that is there (docs/log.md, 2026-11-28).
- */
-const leastMass = 0.2;
+/** A head is there where three by three places are surer of it than of none. */
+const leastMass = 0.5;
 
 /**
- * Heads of each label: around every group of places that are near one, the expected number, rounded, which is at least one,
- * goes to the labels that are likeliest there, one by one.
- * @param chances [labels, rows · columns], for each place in [0, 1], that it has the middle of a head with that label
+ * Heads of one label: around every group of places that are near one, the expected number, rounded, which is at least
+ * one.
+ * @param chances [rows · columns], for each place in [0, 1], that it has the middle of such a head
  */
-export function countHeads(chances: Float32Array, map: ProbeMap): number[] {
-  const places = map.rows * map.columns;
-  const ofLabels = Array.from({ length: chances.length / places }, (_, label) =>
-    chances.subarray(label * places, (label + 1) * places),
-  );
-  const ofAny = Float32Array.from({ length: places }, (_, place) =>
-    ofLabels.reduce((sum, label) => sum + label[place]!, 0),
-  );
-  const counts = ofLabels.map(() => 0);
-  for (const group of groupsOf(ofAny, map)) {
-    const left = ofLabels.map((label) => massOf(label, group));
-    for (let heads = Math.max(1, Math.round(massOf(ofAny, group))); heads > 0; heads--) {
-      const likeliest = left.indexOf(Math.max(...left));
-      counts[likeliest]!++;
-      left[likeliest]!--;
-    }
-  }
-  return counts;
-}
-
-/** Groups of places that are near a head, each with the places around it. */
-function groupsOf(chances: Float32Array, map: ProbeMap): number[][] {
+export function countHeads(chances: Float32Array, map: ProbeMap): number {
+  // As for most labels of most pictures.
+  if (chances.reduce((sum, chance) => sum + chance, 0) <= leastMass) return 0;
   const around = [...chances.keys()].map((place) => neighbours(place, map));
-  const near = new Set([...chances.keys()].filter((place) => massOf(chances, around[place]!) > leastMass));
-  const groups: number[][] = [];
+  const massOf = (places: Iterable<number>): number => [...places].reduce((sum, place) => sum + chances[place]!, 0);
+  const near = new Set([...chances.keys()].filter((place) => massOf(around[place]!) > leastMass));
+  let heads = 0;
   for (const place of near) {
-    groups.push([...new Set(takeGroup(near, place, around).flatMap((one) => around[one]!))]);
+    const group = takeGroup(near, place, around);
+    heads += Math.round(massOf(new Set(group.flatMap((one) => around[one]!))));
   }
-  return groups;
-}
-
-function massOf(chances: Float32Array, places: readonly number[]): number {
-  return places.reduce((sum, place) => sum + chances[place]!, 0);
+  return heads;
 }
 
 /** A place and those that touch it. */

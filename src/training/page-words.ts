@@ -23,8 +23,8 @@ export const wordScope = 'words';
 const rarest = 0.005;
 /**
  * In nats, of residual inverse document frequency (Church and Gale, 1995): how much fewer stories have a word than if its
- * pages were spread over them by chance. About 0 for verbs and particles, 0.1 to 0.7 for places and weather, above 1 for
- * names and things.
+ * pages were spread over them by chance. About 0 for verbs and particles, 0.4 to 1 for places, above 1 for names and most
+ * things, among stories of one language.
  */
 const leastResidual = 0.05;
 /** Above it are the names, things and places that stories of one language are about, and hardly another word. */

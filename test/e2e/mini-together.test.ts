@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Memory } from '../../src/story/model.ts';
 import { openModel, type OpenModel } from '../../src/story/open-model.ts';
 import type { TellRequest } from '../../src/story/request.ts';
+import { plannedText } from '../../src/story/story-file.ts';
 
 const pages = 4;
 const picture = { width: 96, height: 64, data: Uint8Array.from({ length: 96 * 64 * 3 }, (_, i) => (i * 37) % 256) };
@@ -23,7 +24,7 @@ async function told(model: OpenModel, text: string, more: Partial<TellRequest> =
     onMemory: (_, take) => void (memory = take()),
     ...more,
   };
-  for await (const event of model.tell(request)) if (event.type === 'page') texts.push((event.plan ?? '') + event.text);
+  for await (const event of model.tell(request)) if (event.type === 'page') texts.push(plannedText(event));
   return { texts, memory: memory! };
 }
 

@@ -59,7 +59,13 @@ test('a page that fits no chunk, in any language, is named before training', () 
   const withLong = (long: number) => texts.map((text, page) => (page === 3 ? '.'.repeat(long) : text));
   const check = (long: number) =>
     checkLengths(
-      { dataset: { train: [{ texts, translations: [{ lang: 'es', texts: withLong(long) }], images }], texts: [], heldOut: [] } },
+      {
+        dataset: {
+          train: [{ texts, translations: [{ lang: 'es', texts: withLong(long) }], images }],
+          texts: [],
+          heldOut: [],
+        },
+      },
       tokens,
     );
   // Beside it the opening's tokens, the page mark and <img>, two pictures and the queries of a third.
