@@ -38,14 +38,20 @@ export interface TrainingStory extends ToldStory {
 export const unplannedShare = 0.1;
 
 /** A story in every language that it is told in. */
-export function allTexts({ texts, translations = [] }: ToldStory): readonly (readonly string[])[] {
-  return [texts, ...translations.map((telling) => telling.texts)];
+export function tellingsOf(story: ToldStory): readonly Telling[] {
+  return [story, ...(story.translations ?? [])];
+}
+
+/** Its texts in each of them. */
+export function allTexts(story: ToldStory): readonly (readonly string[])[] {
+  return tellingsOf(story).map(({ texts }) => texts);
 }
 
 /** The texts of all stories, each language for itself. */
 export function textsByLanguage(stories: readonly ToldStory[]): readonly (readonly (readonly string[])[])[] {
-  const tellings = stories.flatMap((story) => [story, ...(story.translations ?? [])]);
-  return [...Map.groupBy(tellings, ({ lang }) => lang).values()].map((group) => group.map(({ texts }) => texts));
+  return [...Map.groupBy(stories.flatMap(tellingsOf), ({ lang }) => lang).values()].map((group) =>
+    group.map(({ texts }) => texts),
+  );
 }
 
 export interface Dataset {

@@ -9,7 +9,7 @@ import { readFile } from 'node:fs/promises';
 import { SeedStoryError } from '../core/errors.ts';
 import type { HostTensor } from '../core/tensor.ts';
 import { reasonInWords } from '../formats/disk-errors.ts';
-import { allTexts, type Dataset } from './dataset.ts';
+import { allTexts, tellingsOf, type Dataset } from './dataset.ts';
 
 /** Files that are read at once; one after another leaves a disk idle, all at once runs out of handles. */
 const filesAtOnce = 16;
@@ -46,7 +46,7 @@ export async function datasetFingerprint({ train, texts }: Pick<Dataset, 'train'
   const stories = train.flatMap(allTexts);
   const told = [...train, ...texts];
   const plans = told.map((story) => story.plans ?? null);
-  const languages = told.flatMap((story) => [story, ...(story.translations ?? [])].map(({ lang }) => lang ?? null));
+  const languages = told.flatMap(tellingsOf).map(({ lang }) => lang ?? null);
   return fingerprintOf([
     JSON.stringify([stories, texts.flatMap(allTexts), train.flatMap(({ scenes = [] }) => scenes)]),
     ...[plans, languages].flatMap((all) => (all.some((own) => own !== null) ? [JSON.stringify(all)] : [])),
