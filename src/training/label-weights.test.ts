@@ -19,6 +19,12 @@ test('names count more, and of a plan all alike that its teller does not write',
   assert.equal(weightsOf('<p4; Q>a'), `${mark}${counted(' Q>')}1${image}`);
 });
 
+test('all of a plan counts, too, with a vocabulary that spells a space before whatever it is given', () => {
+  const spaced = { ...tokens, codec: { ...tokens.codec, encode: (text: string) => tokens.codec.encode(` ${text}`) } };
+  const ids = textTokens(spaced, '<p4; P; Q>a', false);
+  assert.equal(labelWeights(spaced, names, ids).join(''), `1${'1'.repeat('[INST]'.length)}${counted(' P; Q>')}11`);
+});
+
 test('what a story is after counts where it is said first', () => {
   const [first, second] = ['<p4; P; Q>a', '<p3; P; P>a'].map((text) => textTokens(tokens, text, false));
   const [mark, image] = ['1'.repeat('[INST]'.length), '1'];

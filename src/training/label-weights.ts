@@ -55,13 +55,13 @@ interface PlanPlaces {
 
 function plansIn(tokens: StoryTokens, ids: readonly number[]): PlanPlaces[] {
   const { codec } = tokens;
-  const begin = codec.encode(planStart(0));
-  const [open, close, semicolon] = [codec.encode('<').at(-1)!, planEnd(tokens), begin.at(-1)!];
+  // Pieces of it may be spelled with a space before the first, so its length is not that of a plan's beginning among others.
+  const [open, close, semicolon] = [codec.encode('<').at(-1)!, planEnd(tokens), codec.encode(planStart(0)).at(-1)!];
   return ids.flatMap((id, start) => {
-    if (id !== open || !/^<p\d;/.test(codec.decode(ids.slice(start, start + begin.length)))) return [];
+    const aim = ids.indexOf(semicolon, start) + 1;
+    if (id !== open || !/^<p\d;$/.test(codec.decode(ids.slice(start, aim)))) return [];
     const closed = ids.indexOf(close, start);
     const end = closed < 0 ? ids.length : closed + 1;
-    const aim = start + begin.length;
     const rest = ids.indexOf(semicolon, aim) + 1;
     return [{ start, aim, rest: rest > 0 && rest < end ? rest : aim, end }];
   });
