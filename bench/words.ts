@@ -126,6 +126,7 @@ function tableOf(told: StorySet, truth: StorySet): string[] {
 interface PlanVerdict {
   readonly sameWho: number;
   readonly samePlace: number;
+  readonly sameTime: number;
 }
 
 /** Whether words keep to the drawn world's plans (`planner/page-plan.ts`). */
@@ -142,6 +143,7 @@ function planRows(sets: readonly StorySet[]): Measure[] {
   return [
     row('sameWho', 'everybody whom a page names is in its plan'),
     row('samePlace', "the place that was told last is the plan's"),
+    row('sameTime', "the time of day that was told last is the plan's"),
   ];
 }
 
@@ -150,12 +152,14 @@ function planVerdicts({ texts, planned = [] }: MeasuredStory): PlanVerdict[] {
   return planned.flatMap((text, page) => {
     const [, , , setting, shown] = planOf(text).slice(0, -1).split('; ');
     if (setting === undefined || shown === undefined) return [];
-    const { who, where = [] } = readings[page]!;
+    const { who, where = [], time = [] } = readings[page]!;
     const there = charactersNamed(shown);
+    const [place, hour] = setting.split(' ');
     return [
       {
         sameWho: Number(who.every((one) => there.includes(one))),
-        samePlace: Number(where.includes(setting.split(' ')[0]!)),
+        samePlace: Number(where.includes(place!)),
+        sameTime: Number(time.includes(hour!)),
       },
     ];
   });
