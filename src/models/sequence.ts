@@ -99,6 +99,11 @@ export function planEnd({ codec }: Pick<StoryTokens, 'codec'>): number {
   return codec.encode(planTag('', 0)).at(-1)!;
 }
 
+/** Whether a sentence ends with a piece of a vocabulary. */
+export function endsSentence(piece: string): boolean {
+  return /[.!?]["”»]?$/.test(piece);
+}
+
 /** The plan that a page's text begins with, or nothing. */
 export function planOf(text: string): string {
   return /^<p\d;[^<>[\]]*>/.exec(text)?.[0] ?? '';

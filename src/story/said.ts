@@ -3,7 +3,7 @@
  * ago, or forgotten by the model they are. Knows no scores and no cache.
  */
 
-import { cleanText, type TextCodec } from '../models/sequence.ts';
+import { cleanText, endsSentence, type TextCodec } from '../models/sequence.ts';
 
 export class Said {
   readonly #size: number;
@@ -34,7 +34,7 @@ export class Said {
   }
 
   endsSentence(id: number): boolean {
-    return /[.!?]["”»]?$/.test(this.#codec.pieceOf(id));
+    return endsSentence(this.#codec.pieceOf(id));
   }
 
   /** The run and the sentence that the last token ends, where it does. */

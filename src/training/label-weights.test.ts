@@ -12,32 +12,37 @@ const weightsOf = (text: string) => labelWeights(tokens, names, textTokens(token
 
 const counted = (plan: string): string => '0000' + '2'.repeat(plan.length);
 
+const [mark, image] = ['1'.repeat('[INST]'.length), '1'];
+
 test('names count more, and of a plan all alike that its teller does not write', () => {
-  const [mark, image] = ['1'.repeat('[INST]'.length), '1'];
-  assert.equal(weightsOf('a P <3'), `${mark}118111${image}`);
-  assert.equal(weightsOf('<p4; P; Q>a P <3 Q'), `${mark}${counted(' P; Q>')}118111${'18'}${image}`);
-  assert.equal(weightsOf('<p4; Q>a'), `${mark}${counted(' Q>')}1${image}`);
+  assert.equal(weightsOf('abcd P <3'), `${mark}333118111${image}`);
+  assert.equal(weightsOf('<p4; P; Q>abcd P <3 Q'), `${mark}${counted(' P; Q>')}333118111${'18'}${image}`);
+  assert.equal(weightsOf('<p4; Q>abc'), `${mark}${counted(' Q>')}333${image}`);
+});
+
+test('where a sentence begins its first tokens count more, unless they are a name', () => {
+  assert.equal(weightsOf('abcd. efg? "hi!" jkl'), `${mark}${'33311'}${'33311'}${'33311'}${'33311'}${image}`);
+  assert.equal(weightsOf('Pbcd. Qfg'), `${mark}${'83311'}${'383'}1${image}`);
 });
 
 test('all of a plan counts, too, with a vocabulary that spells a space before whatever it is given', () => {
   const spaced = { ...tokens, codec: { ...tokens.codec, encode: (text: string) => tokens.codec.encode(` ${text}`) } };
-  const ids = textTokens(spaced, '<p4; P; Q>a', false);
-  assert.equal(labelWeights(spaced, names, ids).join(''), `1${'1'.repeat('[INST]'.length)}${counted(' P; Q>')}11`);
+  const ids = textTokens(spaced, '<p4; P; Q>abc', false);
+  assert.equal(labelWeights(spaced, names, ids).join(''), `1${mark}${counted(' P; Q>')}333${image}`);
 });
 
 test('what a story is after counts where it is said first', () => {
-  const [first, second] = ['<p4; P; Q>a', '<p3; P; P>a'].map((text) => textTokens(tokens, text, false));
-  const [mark, image] = ['1'.repeat('[INST]'.length), '1'];
+  const [first, second] = ['<p4; P; Q>abc', '<p3; P; P>abc'].map((text) => textTokens(tokens, text, false));
   assert.equal(
     labelWeights(tokens, names, [...first!, ...second!]).join(''),
-    `${mark}${counted(' P; Q>')}1${image}${mark}0000${'000'}${'222'}1${image}`,
+    `${mark}${counted(' P; Q>')}333${image}${mark}0000${'000'}${'222'}333${image}`,
   );
 });
 
 test('a plan that is cut off counts to the end of what there is of it', () => {
-  const ids = textTokens(tokens, '<p4; P; Q>a', false);
+  const ids = textTokens(tokens, '<p4; P; Q>abc', false);
   assert.equal(labelWeights(tokens, names, ids.slice(0, 12)).join(''), '111111000022');
-  assert.equal(labelWeights(tokens, names, ids.slice(8)).join(''), '1118118111');
+  assert.equal(labelWeights(tokens, names, ids.slice(8)).join(''), '111811813331');
 });
 
 test('names are those that stories of one language differ in, not what tells one language from another', () => {

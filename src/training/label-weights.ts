@@ -1,6 +1,6 @@
 /** How much each token of a story counts for a language model that learns to foretell it. Knows no stage. */
 
-import { planEnd, planStart, type StoryTokens } from '../models/sequence.ts';
+import { endsSentence, pageMark, planEnd, planStart, type StoryTokens } from '../models/sequence.ts';
 import { textsByLanguage, type ToldStory } from './dataset.ts';
 import { namesThingsAndPlaces, placesOf, tellingWords } from './page-words.ts';
 
@@ -10,6 +10,13 @@ import { namesThingsAndPlaces, placesOf, tellingWords } from './page-words.ts';
  * more likely than chance has them.
  */
 const nameWeight = 8;
+/**
+ * How much the first tokens of a sentence count: what is said is decided there, after a plan above all, and the rest follows
+ * nearly by itself. A page's first token cost 3.7 nats when others cost 0.2.
+ */
+const openerWeight = 3;
+/** In tokens. */
+const openerLength = 3;
 /**
  * Of what a model decides in a plan. All alike: much of a plan is open, and who gave names more would have them stand where
  * nothing should. What its teller writes does not count; while it did, and all of it three times, texts had a quarter of the
@@ -32,6 +39,7 @@ export function namesIn(tokens: StoryTokens, stories: readonly ToldStory[]): Rea
  */
 export function labelWeights(tokens: StoryTokens, names: ReadonlySet<number>, ids: readonly number[]): number[] {
   const weights = new Array<number>(ids.length).fill(1);
+  for (const place of openersIn(tokens, ids)) weights[place] = openerWeight;
   for (const place of placesOf(names, tokens, ids)) weights[place] = nameWeight;
   const aims = new Set<string>();
   for (const { start, aim, rest, end } of plansIn(tokens, ids)) {
@@ -40,6 +48,17 @@ export function labelWeights(tokens: StoryTokens, names: ReadonlySet<number>, id
     aims.add(after);
   }
   return weights;
+}
+
+/** Where tokens follow a sentence's end, a plan's or a page mark by so few that they say what the next sentence will be. */
+function openersIn({ codec }: StoryTokens, ids: readonly number[]): readonly number[] {
+  const marks = new Set([planEnd({ codec }), codec.encode(pageMark).at(-1)!]);
+  let left = 0;
+  return ids.flatMap((id, place) => {
+    const isOpener = left-- > 0;
+    if (marks.has(id) || endsSentence(codec.pieceOf(id))) left = openerLength;
+    return isOpener ? [place] : [];
+  });
 }
 
 /** Where a plan stands among tokens. */
