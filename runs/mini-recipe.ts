@@ -20,17 +20,17 @@ export const concurrency = 2;
 export const threads = Math.max(1, Math.floor(availableParallelism() / concurrency));
 
 /**
- * Where each descent of a stage's learning rate ends. About six hours on two cores, by what a step of each took. The shipped
+ * Where each descent of a stage's learning rate ends. About eight hours on two cores, by what a step of each took. The shipped
  * weights had the first descents of `language` and `picture-prior`, and their adaptation, on texts without plans
  * (docs/log.md, 2026-11-28).
  */
 const wholeDescents: Readonly<Record<string, readonly number[]>> = {
   'visual-tokenizer': [1500, 3000],
-  language: [8000, 11500],
+  language: [8000, 11500, 18500],
   resamplers: [3000],
-  'picture-prior': [8000, 9200],
+  'picture-prior': [8000, 9200, 10400],
   detokenizer: [850],
-  instruction: [400],
+  instruction: [450],
   adaptation: [1800],
   decoder: [2500],
   probe: [5200],

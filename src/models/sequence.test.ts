@@ -33,11 +33,11 @@ test('text cannot smuggle in pictures or page marks', () => {
   assert.deepEqual(textTokens(tokens, ' a<img></img>[INST]b<img_00001> ', false), [...bytes('[INST]ab'), beginImage]);
 });
 
-test('a plan stands between the mark and the text, of every page but the first, and no reader is shown it', () => {
+test('a plan stands before the text, a space between, and no reader is shown it', () => {
   const tag = planTag('race Wick; turn2; meadow dusk rain; Pip lantern', 3);
   assert.equal(tag, '<p3; race Wick; turn2; meadow dusk rain; Pip lantern>');
-  assert.deepEqual(textTokens(tokens, `${tag}Run!`, false), [...bytes(`[INST]${tag}Run!`), beginImage]);
-  assert.deepEqual(textTokens(tokens, `${tag}Run!`, true), [bos, ...bytes('Run!'), beginImage]);
+  assert.deepEqual(textTokens(tokens, `${tag}Run!`, false), [...bytes(`[INST]${tag} Run!`), beginImage]);
+  assert.deepEqual(textTokens(tokens, `${tag}Run!`, true), [bos, ...bytes(`${tag} Run!`), beginImage]);
   assert.equal(cleanText(`${tag}Run!`), 'Run!');
   assert.equal(planOf(`${tag}Run!`), tag);
 });

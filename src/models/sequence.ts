@@ -110,14 +110,14 @@ export function planOf(text: string): string {
 }
 
 /**
- * A page's tokens up to and with `<img>`; the first page begins with BOS, every other with the page mark and its plan, if it
- * has one.
+ * A page's tokens up to and with `<img>`: its plan, if it has one, and its words. They stand behind BOS where nothing comes
+ * before them, else behind the page mark. A space is between plan and words, so that these begin with the pieces that they
+ * have within a sentence, and a name with the one that the plan has.
  */
 export function textTokens({ codec, bos, beginImage }: StoryTokens, text: string, isFirst: boolean): number[] {
-  const clean = cleanText(text);
-  return isFirst
-    ? [bos, ...codec.encode(clean), beginImage]
-    : [...codec.encode(pageMark + planOf(text) + clean), beginImage];
+  const plan = planOf(text);
+  const words = plan === '' ? cleanText(text) : `${plan} ${cleanText(text)}`;
+  return isFirst ? [bos, ...codec.encode(words), beginImage] : [...codec.encode(pageMark + words), beginImage];
 }
 
 /** How many tokens of a later page's text are the page mark; 0 should the tokenizer merge it with the text. */

@@ -128,7 +128,9 @@ class Telling {
   #remember(text: string, page: number): void {
     if (page > 0 && this.#planOf(text) !== '') this.#planned = text;
     if (!this.#said.forbidsRepeating) return;
-    this.#said.add(textTokens(this.#options.model.tokens, cleanText(text), page === 0));
+    // Behind a plan words begin with the pieces that they have within a sentence, as an opening's do.
+    const isWithin = page === 0 || this.#planOf(text) !== '';
+    this.#said.add(textTokens(this.#options.model.tokens, cleanText(text), isWithin));
   }
 
   /** A page that the model imagined is imagined again, as its picture is only what the de-tokenizer made of that. */

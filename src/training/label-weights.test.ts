@@ -16,8 +16,8 @@ const [mark, image] = ['1'.repeat('[INST]'.length), '1'];
 
 test('names count more, and of a plan all alike that its teller does not write', () => {
   assert.equal(weightsOf('abcd P <3'), `${mark}333118111${image}`);
-  assert.equal(weightsOf('<p4; P; Q>abcd P <3 Q'), `${mark}${counted(' P; Q>')}333118111${'18'}${image}`);
-  assert.equal(weightsOf('<p4; Q>abc'), `${mark}${counted(' Q>')}333${image}`);
+  assert.equal(weightsOf('<p4; P; Q>abcd P <3 Q'), `${mark}${counted(' P; Q>')}3331118111${'18'}${image}`);
+  assert.equal(weightsOf('<p4; Q>abc'), `${mark}${counted(' Q>')}3331${image}`);
 });
 
 test('where a sentence begins its first tokens count more, unless they are a name', () => {
@@ -28,21 +28,21 @@ test('where a sentence begins its first tokens count more, unless they are a nam
 test('all of a plan counts, too, with a vocabulary that spells a space before whatever it is given', () => {
   const spaced = { ...tokens, codec: { ...tokens.codec, encode: (text: string) => tokens.codec.encode(` ${text}`) } };
   const ids = textTokens(spaced, '<p4; P; Q>abc', false);
-  assert.equal(labelWeights(spaced, names, ids).join(''), `1${mark}${counted(' P; Q>')}333${image}`);
+  assert.equal(labelWeights(spaced, names, ids).join(''), `1${mark}${counted(' P; Q>')}3331${image}`);
 });
 
 test('what a story is after counts where it is said first', () => {
   const [first, second] = ['<p4; P; Q>abc', '<p3; P; P>abc'].map((text) => textTokens(tokens, text, false));
   assert.equal(
     labelWeights(tokens, names, [...first!, ...second!]).join(''),
-    `${mark}${counted(' P; Q>')}333${image}${mark}0000${'000'}${'222'}333${image}`,
+    `${mark}${counted(' P; Q>')}3331${image}${mark}0000${'000'}${'222'}3331${image}`,
   );
 });
 
 test('a plan that is cut off counts to the end of what there is of it', () => {
   const ids = textTokens(tokens, '<p4; P; Q>abc', false);
   assert.equal(labelWeights(tokens, names, ids.slice(0, 12)).join(''), '111111000022');
-  assert.equal(labelWeights(tokens, names, ids.slice(8)).join(''), '111811813331');
+  assert.equal(labelWeights(tokens, names, ids.slice(8)).join(''), '1118118133311');
 });
 
 test('names are those that stories of one language differ in, not what tells one language from another', () => {

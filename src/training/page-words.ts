@@ -13,7 +13,7 @@ import { mul } from '../graph/ops/elementwise.ts';
 import { binaryCrossEntropy, softmax, sum } from '../graph/ops/reduce.ts';
 import { transpose } from '../graph/ops/shape.ts';
 import { Scope } from '../graph/scope.ts';
-import { cleanText, pageMark, planEnd, type StoryTokens } from '../models/sequence.ts';
+import { cleanText, pageMark, type StoryTokens } from '../models/sequence.ts';
 import { linear } from '../nn/linear.ts';
 
 /** Prefix of the weights that read words from features. No model is shipped with them. */
@@ -55,8 +55,8 @@ export function tellingWords(
 }
 
 /**
- * Where some words stand among tokens. A word that begins a page follows its mark or plan without a space, so other pieces
- * spell it there than elsewhere; all of them are its places.
+ * Where some words stand among tokens. A word that begins a page without a plan follows its mark without a space, so other
+ * pieces spell it there than elsewhere; all of them are its places.
  * @param words token ids, as `tellingWords` gives them
  */
 export function placesOf(
@@ -65,9 +65,8 @@ export function placesOf(
   ids: readonly number[],
 ): readonly number[] {
   const mark = codec.encode(pageMark);
-  const ended = planEnd({ codec });
   const followsMark = (place: number): boolean =>
-    ids[place - 1] === ended || (place >= mark.length && mark.every((id, i) => ids[place - mark.length + i] === id));
+    place >= mark.length && mark.every((id, i) => ids[place - mark.length + i] === id);
   return ids.flatMap((id, place) => {
     if (words.has(id)) return [place];
     if (!followsMark(place)) return [];

@@ -60,29 +60,34 @@ export const languageStage: Stage = {
   },
 };
 
-interface StoryPage {
+export interface StoryPage {
   /** The first page's begin with BOS, the last one's end with EOS. */
   readonly ids: readonly number[];
-  /** How much each of them counts. */
+  /** How much each of them counts: nothing of the opening, which no teller tells. */
   readonly weights: readonly number[];
+  /** The same right behind the opening, which says what the story is after before any plan does. */
+  readonly weightsAfterOpening: readonly number[];
 }
 
-interface StoryPages {
+export interface StoryPages {
   readonly pages: readonly StoryPage[];
   /** How many tokens of every page but the first are its mark. */
   readonly mark: number;
 }
 
-function storyPages(tokens: StoryTokens, names: ReadonlySet<number>, texts: readonly string[]): StoryPages {
+export function storyPages(tokens: StoryTokens, names: ReadonlySet<number>, texts: readonly string[]): StoryPages {
   const told = texts.map((text, page) => [
     ...textTokens(tokens, text, page === 0).slice(0, -1),
     ...(page === texts.length - 1 ? [tokens.eos] : []),
   ]);
-  const weights = labelWeights(tokens, names, told.flat());
-  // What nothing before it foretells.
-  weights[0] = 0;
+  const opening = told[0]!.length;
+  const weights = labelWeights(tokens, names, told.flat()).fill(0, 0, opening);
   let start = 0;
-  const pages = told.map((ids) => ({ ids, weights: weights.slice(start, (start += ids.length)) }));
+  const pages = told.map((ids) => ({
+    ids,
+    weights: weights.slice(start, (start += ids.length)),
+    weightsAfterOpening: labelWeights(tokens, names, ids),
+  }));
   return { pages, mark: pages.length > 1 ? pageMarkLength(tokens, pages[1]!.ids) : 0 };
 }
 
@@ -90,15 +95,19 @@ function storyPages(tokens: StoryTokens, names: ReadonlySet<number>, texts: read
  * A story from a page on, as its teller remembers it there: the opening or, without it, BOS alone, then the page without
  * its mark, the first token of which nothing before it foretells.
  */
-function storyFrom({ pages, mark }: StoryPages, first: number, withOpening: boolean): readonly StoryPage[] {
-  const [opening, ...others] = pages as [StoryPage, ...StoryPage[]];
+export function storyFrom(
+  { pages, mark }: StoryPages,
+  first: number,
+  withOpening: boolean,
+): readonly Pick<StoryPage, 'ids' | 'weights'>[] {
   if (first <= 1) return pages;
-  const before = withOpening ? opening : { ids: opening.ids.slice(0, 1), weights: [0] };
-  const { ids, weights } = pages[first]!;
+  const opening = pages[0]!;
+  const { ids, weights, weightsAfterOpening } = pages[first]!;
+  const own = withOpening ? weightsAfterOpening : weights;
   return [
-    before,
-    { ids: ids.slice(mark), weights: weights.slice(mark).map((weight, i) => (i === 0 ? 0 : weight)) },
-    ...others.slice(first),
+    withOpening ? opening : { ids: opening.ids.slice(0, 1), weights: [0] },
+    { ids: ids.slice(mark), weights: [0, ...own.slice(mark + 1)] },
+    ...pages.slice(first + 1),
   ];
 }
 
