@@ -65,14 +65,14 @@ export interface StoryPage {
   readonly ids: readonly number[];
   /** How much each of them counts: nothing of the opening, which no teller tells. */
   readonly weights: readonly number[];
-  /** The same right behind the opening, which says what the story is after before any plan does. */
-  readonly weightsAfterOpening: readonly number[];
 }
 
 export interface StoryPages {
   readonly pages: readonly StoryPage[];
   /** How many tokens of every page but the first are its mark. */
   readonly mark: number;
+  /** How much each token of a page counts to whom no page before has said what the story is after. */
+  readonly weigh: (ids: readonly number[]) => readonly number[];
 }
 
 export function storyPages(tokens: StoryTokens, names: ReadonlySet<number>, texts: readonly string[]): StoryPages {
@@ -80,15 +80,11 @@ export function storyPages(tokens: StoryTokens, names: ReadonlySet<number>, text
     ...textTokens(tokens, text, page === 0).slice(0, -1),
     ...(page === texts.length - 1 ? [tokens.eos] : []),
   ]);
-  const opening = told[0]!.length;
-  const weights = labelWeights(tokens, names, told.flat()).fill(0, 0, opening);
+  const weigh = (ids: readonly number[]): number[] => labelWeights(tokens, names, ids);
+  const weights = weigh(told.flat()).fill(0, 0, told[0]!.length);
   let start = 0;
-  const pages = told.map((ids) => ({
-    ids,
-    weights: weights.slice(start, (start += ids.length)),
-    weightsAfterOpening: labelWeights(tokens, names, ids),
-  }));
-  return { pages, mark: pages.length > 1 ? pageMarkLength(tokens, pages[1]!.ids) : 0 };
+  const pages = told.map((ids) => ({ ids, weights: weights.slice(start, (start += ids.length)) }));
+  return { pages, mark: pages.length > 1 ? pageMarkLength(tokens, pages[1]!.ids) : 0, weigh };
 }
 
 /**
@@ -96,14 +92,14 @@ export function storyPages(tokens: StoryTokens, names: ReadonlySet<number>, text
  * its mark, the first token of which nothing before it foretells.
  */
 export function storyFrom(
-  { pages, mark }: StoryPages,
+  { pages, mark, weigh }: StoryPages,
   first: number,
   withOpening: boolean,
-): readonly Pick<StoryPage, 'ids' | 'weights'>[] {
+): readonly StoryPage[] {
   if (first <= 1) return pages;
   const opening = pages[0]!;
-  const { ids, weights, weightsAfterOpening } = pages[first]!;
-  const own = withOpening ? weightsAfterOpening : weights;
+  const { ids, weights } = pages[first]!;
+  const own = withOpening ? weigh(ids) : weights;
   return [
     withOpening ? opening : { ids: opening.ids.slice(0, 1), weights: [0] },
     { ids: ids.slice(mark), weights: [0, ...own.slice(mark + 1)] },
