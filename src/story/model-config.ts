@@ -132,6 +132,8 @@ const sizes = z.strictObject({
   /** See `StoryModel`. */
   plans: z.boolean().exactOptional(),
   /** See `StoryModel`. */
+  languages: z.array(z.string()).exactOptional(),
+  /** See `StoryModel`. */
   knownWithin: positive.exactOptional(),
   /** What it was trained without, in words, so that it can be measured on it. */
   heldOut: z.array(z.string()).exactOptional(),

@@ -15,6 +15,8 @@ export interface StoryModel {
   readonly tokens: StoryTokens;
   /** Whether it writes what a page is about before its text, as it was trained to. */
   readonly plans?: boolean;
+  /** Those that it was taught, as BCP 47 tags; undefined where nobody said. */
+  readonly languages?: readonly string[] | undefined;
   /**
    * How unlike an opening the next picture may be, where it was trained on such pictures, as 1 - cosine of features
    * (recognition.ts); undefined where nobody measured that.

@@ -143,6 +143,10 @@ class LoadedModel implements OpenModel {
     return this.folder.config.plans ?? false;
   }
 
+  get languages(): readonly string[] | undefined {
+    return this.folder.config.languages;
+  }
+
   get knownWithin(): number | undefined {
     return this.folder.config.knownWithin;
   }

@@ -63,6 +63,8 @@ export interface TellRequest extends TellSettings {
   /** Pages of the finished story, where more stand behind those that are told: a model that plans steers by them. */
   readonly pagesInAll?: number;
   readonly seed: number;
+  /** Of the texts, as a BCP 47 tag; English when left out. A model goes on in the opening's own, whatever is said here. */
+  readonly lang?: string;
   /** The texts of all pages that follow the opening, when only the pictures are to be made; plans may stand before them. */
   readonly texts?: readonly string[];
   /** Whether a page's picture is also shown while it is being drawn; each time costs a decoding. */

@@ -114,6 +114,7 @@ export async function* tellIntoFolder(
   const events = teller.tell({
     ...merged,
     ...rest,
+    ...(story.lang !== undefined && { lang: story.lang }),
     seed,
     soFar: await readPages(folder, from, remembered?.pages ?? 0),
     ...(remembered && { remembered }),

@@ -26,6 +26,7 @@ class ScriptedModel implements StoryModel {
   readonly tokens = tokens;
   readonly log: string[] = [];
   knownWithin: number | undefined;
+  languages: readonly string[] | undefined;
   plans = false;
   readonly #script: readonly (readonly number[])[];
   readonly #drawn: (page: number, options: DrawOptions) => Promise<void>;
@@ -209,6 +210,22 @@ test('an opening that its model does not know is warned of, where its story begi
   assert.deepEqual(await told(2), []);
   assert.deepEqual(await told(undefined), []);
   assert.deepEqual(await told(1.9, true), [], 'said when the story began');
+});
+
+test('a story in a language that its model was not taught is warned of, unless its texts are given', async () => {
+  const told = async (lang: string | undefined, languages?: readonly string[], texts?: string[]): Promise<string[]> => {
+    const model = new ScriptedModel(scriptOf(' Two foxes', 'Three'));
+    model.languages = languages;
+    const events = await collect(model, { ...(lang !== undefined && { lang }), ...(texts && { texts }) });
+    return typed(events, 'warning').map(({ message }) => message);
+  };
+  const warning =
+    'scripted was taught stories in en and es and none in fr-CA, so its pages will be in another language';
+  assert.deepEqual(await told('fr-CA', ['en', 'es']), [warning]);
+  assert.deepEqual(await told('fr-CA', ['en', 'es'], ['Deux renards', 'Trois']), []);
+  for (const lang of ['es-MX', 'EN', undefined]) assert.deepEqual(await told(lang, ['en', 'es']), []);
+  assert.deepEqual(await told('fr'), [], 'nobody said what it was taught');
+  assert.match((await told(undefined, ['es']))[0]!, / in es and none in en, /);
 });
 
 test('pictures are shown while they are drawn to who asks for it, before the page', async () => {

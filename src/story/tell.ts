@@ -146,7 +146,10 @@ class Telling {
       if (source === 'generated') logits = await this.#show(session, imagined, page);
       else if (image !== undefined) {
         const seen = await model.encodePicture(image);
-        if (soFar.length === 1) await this.#recognise(text, seen);
+        if (soFar.length === 1) {
+          this.#checkLanguage();
+          await this.#recognise(text, seen);
+        }
         logits = await this.#show(session, seen, page);
       } else throw new UsageError(`page ${page + 1} was given and is not remembered, so its picture is needed`);
     }
@@ -156,6 +159,17 @@ class Telling {
   /** A model that was not taught to plan would take another one's plan for words. */
   #planOf(text: string): string {
     return this.#options.model.plans ? planOf(text) : '';
+  }
+
+  /** Where its texts are given, the model writes none. */
+  #checkLanguage(): void {
+    const { model, lang = 'en', texts } = this.#options;
+    const { name, languages } = model;
+    const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0]!;
+    if (texts || !languages || languages.some((known) => languageOf(known) === languageOf(lang))) return;
+    const known = new Intl.ListFormat('en').format(languages);
+    const message = `${name} was taught stories in ${known} and none in ${lang}, so its pages will be in another language`;
+    this.#channel.push({ type: 'warning', message });
   }
 
   /** Says so before the first page that follows an opening of a kind that the model does not know. */

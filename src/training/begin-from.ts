@@ -16,10 +16,10 @@ import { openSafetensors, writeSafetensors } from '../formats/safetensors.ts';
 import { filesFingerprint } from './fingerprint.ts';
 import { heldOutNote, notedHeldOut } from './held-out-note.ts';
 import { Lineage } from './lineage.ts';
-import { plansNote } from './plans-note.ts';
 import { miniConfig, modelFormat } from './model-config.ts';
 import { hasBegun, hasFinished, weightsFile, type Stage, type StageResult } from './stage.ts';
 import { asTrained } from './stored-weights.ts';
+import { tellerNotes, type TellerNote } from './teller-note.ts';
 
 /** A note of a result that a model's part stands in for: the fingerprint of the model. */
 const standIn = 'standsInFrom';
@@ -42,7 +42,7 @@ export async function beginFrom(
     const able = stages.filter(takesWeights).map(({ name }) => name);
     throw new UsageError(`${stage.name} cannot begin with a model's weights; these can: ${able.join(', ')}`);
   }
-  const { heldOut, plans } = await notesOf(model);
+  const { heldOut, ...teller } = await notesOf(model);
   const kept = stages.filter(({ keptIn }) => keptIn !== undefined);
   const identity = await filesFingerprint([...new Set(kept.map(({ keptIn }) => join(model, keptIn!)))]);
   const lineage = new Lineage(root, stages);
@@ -64,7 +64,7 @@ export async function beginFrom(
     else {
       const made = { basis: await lineage.basisOf(other), [standIn]: identity };
       const without = other.seesHeldOut ? {} : heldOutNote(heldOut);
-      await writeSafetensors(path, await part(other.keptIn!), { ...without, ...plansNote(plans), ...made });
+      await writeSafetensors(path, await part(other.keptIn!), { ...without, ...tellerNotes(teller), ...made });
     }
   }
   return part(stage.keptIn!);
@@ -142,10 +142,11 @@ const configSchema = z.looseObject({
   format: z.literal(modelFormat),
   heldOut: z.array(z.string()).default([]),
   plans: z.boolean().default(false),
+  languages: z.array(z.string()).default([]),
 });
 
-/** What the model was trained without, in words, and whether it plans. @throws UsageError when its networks are others than those trained here */
-async function notesOf(model: string): Promise<Pick<z.infer<typeof configSchema>, 'heldOut' | 'plans'>> {
+/** What the model was trained without, in words, and how it tells. @throws UsageError when its networks are others than those trained here */
+async function notesOf(model: string): Promise<TellerNote & { readonly heldOut: readonly string[] }> {
   const text = (await readPart(model, 'config.json')).toString('utf8');
   let config: z.infer<typeof configSchema>;
   try {
@@ -160,5 +161,6 @@ async function notesOf(model: string): Promise<Pick<z.infer<typeof configSchema>
     if (isDeepStrictEqual(config[key], expected[key])) continue;
     throw new UsageError(`the model in ${model} has another ${key} than the one that is trained here`);
   }
-  return config;
+  const { heldOut, plans, languages } = config;
+  return { heldOut, plans, languages };
 }

@@ -13,11 +13,11 @@ import { temporaryPath } from '../formats/atomic-file.ts';
 import { writeSafetensors } from '../formats/safetensors.ts';
 import { namedByAll } from './held-out-note.ts';
 import { Lineage } from './lineage.ts';
-import { notesPlans } from './plans-note.ts';
 import { miniConfig } from './model-config.ts';
 import { stageResult, type Stage, type StageResult } from './stage.ts';
 import { stages } from './stages.ts';
 import { storedAs } from './stored-weights.ts';
+import { notedTeller } from './teller-note.ts';
 import { adaptationStage } from './stages/adaptation.ts';
 import { autoencoderStage, decoderStage } from './stages/autoencoder.ts';
 import { instructionStage } from './stages/instruction.ts';
@@ -122,8 +122,8 @@ async function writeModel(root: string, dir: string, lineage: Lineage, knownWith
   }
   await writeFile(join(dir, 'tokenizer.model'), await vocabularyFile({ root }));
   const heldOut = namedByAll(await lineage.heldOutLists(usedStages.map(({ name }) => name)));
-  const plans = notesPlans((await result(instructionStage)).metadata);
-  const config = miniConfig({ heldOut, plans, ...(knownWithin !== undefined && { knownWithin }) });
+  const teller = notedTeller((await result(instructionStage)).metadata);
+  const config = miniConfig({ heldOut, ...teller, ...(knownWithin !== undefined && { knownWithin }) });
   await writeFile(join(dir, 'config.json'), `${JSON.stringify(config, undefined, 2)}\n`);
 }
 

@@ -12,6 +12,8 @@ export interface MeasuredModel {
   readonly heldOut?: readonly string[];
   /** See `StoryModel`. */
   readonly plans?: boolean;
+  /** See `StoryModel`; left out where nobody said. */
+  readonly languages?: readonly string[];
   /** See `StoryModel`; left out where nobody measured it. */
   readonly knownWithin?: number;
 }
@@ -20,7 +22,7 @@ export interface MeasuredModel {
  * `config.json` as `story/model-config.ts` reads it; a contract test opens what this writes.
  * @param measured what is known of a model besides its sizes
  */
-export function miniConfig({ heldOut = [], plans = false, knownWithin }: MeasuredModel = {}) {
+export function miniConfig({ heldOut = [], plans = false, languages = [], knownWithin }: MeasuredModel = {}) {
   const { llm, inputResampler, outputResampler, picturePrior, visualTokenizer } = seedStoryPresets.mini;
   return {
     format: modelFormat,
@@ -35,6 +37,7 @@ export function miniConfig({ heldOut = [], plans = false, knownWithin }: Measure
     autoencoder: autoencoderPresets.mini,
     prediction,
     ...(plans && { plans }),
+    ...(languages.length > 0 && { languages }),
     ...(knownWithin !== undefined && { knownWithin }),
     ...(heldOut.length > 0 && { heldOut }),
     defaults: {

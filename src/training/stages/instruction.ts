@@ -14,9 +14,9 @@ import type { Tensors } from '../../runtime/session.ts';
 import { agentOverChunks, chunkFeeds, storyShape, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
 import { allTexts } from '../dataset.ts';
 import { labelWeights, namesIn } from '../label-weights.ts';
-import { hasPlans, plansNote } from '../plans-note.ts';
 import { codeLoss, pictureCodes, readingWeights } from '../picture-codes.ts';
 import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
+import { tellerNotes, tellerOf } from '../teller-note.ts';
 import type { TrainerOptions } from '../trainer.ts';
 import { featuresOf, pages } from './visual-tokenizer.ts';
 import { loadVocabulary } from './vocabulary.ts';
@@ -64,7 +64,7 @@ export const instructionStage: Stage = {
         optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0 },
         initial: begun,
       },
-      notes: async () => plansNote(hasPlans(context.dataset)),
+      notes: async () => tellerNotes(tellerOf(context.dataset)),
       schedule: { learningRate: 6e-4, warmupSteps: 100, descents: context.descents, finalShare: 0.05 },
       batch(random) {
         const chunks = Array.from({ length: batchSize }, () => randomChunk(context, tokens, random));
