@@ -37,10 +37,13 @@ export interface WrittenText {
   readonly end: 'picture' | 'limit';
 }
 
-/** Tokens of a plan behind its beginning; true ones of the drawn world have 36 with it. */
-const longestPlan = 60;
+/** Tokens of a plan behind its beginning; true ones of the drawn world have at most 31. */
+const longestPlan = 40;
 
-/** How often a sentence is drawn again that says what was said before; the model may have nothing else to say. */
+/**
+ * How often a sentence is drawn again that says what was said before. A model that has nothing else to say then says nothing:
+ * the page ends before the sentence, unless it would have no words or leave speech open.
+ */
 const mostTries = 8;
 
 /** @throws the signal's reason once it is aborted */
@@ -68,13 +71,18 @@ export async function writeText(options: WriteOptions): Promise<WrittenText> {
     const id = plan.forbids(ids, drawn) ? plan.end : drawn;
     if (id === tokens.beginImage) return result('picture');
     ids.push(id);
-    if (!isPlanning && drawsAgain && sentence.tries < mostTries && said.repeats(ids.slice(plan.length(ids)))) {
-      session.forget(ids.length - 1 - sentence.start);
-      ids.length = sentence.start;
-      logits = sentence.logits.slice();
-      sentence.tries++;
-      stream.update(tokens.codec.decode(ids), true);
-      continue;
+    if (!isPlanning && drawsAgain && said.repeats(ids.slice(plan.length(ids)))) {
+      const before = ids.slice(plan.length(ids), sentence.start);
+      const isLastTry = sentence.tries === mostTries;
+      if (!isLastTry || isWhole(cleanText(tokens.codec.decode(before)))) {
+        session.forget(ids.length - 1 - sentence.start);
+        ids.length = sentence.start;
+        stream.update(tokens.codec.decode(ids), true);
+        if (isLastTry) return result('picture');
+        logits = sentence.logits.slice();
+        sentence.tries++;
+        continue;
+      }
     }
     const ends = !isPlanning && said.endsSentence(id);
     stream.update(tokens.codec.decode(ids), ends || !drawsAgain);
@@ -82,6 +90,12 @@ export async function writeText(options: WriteOptions): Promise<WrittenText> {
     logits = await session.draft([id]);
     if (ends) sentence = { start: ids.length, logits: logits.slice(), tries: 0 };
   }
+}
+
+/** Whether a page's words may end there: it has some, and nobody is still speaking. */
+function isWhole(text: string): boolean {
+  const count = (marks: RegExp): number => text.match(marks)?.length ?? 0;
+  return text !== '' && count(/"/g) % 2 === 0 && count(/[“«]/g) === count(/[”»]/g);
 }
 
 /** The plan that a page begins with while it is being written. */
