@@ -38,7 +38,7 @@ export interface WrittenText {
 }
 
 /** Tokens of a plan behind its beginning; true ones of the drawn world have at most 31. */
-const longestPlan = 40;
+export const longestPlan = 40;
 
 /**
  * How often a sentence is drawn again that says what was said before. A model that has nothing else to say then says nothing:
