@@ -41,8 +41,8 @@ export interface WrittenText {
 export const longestPlan = 40;
 
 /**
- * How often a sentence is drawn again that says what was said before. A model that has nothing else to say then says nothing:
- * the page ends before the sentence, unless it would have no words or leave speech open.
+ * How often a sentence is drawn again that says what was said before. A model that has no other sentence then says none: the
+ * page ends before it, unless it would have no words or leave speech open.
  */
 const mostTries = 8;
 
@@ -71,10 +71,11 @@ export async function writeText(options: WriteOptions): Promise<WrittenText> {
     const id = plan.forbids(ids, drawn) ? plan.end : drawn;
     if (id === tokens.beginImage) return result('picture');
     ids.push(id);
-    if (!isPlanning && drawsAgain && said.repeats(ids.slice(plan.length(ids)))) {
-      const before = ids.slice(plan.length(ids), sentence.start);
+    const words = ids.slice(plan.length(ids));
+    if (!isPlanning && drawsAgain && said.repeats(words)) {
+      const before = tokens.codec.decode(ids.slice(plan.length(ids), sentence.start));
       const isLastTry = sentence.tries === mostTries;
-      if (!isLastTry || isWhole(cleanText(tokens.codec.decode(before)))) {
+      if (!isLastTry || (said.repeatsSentence(words) && isWhole(cleanText(before)))) {
         session.forget(ids.length - 1 - sentence.start);
         ids.length = sentence.start;
         stream.update(tokens.codec.decode(ids), true);

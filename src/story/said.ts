@@ -33,6 +33,12 @@ export class Said {
     return this.#endingAt(ids).some((key) => this.#seen.has(key));
   }
 
+  /** Whether the last token ends a sentence that an earlier page has. */
+  repeatsSentence(ids: readonly number[]): boolean {
+    const sentence = this.#sentenceEndingAt(ids);
+    return sentence !== undefined && this.#seen.has(sentence);
+  }
+
   endsSentence(id: number): boolean {
     return endsSentence(this.#codec.pieceOf(id));
   }
@@ -41,9 +47,14 @@ export class Said {
   #endingAt(ids: readonly number[]): readonly string[] {
     if (this.#size === 0) return [];
     const run = ids.length < this.#size ? [] : [ids.slice(-this.#size).join()];
-    if (!this.endsSentence(ids.at(-1)!)) return run;
+    const sentence = this.#sentenceEndingAt(ids);
+    return sentence === undefined ? run : [...run, sentence];
+  }
+
+  #sentenceEndingAt(ids: readonly number[]): string | undefined {
+    if (this.#size === 0 || !this.endsSentence(ids.at(-1)!)) return undefined;
     const start = ids.findLastIndex((id, i) => i < ids.length - 1 && this.endsSentence(id)) + 1;
     // By its text: a page's first sentence has other tokens than the same one later on.
-    return [...run, `sentence ${cleanText(this.#codec.decode(ids.slice(start)))}`];
+    return `sentence ${cleanText(this.#codec.decode(ids.slice(start)))}`;
   }
 }
