@@ -33,7 +33,7 @@ const wholeDescents: Readonly<Record<string, readonly number[]>> = {
   instruction: [450],
   adaptation: [1800],
   decoder: [2500],
-  probe: [5200],
+  probe: [5200, 8200, 13700],
 };
 
 /**
