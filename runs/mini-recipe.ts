@@ -20,9 +20,9 @@ export const concurrency = 2;
 export const threads = Math.max(1, Math.floor(availableParallelism() / concurrency));
 
 /**
- * Where each descent of a stage's learning rate ends. About eight hours on two cores, by what a step of each took. The shipped
- * weights had the first descents of `language` and `picture-prior`, and their adaptation, on texts without plans
- * (docs/log.md, 2026-11-28).
+ * Where each descent of a stage's learning rate ends. About nine hours on two cores, by what a step of each took. The shipped
+ * weights had the first descents of `language` and `picture-prior`, and their adaptation, on texts without plans, and the
+ * first two of the probe with half as many disguises (docs/log.md, 2026-11-28).
  */
 const wholeDescents: Readonly<Record<string, readonly number[]>> = {
   'visual-tokenizer': [1500, 3000],
