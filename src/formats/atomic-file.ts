@@ -30,9 +30,12 @@ export async function writeFileAtomic(
   if (flush) await syncDirectory(dirname(path));
 }
 
-/** A name beside `path` that {@link removeTemporaryFiles} recognises. */
-export function temporaryPath(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+/**
+ * A name beside `path` that {@link removeTemporaryFiles} recognises.
+ * @param unique 36 hexadecimal digits or hyphens
+ */
+export function temporaryPath(path: string, unique: string = randomUUID()): string {
+  return join(dirname(path), `.${basename(path)}.${unique}.tmp`);
 }
 
 export function isTemporaryName(name: string): boolean {

@@ -2,8 +2,8 @@
  * One writer for a folder, across processes and machines that share a disk. The lock is a file that names its holder,
  * so that whoever is refused learns whom to wait for. Knows nothing of what the folder holds.
  */
-import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hash, randomUUID } from 'node:crypto';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -45,7 +45,7 @@ export async function lockFolder(dir: string): Promise<FolderLock> {
     const holder = await readHolder(path);
     if (holder === undefined) continue;
     if (holder === 'unreadable' || (await mayLive(holder))) throw busy(dir, holder);
-    await removeStale(path, holder);
+    await removeStale(path, holder, own);
   }
   throw busy(dir, (await readHolder(path)) ?? 'unreadable');
 }
@@ -116,17 +116,23 @@ async function processStart(pid: number): Promise<string | null> {
   }
 }
 
-/** Moves the lock aside before deleting it: if a quicker process has replaced it meanwhile, its lock is put back. */
-async function removeStale(path: string, stale: Holder): Promise<void> {
-  const aside = temporaryPath(path);
+/**
+ * Only who holds the claim on a stale lock may remove it, and only after another look: a quicker process may have replaced it.
+ * A lock that is moved aside to be looked at, and put back, would leave its place to a third meanwhile.
+ */
+async function removeStale(path: string, stale: Holder, own: Holder): Promise<void> {
+  // An id comes from a file, and a name must stay in the folder.
+  const claim = temporaryPath(path, hash('sha256', stale.id).slice(0, 36));
+  if (!(await createLock(claim, own))) {
+    const claimer = await readHolder(claim);
+    if (typeof claimer === 'object' && !(await mayLive(claimer))) await rm(claim, { force: true });
+    return;
+  }
   try {
-    await rename(path, aside);
-    const moved = await readHolder(aside);
-    if (typeof moved !== 'object' || moved.id !== stale.id) await link(aside, path);
-  } catch (error) {
-    if (!['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    const holder = await readHolder(path);
+    if (typeof holder === 'object' && holder.id === stale.id) await rm(path, { force: true });
   } finally {
-    await rm(aside, { force: true });
+    await rm(claim, { force: true });
   }
 }
 
