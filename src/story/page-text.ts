@@ -71,11 +71,11 @@ export async function writeText(options: WriteOptions): Promise<WrittenText> {
     const id = plan.forbids(ids, drawn) ? plan.end : drawn;
     if (id === tokens.beginImage) return result('picture');
     ids.push(id);
-    const words = ids.slice(plan.length(ids));
-    if (!isPlanning && drawsAgain && said.repeats(words)) {
-      const before = tokens.codec.decode(ids.slice(plan.length(ids), sentence.start));
+    const start = plan.length(ids);
+    if (!isPlanning && drawsAgain && said.repeats(ids.slice(start))) {
+      const before = tokens.codec.decode(ids.slice(start, sentence.start));
       const isLastTry = sentence.tries === mostTries;
-      if (!isLastTry || (said.repeatsSentence(words) && isWhole(cleanText(before)))) {
+      if (!isLastTry || (said.repeatsSentence(ids.slice(start)) && isWhole(cleanText(before)))) {
         session.forget(ids.length - 1 - sentence.start);
         ids.length = sentence.start;
         stream.update(tokens.codec.decode(ids), true);
