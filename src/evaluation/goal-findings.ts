@@ -1,30 +1,51 @@
 /**
- * Whether stories' endings answer what their openings ask for, read from texts. A told story has a true one's opening, so
- * it has that one's goal. Knows nothing of pictures.
+ * Whether stories' endings answer what their openings ask for, read from texts. A first page names its hero and seldom
+ * anybody else, so a told story says itself who is to be brought what; it is held to that (docs/decisions/asked-goals.md).
+ * Knows nothing of pictures.
  */
 
+import { isDeepStrictEqual } from 'node:util';
+
+import { GoalReader } from '../storystream/world/planner/asked.ts';
+import { english } from '../storystream/world/planner/english.ts';
 import { lastPages } from '../storystream/world/planner/goal.ts';
-import { isAnswered, readableAnswers } from '../storystream/world/reading/goals.ts';
+import { isAnswered, isReadable, type ReadableAnswer } from '../storystream/world/reading/goals.ts';
 import { seriesOf } from '../storystream/world/reading/names.ts';
 import { groupedMean, type Estimate } from './bootstrap.ts';
 import { formatValue, type Findings } from './measures.ts';
 import type { MeasuredStory, StorySet } from './stories.ts';
 import { trustIn, type Instrument } from './trust.ts';
 
-/** Of true stories the share whose goal must be found answered, or nothing is said about told ones. */
+/** Of true stories the share whose goal must be found asked for and answered, or nothing is said about told ones. */
 const leastAnswered = 0.95;
+
+/** What must be so at the end, in the order of the plot's answers; nothing where the pages do not say of whom. */
+type Asked = readonly (ReadableAnswer | undefined)[];
+
+/** An opening, and what the true story that goes on from it asks for. */
+interface Opening {
+  readonly story: MeasuredStory;
+  readonly asks: Asked;
+}
 
 /**
  * Stories whose true ending is not among the pages measured have no goal here, and count nowhere.
- * @param truth of the same openings, in the same order, with their goals
+ * @param truth of the same openings, in the same order, with their plots and goals
  */
 export function goalFindings(told: readonly StorySet[], truth: StorySet): Findings {
-  const { stories: openings } = truth;
-  const judged = [...told, truth].map(({ name, stories }) => {
-    return [name, openings.map((opening, i) => answersIn(stories[i]!, opening))] as const;
-  });
+  const reader = new GoalReader(english);
+  const openings = truth.stories.map((story): Opening => ({ story, asks: askedBy(story, story, reader) }));
+  const judged = [
+    ...told.map(({ name, stories }) => {
+      return [name, openings.map((opening, i) => answersOf(stories[i]!, opening, reader))] as const;
+    }),
+    [truth.name, openings.map(rightlyAnswered)] as const,
+  ];
   const floors: readonly (readonly [name: string, answers: readonly boolean[][]])[] = [
-    ['the pages before a true ending', openings.map((opening) => answersIn(opening, opening, true))],
+    [
+      'the pages before a true ending',
+      openings.map((opening) => answersIn(opening.story, opening, opening.asks, lastPages)),
+    ],
     ["another true story's ending of the same series", openings.map((opening, i) => byAnother(openings, opening, i))],
   ];
   const row = (valuesOf: (answers: readonly boolean[]) => number[]) => {
@@ -39,7 +60,7 @@ export function goalFindings(told: readonly StorySet[], truth: StorySet): Findin
   };
   return {
     measures: [
-      { key: 'goalsAnswered', name: `the last ${lastPages} pages answer the opening's goal`, ...row(wholly) },
+      { key: 'goalsAnswered', name: `the last ${lastPages} pages answer what the story asks for`, ...row(wholly) },
       {
         key: 'goalAnswers',
         name: 'of what answers it: who has what, who is with whom',
@@ -51,12 +72,17 @@ export function goalFindings(told: readonly StorySet[], truth: StorySet): Findin
 }
 
 function readable(found: Estimate): Instrument {
-  return { claim: 'the answers are found in', of: 'true stories', accuracy: found, least: leastAnswered };
+  return {
+    claim: 'what is asked for is read rightly and found answered in',
+    of: 'true stories',
+    accuracy: found,
+    least: leastAnswered,
+  };
 }
 
 /** How many stories are judged, and how much is found by chance, where it can be. */
-function noteOn(openings: readonly MeasuredStory[], chances: readonly (readonly [name: string, found: Estimate])[]) {
-  const withGoal = openings.filter((opening) => answersIn(opening, opening).length > 0).length;
+function noteOn(openings: readonly Opening[], chances: readonly (readonly [name: string, found: Estimate])[]) {
+  const withGoal = openings.filter(({ story }) => recorded(story).length > 0).length;
   const byChance = chances
     .filter(([, { count }]) => count > 0)
     .map(([name, { mean }]) => `${formatValue(mean, 'share')} in ${name}`);
@@ -66,17 +92,42 @@ function noteOn(openings: readonly MeasuredStory[], chances: readonly (readonly 
   );
 }
 
+function askedBy({ texts }: MeasuredStory, opening: MeasuredStory, reader: GoalReader): Asked {
+  const series = seriesOf(opening.texts[0] ?? '');
+  if (opening.goal === undefined || opening.plot === undefined || series === undefined) return [];
+  return reader.read(opening.plot, series, texts).map((answer) => (answer && isReadable(answer) ? answer : undefined));
+}
+
+function answersOf(story: MeasuredStory, opening: Opening, reader: GoalReader): boolean[] {
+  return answersIn(story, opening, askedBy(story, opening.story, reader));
+}
+
+/** For each answer in a true story's record whether its pages are read to ask for just that, and to answer it. */
+function rightlyAnswered({ story, asks }: Opening): boolean[] {
+  const needed = recorded(story);
+  const read = needed.map((answer, i) => (isDeepStrictEqual(asks[i], answer) ? answer : undefined));
+  return answersIn(story, { story, asks: needed }, read);
+}
+
+function recorded({ goal }: MeasuredStory): Asked {
+  return (goal?.answers ?? []).map(({ page: _, ...answer }) => (isReadable(answer) ? answer : undefined));
+}
+
 /**
- * For each answer that can be read, whether the story's last pages show it; none where there is no goal. A story that
- * ended before the opening's own has no last pages.
- * @param earlier looks on as many pages before the last ones instead
+ * For each answer that the opening's own story asks for, whether the story asks for it of somebody and its last pages show
+ * it: a prize that no page names before it is won is not asked for of those told, either. None where there is no goal. A
+ * story that ended before the opening's own has no last pages.
+ * @param earlier looks so many pages further in front
  */
-function answersIn({ texts }: MeasuredStory, { goal, texts: own }: MeasuredStory, earlier = false): boolean[] {
-  const series = seriesOf(own[0] ?? '');
-  if (goal === undefined || series === undefined) return [];
-  const from = own.length - lastPages * (earlier ? 2 : 1);
+function answersIn({ texts }: MeasuredStory, { story, asks }: Opening, asked: Asked, earlier = 0): boolean[] {
+  const series = seriesOf(story.texts[0] ?? '');
+  const from = story.texts.length - lastPages - earlier;
   const pages = texts.slice(Math.max(1, from), from + lastPages);
-  return readableAnswers(goal.answers).map((answer) => isAnswered(answer, pages, series));
+  return asks.flatMap((needed, i) => {
+    if (needed === undefined || series === undefined) return [];
+    const answer = asked[i];
+    return [answer !== undefined && isAnswered(answer, pages, series)];
+  });
 }
 
 function wholly(answers: readonly boolean[]): number[] {
@@ -84,9 +135,9 @@ function wholly(answers: readonly boolean[]): number[] {
 }
 
 /** As the ending of the next story of the same series shows them, beginning again from the first: it might be taken for this one's. */
-function byAnother(stories: readonly MeasuredStory[], opening: MeasuredStory, i: number): boolean[] {
-  const series = seriesOf(opening.texts[0] ?? '');
-  const after = [...stories.slice(i + 1), ...stories.slice(0, i)];
-  const other = after.find(({ texts }) => seriesOf(texts[0] ?? '') === series);
-  return other === undefined ? [] : answersIn(other, opening);
+function byAnother(openings: readonly Opening[], opening: Opening, i: number): boolean[] {
+  const series = seriesOf(opening.story.texts[0] ?? '');
+  const after = [...openings.slice(i + 1), ...openings.slice(0, i)];
+  const other = after.find(({ story }) => seriesOf(story.texts[0] ?? '') === series);
+  return other === undefined ? [] : answersIn(other.story, opening, opening.asks);
 }

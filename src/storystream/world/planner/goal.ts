@@ -20,9 +20,10 @@ export function answersOf(plot: Plot, binding: Binding, pages: readonly PlannedP
   });
 }
 
-type Fact = Omit<GoalAnswer, 'page'>;
+export type Fact = Omit<GoalAnswer, 'page'>;
 
-function factOf(answer: Answer, binding: Binding): Fact {
+/** @throws RangeError when nobody plays a role of it, or nothing stands for its thing */
+export function factOf(answer: Answer, binding: Binding): Fact {
   const [role, ...rest] = answer.split(' ') as [Role, ...string[]];
   const character = playerOf(binding, role);
   if (rest[0] === 'holds') return { character, holds: propOf(binding, rest[1] as Thing) };

@@ -13,11 +13,11 @@ import { sentencesOf } from './prose.ts';
 export type ReadableAnswer = Omit<GoalAnswer, 'page' | 'feeling'>;
 
 /**
- * What can be read. Feelings cannot: texts show them by what somebody does, and words of joy stand on 88 % of the pages
- * where they should and on 38 % of those where they should not.
+ * Whether texts can be asked for it. Feelings cannot: texts show them by what somebody does, and words of joy stand on 88 %
+ * of the pages where they should and on 38 % of those where they should not.
  */
-export function readableAnswers(answers: readonly GoalAnswer[]): ReadableAnswer[] {
-  return answers.filter(({ feeling }) => feeling === undefined);
+export function isReadable({ feeling }: Pick<GoalAnswer, 'feeling'>): boolean {
+  return feeling === undefined;
 }
 
 /**

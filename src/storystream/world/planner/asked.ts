@@ -1,0 +1,67 @@
+/**
+ * What a told story asks for, read from its own pages: an opening's first page names its hero and seldom anybody else, so who
+ * is to be brought what is the teller's to say. Knows nothing of whether that is answered.
+ */
+
+import type { SeriesId } from '../scene.ts';
+import type { Binding } from './cast.ts';
+import { factOf, lastPages, type Fact } from './goal.ts';
+import { plots } from './plots.ts';
+import { Recogniser } from './recognise.ts';
+import type { Tongue } from './tongue.ts';
+import type { Beat, Plot } from './types.ts';
+
+export class GoalReader {
+  readonly #tongue: Tongue;
+  readonly #recognisers = new Map<string, readonly Recogniser[]>();
+
+  constructor(tongue: Tongue) {
+    this.#tongue = tongue;
+  }
+
+  /**
+   * One for each of the plot's answers: what must be so at the end, or nothing where the pages do not say of whom. Whom the
+   * opening names counts; who comes later, as the finder of what was lost does, is read where nobody was named before.
+   * @param id of the plot
+   * @param texts of the whole story, the ending's last pages included
+   * @throws RangeError for a plot that the drawn world does not have
+   */
+  read(id: string, series: SeriesId, texts: readonly string[]): (Fact | undefined)[] {
+    const plot = plots.find((one) => one.id === id);
+    if (plot === undefined) throw new RangeError(`there is no plot ${id}`);
+    const before = texts.slice(0, -lastPages);
+    const [opening, parts, turn] = this.#recognisersOf(plot, series);
+    const found = [turn!.read(before), parts!.read(before), opening!.read(before)];
+    const binding: Binding = {
+      roles: Object.assign({}, ...found.map(({ roles }) => roles)),
+      things: Object.assign({}, ...found.map(({ things }) => things)),
+    };
+    return plot.answers.map((answer) => {
+      const known = answer
+        .split(' ')
+        .every((word) => !/^[A-Z]$/.test(word) || word in { ...binding.roles, ...binding.things });
+      return known ? factOf(answer, binding) : undefined;
+    });
+  }
+
+  #recognisersOf(plot: Plot, series: SeriesId): readonly Recogniser[] {
+    const key = `${plot.id} of ${series}`;
+    const made = this.#recognisers.get(key);
+    if (made !== undefined) return made;
+    const stretches = [plot.opening, partsOf(plot), plot.turn];
+    const all = stretches.map(
+      (beats) =>
+        new Recogniser(
+          beats.flatMap(({ say }) => say),
+          series,
+          this.#tongue,
+        ),
+    );
+    this.#recognisers.set(key, all);
+    return all;
+  }
+}
+
+function partsOf({ parts = [] }: Plot): readonly Beat[] {
+  return parts.flatMap(({ own, after = [], onward = [] }) => [...(own?.beats ?? []), ...after, ...onward]);
+}
