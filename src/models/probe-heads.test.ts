@@ -18,11 +18,16 @@ test('a head is counted once, in the middle of a place or shared by several', ()
 });
 
 test('places far from each other, none of them sure, do not make a head together', () => {
-  assert.equal(headsIn('4000400040004', '0000000000000', '0000000000000', '4000400040004'), 0);
+  assert.equal(headsIn('2000200020002', '0000000000000', '0000000000000', '2000200020002'), 0);
   assert.equal(headsIn('1001001001001', '0000000000000', '1001001001001'), 0);
   // Ends of rows follow each other in memory only.
-  assert.equal(headsIn('00004', '40000', '00000'), 0);
-  assert.equal(headsIn('9004004', '0000000', '0000000'), 1);
+  assert.equal(headsIn('00002', '20000', '00000'), 0);
+  assert.equal(headsIn('9002002', '0000000', '0000000'), 1);
+});
+
+test('a head that is rather not there than there is one still, where somebody would rather see nobody than the wrong one', () => {
+  assert.equal(headsIn('00000', '00400', '00000'), 1);
+  assert.equal(headsIn('00000', '01100', '00000'), 0);
 });
 
 test('two heads with one label are two, wherever they are', () => {

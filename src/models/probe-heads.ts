@@ -8,8 +8,12 @@ export interface ProbeMap {
   readonly columns: number;
 }
 
-/** A head is there where three by three places are surer of it than of none. */
-const leastMass = 0.5;
+/**
+ * A head is there where three by three places give it at least this chance. Less than a half: a probe that was taught to know
+ * disguises would rather see nobody than the wrong one. Chosen on stories that no table is made of (docs/log.md, 2026-11-28,
+ * night).
+ */
+const leastMass = 0.3;
 
 /**
  * Heads of one label: around every group of places that are near one, the expected number, rounded, which is at least
@@ -25,7 +29,7 @@ export function countHeads(chances: Float32Array, map: ProbeMap): number {
   let heads = 0;
   for (const place of near) {
     const group = takeGroup(near, place, around);
-    heads += Math.round(massOf(new Set(group.flatMap((one) => around[one]!))));
+    heads += Math.max(1, Math.round(massOf(new Set(group.flatMap((one) => around[one]!)))));
   }
   return heads;
 }
