@@ -20,6 +20,12 @@ export interface AdamWOptions {
   readonly clipNorm: number;
   /** Share of the old average kept at each step; 0 keeps no average. */
   readonly averageDecay: number;
+  /**
+   * Whether the average begins as the mean of what training began with and of every step since, where that was trained before:
+   * what lies between weights before and after a short training can be better than both (Wortsman et al., "Robust
+   * fine-tuning", 2022).
+   */
+  readonly averagesStart?: boolean;
 }
 
 /** What is kept for each weight between steps. */
@@ -98,11 +104,13 @@ export function stepFeeds(options: AdamWOptions, learningRate: number, step: num
     'adamw.size': number((learningRate * unbias) / (1 - beta1 ** (step + 1))),
     'adamw.eps': number(options.eps * unbias),
     ...(options.weightDecay > 0 && { 'adamw.keep': number(1 - learningRate * options.weightDecay) }),
-    // Early on the average follows closely, as its own starting point means nothing.
-    ...(options.averageDecay > 0 && {
-      'adamw.average': number(Math.min(options.averageDecay, (step + 1) / (step + 10))),
-    }),
+    ...(options.averageDecay > 0 && { 'adamw.average': number(averageKept(options, step)) }),
   };
+}
+
+/** Early on the average follows closely where its own starting point means nothing. */
+function averageKept({ averageDecay, averagesStart = false }: AdamWOptions, step: number): number {
+  return Math.min(averageDecay, (step + 1) / (step + (averagesStart ? 2 : 10)));
 }
 
 /**

@@ -105,6 +105,23 @@ test('frozen weights stay as they are, and are no part of what is trained', asyn
   assert.notDeepEqual(snapshot(trainer.weights()).get('second.weight'), before.get('second.weight'));
 });
 
+test('averaged weights that count what they began with are the mean of it and of every step, until that is too long ago', async () => {
+  const trainer = await create({ optimiser: { ...optimiser, averageDecay: 0.7, averagesStart: true } });
+  const second = (weights: ReadonlyMap<string, HostTensor>) => snapshot(weights).get('second.weight')!;
+  const seen = [second(trainer.weights())];
+  for (const step of [0, 1]) {
+    await trainer.step(feeds, 0.05, step);
+    seen.push(second(trainer.state()));
+  }
+  const mean = seen[0]!.map((_, i) => seen.reduce((sum, values) => sum + values[i]!, 0) / seen.length);
+  second(trainer.weights()).forEach((value, i) => assert.ok(Math.abs(value - mean[i]!) < 1e-6));
+  await trainer.step(feeds, 0.05, 2);
+  const latest = second(trainer.state());
+  second(trainer.weights()).forEach((value, i) =>
+    assert.ok(Math.abs(value - (0.7 * mean[i]! + 0.3 * latest[i]!)) < 1e-6),
+  );
+});
+
 test('averaged weights keep most of what they were, less of it early on', async () => {
   const trainer = await create({ optimiser: { ...optimiser, averageDecay: 0.25 } });
   const second = (weights: ReadonlyMap<string, HostTensor>) => snapshot(weights).get('second.weight')!;

@@ -41,6 +41,12 @@ const ownShare = 0.7;
 /** Share of pages but the first that show the picture of another page. */
 const strayShare = 0.12;
 
+/**
+ * Two chunks a step shake words that the stage `language` learned from many: the mean of all steps knows them better than the
+ * last one does (docs/log.md, 2026-11-28, night). Not where a model begins to tell of other things than before.
+ */
+const averaged = { averageDecay: 0.999, averagesStart: true };
+
 export const instructionStage: Stage = {
   name: 'instruction',
   about: 'the language model continues stories of texts and pictures',
@@ -61,7 +67,14 @@ export const instructionStage: Stage = {
     return runTraining(context, this.name, {
       trainer: {
         ...losses(batchSize, weights),
-        optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, averageDecay: 0 },
+        optimiser: {
+          betas: [0.9, 0.98],
+          eps: 1e-6,
+          weightDecay: 0.05,
+          clipNorm: 1,
+          averageDecay: 0,
+          ...(context.initial === undefined && averaged),
+        },
         initial: begun,
       },
       notes: async () => tellerNotes(tellerOf(context.dataset)),
