@@ -22,13 +22,12 @@ export class GoalReader {
   /**
    * One for each of the plot's answers: what must be so at the end, or nothing where the pages do not say of whom. Whom the
    * opening names counts; who comes later, as the finder of what was lost does, is read where nobody was named before.
-   * @param id of the plot
+   * @param id of the plot; of one that the drawn world does not have nothing is known
    * @param texts of the whole story, the ending's last pages included
-   * @throws RangeError for a plot that the drawn world does not have
    */
   read(id: string, series: SeriesId, texts: readonly string[]): (Fact | undefined)[] {
     const plot = plots.find((one) => one.id === id);
-    if (plot === undefined) throw new RangeError(`there is no plot ${id}`);
+    if (plot === undefined) return [];
     const before = texts.slice(0, -lastPages);
     const [opening, parts, turn] = this.#recognisersOf(plot, series);
     const found = [turn!.read(before), parts!.read(before), opening!.read(before)];
@@ -49,14 +48,8 @@ export class GoalReader {
     const made = this.#recognisers.get(key);
     if (made !== undefined) return made;
     const stretches = [plot.opening, partsOf(plot), plot.turn];
-    const all = stretches.map(
-      (beats) =>
-        new Recogniser(
-          beats.flatMap(({ say }) => say),
-          series,
-          this.#tongue,
-        ),
-    );
+    const wordings = stretches.map((beats) => beats.flatMap(({ say }) => say));
+    const all = wordings.map((say) => new Recogniser(say, series, this.#tongue));
     this.#recognisers.set(key, all);
     return all;
   }
