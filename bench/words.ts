@@ -3,7 +3,7 @@
  * prints what `evaluate` would say of their texts, beside the true stories. With --out each story's plans and texts stand in
  * a file of their own, to be read.
  *
- *   node bench/words.ts --against DIR [--stories 20] [--pages 30] [--model mini] [--temperature 0.7] [--cache opening]
+ *   node bench/words.ts --against DIR [--stories 20] [--pages 30] [--model mini] [--temperature 0.5] [--cache opening]
  *     [--seed 1] [--out DIR]
  */
 
@@ -154,7 +154,7 @@ function planVerdicts({ texts, planned = [] }: MeasuredStory): PlanVerdict[] {
     if (setting === undefined || shown === undefined) return [];
     const { who, where = [], time = [] } = readings[page]!;
     const there = charactersNamed(shown);
-    const [place, hour] = setting.split(' ');
+    const [place, hour] = setting.replaceAll('now ', '').split(' ');
     return [
       {
         sameWho: Number(who.every((one) => there.includes(one))),

@@ -79,6 +79,20 @@ test('a sentence that was said is drawn again until another comes', async () => 
   assert.ok(count('b.b.') < 200, 'there is an end to trying');
 });
 
+test('each try looks further for another sentence than the one before', async () => {
+  const said = new Said(8, tokens.codec);
+  said.add([byte('a'), byte('.')]);
+  // "a" is 55 times as likely as "b": another one comes in nine tries of 15 % of pages where all are alike.
+  const surely = (draft: readonly number[]): Float32Array => {
+    const logits = draft.length >= 2 ? evenly([tokens.beginImage]) : twoSentences(draft);
+    logits[byte('a')]! += 4;
+    return logits;
+  };
+  const texts = await Promise.all(seeds.map((seed) => write(said, seed, 1, surely)));
+  const others = texts.filter(({ text }) => text === 'b.').length;
+  assert.ok(others > 0.35 * seeds.length && others < 0.6 * seeds.length, `${others} of ${seeds.length}`);
+});
+
 /** Says one sentence token by token, then "a." whatever was drawn before. */
 const sayingFirst =
   (first: string) =>

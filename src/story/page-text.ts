@@ -67,7 +67,7 @@ export async function writeText(options: WriteOptions): Promise<WrittenText> {
     const mustSpeak = isPlanning || (sentence.tries > 0 && cleanText(tokens.codec.decode(ids)) === '');
     const never = [...tokens.queries, tokens.endImage, tokens.bos, tokens.eos];
     suppress(logits, mustSpeak ? [...never, tokens.beginImage] : never);
-    const drawn = plan.mustEnd(ids) ? plan.end : sample(logits, sampling, random);
+    const drawn = plan.mustEnd(ids) ? plan.end : sample(logits, warmer(sampling, sentence.tries), random);
     const id = plan.forbids(ids, drawn) ? plan.end : drawn;
     if (id === tokens.beginImage) return result('picture');
     ids.push(id);
@@ -91,6 +91,11 @@ export async function writeText(options: WriteOptions): Promise<WrittenText> {
     logits = await session.draft([id]);
     if (ends) sentence = { start: ids.length, logits: logits.slice(), tries: 0 };
   }
+}
+
+/** What was said before is what the model is surest of: whoever looks for something else must look further. */
+function warmer(sampling: SamplingSettings, tries: number): SamplingSettings {
+  return { ...sampling, temperature: sampling.temperature * (1 + tries / mostTries) };
 }
 
 /** Whether a page's words may end there: it has some, and nobody is still speaking. */

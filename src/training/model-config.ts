@@ -46,7 +46,7 @@ export function miniConfig({ heldOut = [], plans = false, languages = [], knownW
       // Guidance runs the UNet twice a step.
       guidance: 1.25,
       shift: 3,
-      temperature: 0.7,
+      temperature: 0.5,
       topP: 0.9,
       // True stories of the drawn world never write a run of eight twice, and one of seven on 0.8 % of their pages.
       noRepeatNgramSize: 8,
