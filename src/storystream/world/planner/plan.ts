@@ -42,16 +42,19 @@ function tell(plan: Outline, tongue: Tongue, random: Random): PlannedPage[] {
   const state = new WorldState(first!.place, first!.sky);
   const narrator = new Narrator(tongue, random);
   const { series, home, dest } = plan;
+  let before: Scene | undefined;
   return plan.pages.map((page) => {
     const scene = happen(page, plan, state);
     const { beat, binding, place, next, lead, recalls } = page;
     const wordings = page.arrives ? tongue.places[place]!.arrivals : beat.say.map(tongue.wordingOf);
     const bare = beat.bare ?? page === plan.pages.at(-1);
     const context: PageContext = { series, binding, place, home, dest, next, lead, recalls };
+    const planned = pagePlan(page, plan, scene, before);
+    before = scene;
     return {
       text: narrator.tell(wordings, bare, scene, context),
       caption: captionOf(scene),
-      plan: pagePlan(page, plan, scene),
+      plan: planned,
       scene,
     };
   });
