@@ -29,13 +29,12 @@ const stories = Array.from({ length: count }, (_, i) => {
 });
 const truth = { name: trueStories, stories };
 const goalReader = new GoalReader(english);
-const said = [1, 2, 3, 5, pagesPerStory - lastPages].map((first) => {
+const said = [1, 2, 3, 5, pagesPerStory - lastPages].map((shown) => {
   const whole = stories.filter(({ plot, texts, goal }) => {
-    const pages = [...texts.slice(0, first), ...texts.slice(-lastPages)];
-    const asked = goalReader.read(plot, seriesOf(texts[0]!)!, pages);
+    const asked = goalReader.read(plot, seriesOf(texts[0]!)!, texts.slice(0, shown));
     return goal.answers.every((answer, i) => !isReadable(answer) || asked[i] !== undefined);
   });
-  return [first, whole.length / stories.length] as const;
+  return [shown, whole.length / stories.length] as const;
 });
 const rows = [...goalFindings([], truth).measures, ...contradictionFindings([], truth).measures];
 const reader = Object.entries(readerAccuracy(stories)).map(([question, { mean }]) => [question, mean] as const);

@@ -37,7 +37,7 @@ export function goalFindings(told: readonly StorySet[], truth: StorySet): Findin
   const openings = truth.stories.map((story): Opening => ({ story, asks: askedBy(story, story, reader) }));
   const judged = [
     ...told.map(({ name, stories }) => {
-      return [name, openings.map((opening, i) => answersOf(stories[i]!, opening, reader))] as const;
+      return [name, openings.map((opening, i) => toldAnswers(stories[i]!, opening, reader))] as const;
     }),
     [truth.name, openings.map(rightlyAnswered)] as const,
   ];
@@ -95,10 +95,11 @@ function noteOn(openings: readonly Opening[], chances: readonly (readonly [name:
 function askedBy({ texts }: MeasuredStory, opening: MeasuredStory, reader: GoalReader): Asked {
   const series = seriesOf(opening.texts[0] ?? '');
   if (opening.goal === undefined || opening.plot === undefined || series === undefined) return [];
-  return reader.read(opening.plot, series, texts).map((answer) => (answer && isReadable(answer) ? answer : undefined));
+  const before = texts.slice(0, endingOf(opening));
+  return reader.read(opening.plot, series, before).map((answer) => (answer && isReadable(answer) ? answer : undefined));
 }
 
-function answersOf(story: MeasuredStory, opening: Opening, reader: GoalReader): boolean[] {
+function toldAnswers(story: MeasuredStory, opening: Opening, reader: GoalReader): boolean[] {
   return answersIn(story, opening, askedBy(story, opening.story, reader));
 }
 
@@ -121,13 +122,18 @@ function recorded({ goal }: MeasuredStory): Asked {
  */
 function answersIn({ texts }: MeasuredStory, { story, asks }: Opening, asked: Asked, earlier = 0): boolean[] {
   const series = seriesOf(story.texts[0] ?? '');
-  const from = story.texts.length - lastPages - earlier;
+  const from = endingOf(story) - earlier;
   const pages = texts.slice(Math.max(1, from), from + lastPages);
   return asks.flatMap((needed, i) => {
     if (needed === undefined || series === undefined) return [];
     const answer = asked[i];
     return [answer !== undefined && isAnswered(answer, pages, series)];
   });
+}
+
+/** The first of the pages that may answer what a story asks for that was told from the opening. */
+function endingOf({ texts }: MeasuredStory): number {
+  return Math.max(1, texts.length - lastPages);
 }
 
 function wholly(answers: readonly boolean[]): number[] {

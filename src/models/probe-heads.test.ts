@@ -22,12 +22,14 @@ test('places far from each other, none of them sure, do not make a head together
   assert.equal(headsIn('1001001001001', '0000000000000', '1001001001001'), 0);
   // Ends of rows follow each other in memory only.
   assert.equal(headsIn('00002', '20000', '00000'), 0);
-  assert.equal(headsIn('9002002', '0000000', '0000000'), 1);
+  assert.equal(headsIn('9004004', '0000000', '0000000'), 1);
 });
 
 test('a head that is rather not there than there is one still, where somebody would rather see nobody than the wrong one', () => {
   assert.equal(headsIn('00000', '00400', '00000'), 1);
   assert.equal(headsIn('00000', '01100', '00000'), 0);
+  // Where it might be in several places it is in one of them.
+  assert.equal(headsIn('4000400040004', '0000000000000', '0000000000000', '4000400040004'), 1);
 });
 
 test('two heads with one label are two, wherever they are', () => {

@@ -8,10 +8,11 @@ export interface ProbeMap {
   readonly columns: number;
 }
 
+/** Heads are there where three by three places are surer of them than of none. */
+const sureMass = 0.5;
 /**
- * A head is there where three by three places give it at least this chance. Less than a half: a probe that was taught to know
- * disguises would rather see nobody than the wrong one. Chosen on stories that no table is made of (docs/log.md, 2026-11-28,
- * night).
+ * Where none is, there is one that they give a better chance than this: a probe that was taught to know disguises would rather
+ * see nobody than the wrong one. Chosen on stories that no table is made of (docs/log.md, 2026-11-28, night).
  */
 const leastMass = 0.3;
 
@@ -25,11 +26,13 @@ export function countHeads(chances: Float32Array, map: ProbeMap): number {
   if (chances.reduce((sum, chance) => sum + chance, 0) <= leastMass) return 0;
   const around = [...chances.keys()].map((place) => neighbours(place, map));
   const massOf = (places: Iterable<number>): number => [...places].reduce((sum, place) => sum + chances[place]!, 0);
-  const near = new Set([...chances.keys()].filter((place) => massOf(around[place]!) > leastMass));
+  const nearer = (mass: number): number[] => [...chances.keys()].filter((place) => massOf(around[place]!) > mass);
+  const near = new Set(nearer(sureMass));
+  if (near.size === 0) return Math.min(1, nearer(leastMass).length);
   let heads = 0;
   for (const place of near) {
     const group = takeGroup(near, place, around);
-    heads += Math.max(1, Math.round(massOf(new Set(group.flatMap((one) => around[one]!)))));
+    heads += Math.round(massOf(new Set(group.flatMap((one) => around[one]!))));
   }
   return heads;
 }

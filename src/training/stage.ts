@@ -16,6 +16,7 @@ import type { Dataset } from './dataset.ts';
 import { datasetFingerprint } from './fingerprint.ts';
 import { heldOutNote, namedByAll } from './held-out-note.ts';
 import { runToWeights, type Progress, type StageRun } from './loop.ts';
+import type { AdamWOptions } from './adamw.ts';
 import { Trainer, type TrainerOptions } from './trainer.ts';
 
 export interface StageContext {
@@ -111,6 +112,8 @@ export async function stageResult({ root }: Pick<StageContext, 'root'>, stage: s
 /** What a stage that trains says itself; the rest comes from its context. */
 export interface StageTraining extends Pick<StageRun, 'schedule' | 'batch' | 'notes'> {
   readonly trainer: Omit<TrainerOptions, 'seed'>;
+  /** What is otherwise where a run begins with a model's weights, also when it is resumed. */
+  readonly fromModel?: Partial<AdamWOptions>;
   /** What a run from nothing begins with, beside `trainer.initial`; not asked for where a run goes on. */
   readonly begin?: () => StageResult['weights'] | Promise<StageResult['weights']>;
 }
@@ -119,7 +122,7 @@ export interface StageTraining extends Pick<StageRun, 'schedule' | 'batch' | 'no
 export async function runTraining(
   context: StageContext,
   stage: string,
-  { trainer, begin, notes, ...run }: StageTraining,
+  { trainer, fromModel, begin, notes, ...run }: StageTraining,
 ): Promise<boolean> {
   const {
     runtime,
@@ -140,6 +143,7 @@ export async function runTraining(
   const data = await datasetFingerprint(dataset);
   const initialHeldOut = context.initialHeldOut ?? (resume ? await heldOutAtItsBeginning(folder) : undefined);
   const without = initialHeldOut ? namedByAll([heldOut, initialHeldOut]) : heldOut;
+  const optimiser = { ...trainer.optimiser, ...(initialHeldOut !== undefined && fromModel) };
   return runToWeights({
     ...run,
     notes: async (weights) => ({ ...(await notes?.(weights)), ...heldOutNote(without) }),
@@ -151,7 +155,7 @@ export async function runTraining(
     basis,
     initialHeldOut,
     resume,
-    trainer: await Trainer.create(runtime, { ...trainer, initial, seed, stepsAtOnce }),
+    trainer: await Trainer.create(runtime, { ...trainer, optimiser, initial, seed, stepsAtOnce }),
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });

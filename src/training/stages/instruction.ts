@@ -42,8 +42,8 @@ const ownShare = 0.7;
 const strayShare = 0.12;
 
 /**
- * Two chunks a step shake words that the stage `language` learned from many: the mean of all steps knows them better than the
- * last one does (docs/log.md, 2026-11-28, night). Not where a model begins to tell of other things than before.
+ * Two chunks a step shake words that the stage `language` learned from many: the mean of up to a thousand steps, and of what
+ * they began with, knows them better than the last one does (docs/log.md, 2026-11-28, night).
  */
 const averaged = { averageDecay: 0.999, averagesStart: true };
 
@@ -67,16 +67,11 @@ export const instructionStage: Stage = {
     return runTraining(context, this.name, {
       trainer: {
         ...losses(batchSize, weights),
-        optimiser: {
-          betas: [0.9, 0.98],
-          eps: 1e-6,
-          weightDecay: 0.05,
-          clipNorm: 1,
-          averageDecay: 0,
-          ...(context.initial === undefined && averaged),
-        },
+        optimiser: { betas: [0.9, 0.98], eps: 1e-6, weightDecay: 0.05, clipNorm: 1, ...averaged },
         initial: begun,
       },
+      // It begins to tell of other things than before: what it knew is not to be kept.
+      fromModel: { averageDecay: 0 },
       notes: async () => tellerNotes(tellerOf(context.dataset)),
       schedule: { learningRate: 6e-4, warmupSteps: 100, descents: context.descents, finalShare: 0.05 },
       batch(random) {

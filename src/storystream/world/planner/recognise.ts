@@ -19,7 +19,7 @@ interface Pattern {
 /** Letters that a sentence must have beside its marks; any text has "{V} smiled". */
 const leastLetters = 10;
 
-/** Of people and things, whoever and whatever a text names first in a sentence of one of these wordings. */
+/** Of people and things, whoever and whatever pages name first in a sentence of one of these wordings. */
 export class Recogniser {
   readonly #patterns: readonly Pattern[];
   /** Keys of characters and props, by what a text calls them, in small letters. */
@@ -43,51 +43,58 @@ export class Recogniser {
     const roles: Partial<Record<Role, string>> = {};
     const things: Partial<Record<Thing, string>> = {};
     for (const [mark, said] of texts.flatMap((text) => this.#found(text))) {
-      const person = this.#people.get(said);
-      if (person === undefined) things[mark as Thing] ??= this.#things.get(said)!;
-      else roles[mark as Role] ??= person;
+      if (isRole(mark)) roles[mark] ??= this.#people.get(said)!;
+      else things[mark] ??= this.#things.get(said)!;
     }
     return { roles, things };
   }
 
   #found(text: string): (readonly [mark: Role | Thing, said: string])[] {
-    return this.#patterns.flatMap(({ text: pattern, marks }) => {
-      const found = pattern.exec(text);
-      return found === null ? [] : marks.map((mark, i) => [mark, spoken(found[i + 1]!)] as const);
+    const found = this.#patterns.flatMap(({ text: pattern, marks }) => {
+      const match = pattern.exec(text);
+      return match === null ? [] : [{ match, marks }];
     });
+    const inOrder = found.toSorted((a, b) => a.match.index - b.match.index);
+    return inOrder.flatMap(({ match, marks }) => marks.map((mark, i) => [mark, spoken(match[i + 1]!)] as const));
   }
 
   #patternsOf(wording: string): Pattern[] {
     const all: string[] = [];
-    const bare = wording.replace(/\{([^}]+)\}/g, (_, mark: string) => {
-      all.push(mark);
-      return held;
-    });
+    // Each stands for itself, as a piece without letters is no sentence.
+    const bare = wording.replace(/\{([^}]+)\}/g, (_, mark: string) =>
+      String.fromCharCode(firstHeld + all.push(mark) - 1),
+    );
     return sentencesOf(bare).flatMap((sentence) => {
-      const own = all.splice(0, sentence.split(held).length - 1);
-      const marks = own.flatMap((mark) => markedIn(mark) ?? []);
+      const pieces = sentence.split(/([\uE000-\uE0FF])/);
+      const markOf = (piece: string): string | undefined => all[piece.charCodeAt(0) - firstHeld];
+      const marks = pieces.flatMap((piece) => markedIn(markOf(piece) ?? '') ?? []);
       const letters = sentence.replace(/\P{L}/gu, '').length;
       if (marks.length === 0 || letters < leastLetters) return [];
-      const pieces = sentence.split(held).map((piece) => RegExp.escape(piece).replaceAll(',', ',?'));
-      const source = pieces.map((piece, i) => (i === 0 ? piece : this.#sourceOf(own[i - 1]!) + piece)).join('');
-      return [{ text: new RegExp(source, 'iu'), marks }];
+      const source = pieces.map((piece) => {
+        const mark = markOf(piece);
+        return mark === undefined ? piece.split(',').map(RegExp.escape).join(',?') : this.#sourceOf(mark);
+      });
+      return [{ text: new RegExp(source.join(''), 'iu'), marks }];
     });
   }
 
   #sourceOf(mark: string): string {
     const key = markedIn(mark);
     if (key === undefined) return '.{0,60}?';
-    const isPerson = /^[HCVWN]$/.test(key);
-    const said = [...(isPerson ? this.#people : this.#things).keys()].toSorted((a, b) => b.length - a.length);
+    const said = [...(isRole(key) ? this.#people : this.#things).keys()].toSorted((a, b) => b.length - a.length);
     const article = mark.includes(' ') ? '\\p{L}+ ' : '';
     // A model may introduce somebody otherwise than the tables do.
-    const introduction = isPerson ? '(?:, [^.!?"]{0,60}?)?,?' : '';
+    const introduction = isRole(key) ? '(?:, [^.!?"]{0,60}?)?,?' : '';
     return `${article}(${said.map((one) => RegExp.escape(one)).join('|')})${introduction}`;
   }
 }
 
-/** Stands for a mark while a wording is cut into sentences. */
-const held = '\uE000';
+/** The first of the characters that stand for marks while a wording is cut into sentences; no text has them. */
+const firstHeld = 0xe000;
+
+function isRole(mark: Role | Thing): mark is Role {
+  return /^[HCVWN]$/.test(mark);
+}
 
 /** The role or thing that a mark names in the text; undefined where it says something else of it, or of nobody. */
 function markedIn(mark: string): Role | Thing | undefined {
