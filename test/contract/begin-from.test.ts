@@ -96,6 +96,13 @@ test('a stand-in gives way to a training, a trained stage does not', async () =>
   await assert.rejects(exportModel(results, made), /adaptation in .* was trained on another detokenizer or/);
 });
 
+test('instruction that began with a model goes on as it began, without the mean that it keeps elsewhere', async () => {
+  const begun = { ...context, root: join(root, 'instruction') };
+  assert.equal(await trainStage('instruction', { ...begun, descents: [1] }), true);
+  const { from: _, ...resumed } = { ...begun, resume: true, descents: [1, 2] };
+  assert.equal(await trainStage('instruction', resumed), true);
+});
+
 test('parts of two models, and weights of another vocabulary, are not mixed', async () => {
   const brief = { ...context, descents: [1] };
   const mixed = join(root, 'mixed');
