@@ -34,8 +34,8 @@ test('text cannot smuggle in pictures or page marks', () => {
 });
 
 test('a plan stands before the text, a space between, and no reader is shown it', () => {
-  const tag = planTag('race Wick; turn2; meadow dusk rain; Pip lantern', 3);
-  assert.equal(tag, '<p3; race Wick; turn2; meadow dusk rain; Pip lantern>');
+  const tag = planTag('race Wick; race turn2; meadow dusk rain; Pip lantern', 3);
+  assert.equal(tag, '<p3; race Wick; race turn2; meadow dusk rain; Pip lantern>');
   assert.deepEqual(textTokens(tokens, `${tag}Run!`, false), [...bytes(`[INST]${tag} Run!`), beginImage]);
   assert.deepEqual(textTokens(tokens, `${tag}Run!`, true), [bos, ...bytes(`${tag} Run!`), beginImage]);
   assert.equal(cleanText(`${tag}Run!`), 'Run!');
@@ -43,8 +43,8 @@ test('a plan stands before the text, a space between, and no reader is shown it'
 });
 
 test('what a story is after stays from plan to plan', () => {
-  assert.equal(planStart(2, '<p3; race Wick; turn2; meadow>Run!'), '<p2; race Wick;');
-  for (const aimless of ['<p3; race>Run!', '<p3;>Run!', '<p3;; a>Run!', `<p3; ${'so '.repeat(40)}; a>Run!`]) {
+  assert.equal(planStart(2, '<p3; race Wick; race turn2; meadow>Run!'), '<p2; race Wick;');
+  for (const aimless of ['<p3; race>Run!', '<p3;>Run!', '<p3;; a>Run!', `<p3; ${'so '.repeat(50)}; a>Run!`]) {
     assert.equal(planStart(2, aimless), '<p2;', aimless);
   }
   assert.equal(planStart(2, 'Run!'), '<p2;');

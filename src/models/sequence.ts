@@ -58,7 +58,7 @@ export function cleanText(text: string): string {
 }
 
 /** What takes longer to say is no aim but what a model writes that knows none. */
-const aimOf = /^<p\d; ([^;<>]{1,100});/;
+const aimOf = /^<p\d; ([^;<>]{1,120});/;
 
 /** The most pages that a plan says are to come; of more it is enough to know that they are many. */
 const farthest = 9;

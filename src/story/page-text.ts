@@ -37,7 +37,7 @@ export interface WrittenText {
   readonly end: 'picture' | 'limit';
 }
 
-/** Tokens of a plan behind its beginning; true ones of the drawn world have at most 31. */
+/** Tokens of a plan behind its beginning; true ones of the drawn world have seldom as many. */
 export const longestPlan = 40;
 
 /**
