@@ -1,7 +1,8 @@
 /**
  * Measures what reads the drawn world's texts on planned stories, whose scenes are known, and prints one JSON line: how
- * often the reader is right by question, how many true stories' goals are found answered, and how many of other stories'
- * endings, what share of goals the first pages say, how many true pages hold a contradiction, and how many of those planted are found.
+ * often the reader is right by question, how many stories' goals the first pages say, how many true stories' goals are
+ * found answered, and how many of other stories' endings, how many true pages hold a contradiction, and how many of those
+ * planted are found.
  *
  * Usage: node bench/reading.ts [stories] [first seed]
  */

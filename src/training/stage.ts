@@ -11,12 +11,12 @@ import type { HostTensor } from '../core/tensor.ts';
 import { openSafetensors } from '../formats/safetensors.ts';
 import type { Program } from '../graph/program.ts';
 import type { Runtime } from '../runtime/session.ts';
+import type { AdamWOptions } from './adamw.ts';
 import { checkpointFile, RunFolder } from './checkpoint.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetFingerprint } from './fingerprint.ts';
 import { heldOutNote, namedByAll } from './held-out-note.ts';
 import { runToWeights, type Progress, type StageRun } from './loop.ts';
-import type { AdamWOptions } from './adamw.ts';
 import { Trainer, type TrainerOptions } from './trainer.ts';
 
 export interface StageContext {

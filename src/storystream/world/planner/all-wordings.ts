@@ -43,7 +43,12 @@ function ownEpisodes({ parts = [] }: Plot): Episode[] {
   return parts.flatMap(({ own }) => own ?? []);
 }
 
-function beatsOf({ id, opening, parts = [], purposes, turn, ending }: Plot): PlacedBeat[] {
-  const middle = parts.flatMap(({ own, after = [], onward = [] }) => [...(own?.beats ?? []), ...after, ...onward]);
-  return placed(`plot ${id}`, [...opening, ...middle, { ...talk, say: purposes }, ...turn, ...ending]);
+function beatsOf(plot: Plot): PlacedBeat[] {
+  const { id, opening, purposes, turn, ending } = plot;
+  return placed(`plot ${id}`, [...opening, ...beatsOfParts(plot), { ...talk, say: purposes }, ...turn, ...ending]);
+}
+
+/** The beats between a plot's opening and its turn that are the plot's own. */
+export function beatsOfParts({ parts = [] }: Plot): readonly Beat[] {
+  return parts.flatMap(({ own, after = [], onward = [] }) => [...(own?.beats ?? []), ...after, ...onward]);
 }

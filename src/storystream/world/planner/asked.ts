@@ -4,12 +4,13 @@
  */
 
 import type { SeriesId } from '../scene.ts';
+import { beatsOfParts } from './all-wordings.ts';
 import type { Binding } from './cast.ts';
 import { factOf, type Fact } from './goal.ts';
 import { plots } from './plots.ts';
 import { Recogniser } from './recognise.ts';
 import type { Tongue } from './tongue.ts';
-import type { Beat, Plot } from './types.ts';
+import type { Plot } from './types.ts';
 
 export class GoalReader {
   readonly #tongue: Tongue;
@@ -45,14 +46,10 @@ export class GoalReader {
     const key = `${plot.id} of ${series}`;
     const made = this.#recognisers.get(key);
     if (made !== undefined) return made;
-    const stretches = [plot.turn, partsOf(plot), plot.opening];
+    const stretches = [plot.turn, beatsOfParts(plot), plot.opening];
     const wordings = stretches.map((beats) => beats.flatMap(({ say }) => say));
     const all = wordings.map((say) => new Recogniser(say, series, this.#tongue));
     this.#recognisers.set(key, all);
     return all;
   }
-}
-
-function partsOf({ parts = [] }: Plot): readonly Beat[] {
-  return parts.flatMap(({ own, after = [], onward = [] }) => [...(own?.beats ?? []), ...after, ...onward]);
 }

@@ -1,6 +1,6 @@
 /**
- * Who and what the marks of a wording stand for in a text that was told by it: the way back from `wording.ts`. Reads sentence by
- * sentence, so one that a model tells by heart is enough. Knows nothing of which wording belongs where.
+ * Who and what the marks of a wording stand for in a text that was told by it: the way back from `wording.ts`. Reads
+ * sentence by sentence, so one that a model tells by heart is enough. Knows nothing of which wording belongs where.
  */
 
 import type { SeriesId } from '../scene.ts';
