@@ -94,6 +94,19 @@ export function plannedTexts(
   );
 }
 
+/** In a plan stands before a word of how things stand that is another than on the page before. */
+export const planNews = 'now';
+
+/**
+ * How things stand on a page, the third part of its plan, word by word, those that say what is news left out. A word that is not
+ * behind `planNews` is the one that the page before has in its place.
+ * @returns nothing where the text has no plan, or a plan of fewer parts
+ */
+export function planState(text: string): string[] {
+  const [, , , state = ''] = planOf(text).slice(0, -1).split(';');
+  return state.split(' ').filter((word) => word !== '' && word !== planNews);
+}
+
 /** The token that ends a plan, and nothing else in it. */
 export function planEnd({ codec }: Pick<StoryTokens, 'codec'>): number {
   return codec.encode(planTag('', 0)).at(-1)!;

@@ -46,6 +46,7 @@ async function write(
   temperature = 1,
   after = twoSentences,
   planStart?: string,
+  before = '',
 ): Promise<{ plan: string; text: string; pieces: string[]; tokens: number }> {
   const pieces: string[] = [];
   const {
@@ -57,7 +58,7 @@ async function write(
     tokens,
     logits: after([]),
     sampling: { temperature, topP: 1 },
-    planStart,
+    ...(planStart !== undefined && { planning: { start: planStart, before } }),
     said,
     random: new Random(seed),
     signal: new AbortController().signal,

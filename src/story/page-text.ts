@@ -4,8 +4,9 @@
  */
 
 import type { Random } from '../core/random.ts';
-import { cleanText, pageMark, planEnd, planOf, type StoryTokens } from '../models/sequence.ts';
+import { cleanText, type StoryTokens } from '../models/sequence.ts';
 import type { StorySession } from './model.ts';
+import { PlanSoFar, type Planning } from './plan-so-far.ts';
 import type { Said } from './said.ts';
 import { sample, suppress, type SamplingSettings } from './sampler.ts';
 
@@ -18,8 +19,8 @@ export interface WriteOptions {
   /** Scores [V] of the first token. */
   readonly logits: Float32Array;
   readonly sampling: SamplingSettings;
-  /** How the page's plan begins, of a model that plans its pages. */
-  readonly planStart?: string | undefined;
+  /** Of a model that plans its pages. */
+  readonly planning?: Planning | undefined;
   /** What the story has said so far. */
   readonly said: Said;
   readonly random: Random;
@@ -37,9 +38,6 @@ export interface WrittenText {
   readonly end: 'picture' | 'limit';
 }
 
-/** Tokens of a plan behind its beginning; true ones of the drawn world have seldom as many. */
-export const longestPlan = 40;
-
 /**
  * How often a sentence is drawn again that says what was said before. A model that has no other sentence then says none: the
  * page ends before it, unless it would have no words or leave speech open.
@@ -50,7 +48,7 @@ const mostTries = 8;
 export async function writeText(options: WriteOptions): Promise<WrittenText> {
   const { session, tokens, sampling, said, random, signal } = options;
   const stream = new TextStream(options.onPiece);
-  const plan = new PlanSoFar(tokens, options.planStart);
+  const plan = new PlanSoFar(tokens, options.planning);
   // The likeliest token is the same however often it is asked for.
   const drawsAgain = said.forbidsRepeating && sampling.temperature > 0;
   const ids: number[] = [...plan.start];
@@ -67,8 +65,8 @@ export async function writeText(options: WriteOptions): Promise<WrittenText> {
     const mustSpeak = isPlanning || (sentence.tries > 0 && cleanText(tokens.codec.decode(ids)) === '');
     const never = [...tokens.queries, tokens.endImage, tokens.bos, tokens.eos];
     suppress(logits, mustSpeak ? [...never, tokens.beginImage] : never);
-    const drawn = plan.mustEnd(ids) ? plan.end : sample(logits, warmer(sampling, sentence.tries), random);
-    const id = plan.forbids(ids, drawn) ? plan.end : drawn;
+    const draw = (): number => sample(logits, warmer(sampling, sentence.tries), random);
+    const id = isPlanning ? plan.next(ids, logits, draw) : draw();
     if (id === tokens.beginImage) return result('picture');
     ids.push(id);
     const start = plan.length(ids);
@@ -102,43 +100,6 @@ function warmer(sampling: SamplingSettings, tries: number): SamplingSettings {
 function isWhole(text: string): boolean {
   const count = (marks: RegExp): number => text.match(marks)?.length ?? 0;
   return text !== '' && count(/"/g) % 2 === 0 && count(/[“«]/g) === count(/[”»]/g);
-}
-
-/** The plan that a page begins with while it is being written. */
-class PlanSoFar {
-  /** The page mark and how the plan begins; nothing where pages are not planned. */
-  readonly start: readonly number[];
-  /** What ends a plan. */
-  readonly end: number;
-  readonly #codec: StoryTokens['codec'];
-
-  constructor(tokens: StoryTokens, start: string | undefined) {
-    this.#codec = tokens.codec;
-    this.start = start === undefined ? [] : this.#codec.encode(pageMark + start);
-    this.end = planEnd(tokens);
-  }
-
-  /** Tokens of a page up to the end of its plan; 0 while that has not come. */
-  length(ids: readonly number[]): number {
-    return this.start.length === 0 ? 0 : ids.indexOf(this.end) + 1;
-  }
-
-  isOpen(ids: readonly number[]): boolean {
-    return this.start.length > 0 && !ids.includes(this.end);
-  }
-
-  mustEnd(ids: readonly number[]): boolean {
-    return this.isOpen(ids) && ids.length - this.start.length >= longestPlan;
-  }
-
-  /** Whether a plan would be none with it: it stands for a tag's or a mark's beginning or end. Pieces such as <0x3B> do not. */
-  forbids(ids: readonly number[], id: number): boolean {
-    return this.isOpen(ids) && id !== this.end && /[<>[\]]/.test(this.#codec.decode([id]));
-  }
-
-  in(ids: readonly number[]): string {
-    return this.start.length === 0 ? '' : planOf(this.#codec.decode(ids).replace(pageMark, '').trim());
-  }
 }
 
 /** A model that plans may begin another plan where its page ends. */

@@ -64,8 +64,9 @@ class Telling {
   readonly #signal: AbortSignal;
   readonly #now: () => number;
   readonly #said: Said;
-  /** The latest page with a plan. */
+  /** The latest page with a plan, and the latest one. */
   #planned = '';
+  #before = '';
   #lastPageAt: number;
   #drawing: Promise<void> = Promise.resolve();
 
@@ -126,10 +127,11 @@ class Telling {
 
   /** By its text alone, so that a resumed story has said what one that was never interrupted has. */
   #remember(text: string, page: number): void {
-    if (page > 0 && this.#planOf(text) !== '') this.#planned = text;
+    this.#before = page === 0 ? '' : this.#planOf(text);
+    if (this.#before !== '') this.#planned = this.#before;
     if (!this.#said.forbidsRepeating) return;
     // Behind a plan words begin with the pieces that they have within a sentence, as an opening's do.
-    const isWithin = page === 0 || this.#planOf(text) !== '';
+    const isWithin = page === 0 || this.#before !== '';
     this.#said.add(textTokens(this.#options.model.tokens, cleanText(text), isWithin));
   }
 
@@ -201,7 +203,9 @@ class Telling {
       logits,
       tokens: model.tokens,
       sampling: { temperature, topP },
-      planStart: model.plans ? planStart(pagesInAll - 1 - page, this.#planned) : undefined,
+      ...(model.plans && {
+        planning: { start: planStart(pagesInAll - 1 - page, this.#planned), before: this.#before },
+      }),
       said: this.#said,
       random,
       signal: this.#signal,

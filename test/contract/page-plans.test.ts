@@ -2,9 +2,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { cleanText, pageMark, planOf, plannedTexts, planStart, planTag, textTokens } from '../../src/models/sequence.ts';
+import {
+  cleanText,
+  pageMark,
+  planOf,
+  plannedTexts,
+  planStart,
+  planTag,
+  textTokens,
+} from '../../src/models/sequence.ts';
 import { modelPath, openModelFolder } from '../../src/story/model-folder.ts';
-import { longestPlan } from '../../src/story/page-text.ts';
+import { longestPlan, PlanSoFar } from '../../src/story/plan-so-far.ts';
 import { languages } from '../../src/storystream/world/story.ts';
 import { planStory } from '../../src/storystream/world/planner/plan.ts';
 
@@ -40,4 +48,28 @@ test('a plan takes no more tokens behind its beginning than a teller grants it',
     }),
   );
   assert.ok(Math.max(...lengths) <= longestPlan, `${Math.max(...lengths)}`);
+});
+
+test('a teller refuses nothing of a true plan behind that of the page before', () => {
+  for (const { pages } of stories) {
+    const plans = pages.map(({ plan }) => planTag(plan, 3));
+    for (const [page, plan] of plans.entries()) {
+      if (page < 2) continue;
+      const before = plans[page - 1]!;
+      const soFar = new PlanSoFar(tokens, { start: planStart(3, before), before });
+      const ids = codec.encode(pageMark + plan);
+      const logits = new Float32Array(tokens.queries.at(-1)! + 1);
+      for (let i = soFar.start.length; i < ids.length; i++) {
+        assert.equal(
+          soFar.next(ids.slice(0, i), logits, () => ids[i]!),
+          ids[i],
+          `${before} ${plan}`,
+        );
+      }
+      assert.ok(
+        logits.every((logit) => logit === 0),
+        `${before} ${plan}`,
+      );
+    }
+  }
 });
