@@ -22,14 +22,14 @@ export const threads = Math.max(1, Math.floor(availableParallelism() / concurren
 /**
  * Where each descent of a stage's learning rate ends. About twelve hours on two cores, by what a step of each took. The shipped
  * weights had the first descents of `language` and `picture-prior`, and their adaptation, on texts without plans, those up to
- * the last one but one with plans that say less, and the first two of the probe with half as many disguises (docs/log.md,
+ * the last one with plans that say less, and the first two of the probe with half as many disguises (docs/log.md,
  * 2026-11-28).
  */
 const wholeDescents: Readonly<Record<string, readonly number[]>> = {
   'visual-tokenizer': [1500, 3000],
-  language: [8000, 11500, 18500, 23000, 29500],
+  language: [8000, 11500, 18500, 23000, 29500, 33700],
   resamplers: [3000],
-  'picture-prior': [8000, 9200, 10400, 11300],
+  'picture-prior': [8000, 9200, 10400, 11300, 13300],
   detokenizer: [850],
   instruction: [450],
   adaptation: [1800],

@@ -74,7 +74,7 @@ export async function testStories(data: string, least: number, language = englis
   return records.map(({ captions, images, plans, lang, scenes, plot, goal }) => ({
     texts: captions,
     images: images.map((image) => join(pictures, image)),
-    ...(plans && { planned: plannedTexts(captions, plans) }),
+    ...(plans && { planned: plannedTexts({ texts: captions, lang }, plans) }),
     ...(lang && { lang }),
     ...(scenes && { scenes }),
     ...(plot && { plot }),

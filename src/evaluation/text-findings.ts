@@ -3,7 +3,7 @@
 import { groupedRatio, type Estimate } from './bootstrap.ts';
 import { curveOver, pageRanges, type Findings, type Unit } from './measures.ts';
 import type { StorySet } from './stories.ts';
-import { measureTexts, repeatsOf, strangeNames, type TextMeasures } from './text.ts';
+import { measureTexts, repeatsOf, strangeNames, strangePages, type TextMeasures } from './text.ts';
 
 const rows: readonly (readonly [key: keyof TextMeasures, name: string, unit: Unit])[] = [
   ['length', 'characters a page', 'number'],
@@ -74,6 +74,12 @@ export function textFindings(sets: readonly StorySet[], pages: number): Findings
         name: 'pages with a capitalised word that no true story has',
         unit: 'share',
         values: Object.fromEntries(told.map((set) => [set.name, strangeNames(textsOf(set), truth)] as const)),
+      },
+      {
+        key: 'strangePages',
+        name: 'pages of which over a third of the words are in no true story',
+        unit: 'share',
+        values: Object.fromEntries(told.map((set) => [set.name, strangePages(textsOf(set), truth)] as const)),
       },
       {
         key: 'repeatedOverTrue',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { measureTexts, repeatsOf, strangeNames } from './text.ts';
+import { measureTexts, repeatsOf, strangeNames, strangePages } from './text.ts';
 
 test('names in Spanish, those with a title included, count as names', () => {
   const doubled = measureTexts([['Pip salió.', 'Pip y Pip corrieron.', 'Vino el capitán Rook con el capitán Rook.']]);
@@ -63,4 +63,10 @@ test('what stands a second time is marked, story by story', () => {
 test('a name that no known story has is strange, the first word of a sentence is not', () => {
   const told = [['Zed came.', 'Mara saw Zed.', 'Then Pip hid. Later "Yes," said Mara.']];
   assert.deepEqual(strangeNames(told, [['Pip met Mara.']]).mean, 1 / 2);
+});
+
+test('a page in another language than the others is found by its words, whatever names and odd words it has', () => {
+  const known = [['Pip looked out.', 'He ran up the warm hill and fell.']];
+  const told = [['Pip looked out.', 'Pip corrió por la colina.', 'He ran up the warm mountain, warm Pip!', '']];
+  assert.equal(strangePages(told, known).mean, 1 / 3);
 });

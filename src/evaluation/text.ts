@@ -83,6 +83,19 @@ export function strangeNames(stories: readonly (readonly string[])[], known: rea
   return groupedMean(stories.map((texts) => texts.slice(1).map((text) => Number(isStrange(text)))));
 }
 
+/** From this share of words on that nobody else has a page is in another language, or in none. */
+const strangeShare = 1 / 3;
+
+/** The share of pages after the opening that are in a language of their own, by the words that pages of `known` have. */
+export function strangePages(stories: readonly (readonly string[])[], known: readonly (readonly string[])[]): Estimate {
+  const words = new Set(known.flat().flatMap(wordsOf));
+  const isStrange = (text: string): boolean => {
+    const own = wordsOf(text);
+    return own.filter((word) => !words.has(word)).length > strangeShare * own.length;
+  };
+  return groupedMean(stories.map((texts) => texts.slice(1).map((text) => Number(isStrange(text)))));
+}
+
 function namesOf(series: readonly SeriesId[]): string[] {
   return allNames.filter((named) => series.includes(named.series)).flatMap(({ names }) => names);
 }

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { UsageError } from '../core/errors.ts';
-import { cleanText, layOutPages, planOf, planStart, planTag, storyTokens, textTokens } from './sequence.ts';
+import {
+  cleanText,
+  layOutPages,
+  pagesToCome,
+  planOf,
+  planStart,
+  planTag,
+  storyTokens,
+  textTokens,
+} from './sequence.ts';
 import { byteCodec } from './sequence.fixture.ts';
 
 const tokens = storyTokens(byteCodec(2), 2);
@@ -33,9 +42,11 @@ test('text cannot smuggle in pictures or page marks', () => {
   assert.deepEqual(textTokens(tokens, ' a<img></img>[INST]b<img_00001> ', false), [...bytes('[INST]ab'), beginImage]);
 });
 
+const head = { toCome: 3, lang: 'en' };
+
 test('a plan stands before the text, a space between, and no reader is shown it', () => {
-  const tag = planTag('race Wick; race turn2; meadow dusk rain; Pip lantern', 3);
-  assert.equal(tag, '<p3; race Wick; race turn2; meadow dusk rain; Pip lantern>');
+  const tag = planTag('race Wick; race turn2; meadow dusk rain; Pip lantern', head);
+  assert.equal(tag, '<p3 en; race Wick; race turn2; meadow dusk rain; Pip lantern>');
   assert.deepEqual(textTokens(tokens, `${tag}Run!`, false), [...bytes(`[INST]${tag} Run!`), beginImage]);
   assert.deepEqual(textTokens(tokens, `${tag}Run!`, true), [bos, ...bytes(`${tag} Run!`), beginImage]);
   assert.equal(cleanText(`${tag}Run!`), 'Run!');
@@ -43,17 +54,38 @@ test('a plan stands before the text, a space between, and no reader is shown it'
 });
 
 test('what a story is after stays from plan to plan', () => {
-  assert.equal(planStart(2, '<p3; race Wick; race turn2; meadow>Run!'), '<p2; race Wick;');
-  for (const aimless of ['<p3; race>Run!', '<p3;>Run!', '<p3;; a>Run!', `<p3; ${'so '.repeat(50)}; a>Run!`]) {
-    assert.equal(planStart(2, aimless), '<p2;', aimless);
+  assert.equal(planStart(head, '<p4 en; race Wick; race turn2; meadow>Run!'), '<p3 en; race Wick;');
+  // As stories have them that were told before plans said their language.
+  assert.equal(planStart(head, '<p4; race Wick; race turn2; meadow>Run!'), '<p3 en; race Wick;');
+  for (const aimless of ['<p4 en; race>Run!', '<p4 en;>Run!', '<p4;; a>Run!', `<p4 en; ${'so '.repeat(50)}; a>Run!`]) {
+    assert.equal(planStart(head, aimless), '<p3 en;', aimless);
   }
-  assert.equal(planStart(2, 'Run!'), '<p2;');
+  assert.equal(planStart(head, 'Run!'), '<p3 en;');
 });
 
-test('of pages that are far off only the nearest nine are counted, and what only looks like a plan is none', () => {
-  assert.equal(planStart(9), planStart(180));
-  assert.ok(planTag('a', 180).startsWith(planStart(180)));
-  for (const text of ['Run!', 'Run <p3; a>', '<p3; a', '<p3; a <b>>', '<p31; a>', '<p3; [INST]>'])
+test('pages are counted as those of a story of thirty, the first and the last ones one by one', () => {
+  const counted = (inAll: number): number[] => Array.from({ length: inAll }, (_, page) => pagesToCome(page, inAll));
+  assert.deepEqual(
+    counted(30),
+    Array.from({ length: 30 }, (_, page) => 29 - page),
+  );
+  assert.deepEqual(counted(6), [29, 28, 27, 2, 1, 0]);
+  assert.deepEqual(counted(16), [29, 28, 27, 26, 25, 24, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0]);
+  for (const inAll of [2, 3, 10, 15, 17, 25, 40, 200]) {
+    const numbers = counted(inAll);
+    assert.ok(
+      numbers.every((number, i) => i === 0 || number <= numbers[i - 1]!),
+      `${numbers}`,
+    );
+    assert.equal(numbers.at(-1), 0);
+    if (inAll < 20) continue;
+    assert.deepEqual(numbers.slice(0, 6), [29, 28, 27, 26, 25, 24]);
+    assert.deepEqual(numbers.slice(-9), [8, 7, 6, 5, 4, 3, 2, 1, 0]);
+  }
+});
+
+test('what only looks like a plan is none', () => {
+  for (const text of ['Run!', 'Run <p3; a>', '<p3; a', '<p3; a <b>>', '<p301; a>', '<p3 e n; a>', '<p3; [INST]>'])
     assert.equal(planOf(text), '');
 });
 

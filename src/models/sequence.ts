@@ -57,40 +57,73 @@ export function cleanText(text: string): string {
   return without === text ? text.trim() : cleanText(without);
 }
 
-/** What takes longer to say is no aim but what a model writes that knows none. */
-const aimOf = /^<p\d; ([^;<>]{1,120});/;
+/** How a plan begins: pages to come and, of those that mini writes, the language. */
+const planHead = String.raw`<p\d{1,2}(?: [A-Za-z\d-]+)?;`;
 
-/** The most pages that a plan says are to come; of more it is enough to know that they are many. */
-const farthest = 9;
+/** What takes longer to say is no aim but what a model writes that knows none. */
+const aimOf = new RegExp(`^${planHead} ([^;<>]{1,120});`);
+
+/** Pages of the stories by whose length all are counted: as many as those have that mini learns from. */
+const countedAs = 30;
+/** Of its beginning and of its end so many pages are counted one by one. */
+const [beginning, ending] = [6, 9];
+
+/**
+ * How many pages follow one, as plans count them: a story of any length as if it had thirty. What is behind its beginning and
+ * before its end is stretched or shortened, so a number says how far the story has come.
+ * @param page from 0 on
+ * @param inAll pages of the whole story
+ */
+export function pagesToCome(page: number, inAll: number): number {
+  const left = inAll - 1 - page;
+  const last = countedAs - 1;
+  if (page < beginning) return left < page ? left : last - page;
+  if (left < ending) return left;
+  const share = (left - ending) / Math.max(1, inAll - 1 - beginning - ending);
+  return ending + Math.round(share * (last - beginning - ending));
+}
+
+/** What a teller says in a plan, and no model. */
+export interface PlanHead {
+  /** See `pagesToCome`. */
+  readonly toCome: number;
+  /** Of the words that follow: without it a small model forgets which one it tells in. */
+  readonly lang: string;
+}
 
 /**
  * How a page's plan begins, as a tag, which no reader is shown.
- * @param left pages that follow the page
  * @param planned the text of an earlier page that has a plan: what the story is after, its first part up to a `;`, stays
  */
-export function planStart(left: number, planned = ''): string {
+export function planStart({ toCome, lang }: PlanHead, planned = ''): string {
   const aim = aimOf.exec(planOf(planned))?.[1];
-  return `<p${Math.min(left, farthest)};${aim === undefined ? '' : ` ${aim};`}`;
+  return `<p${toCome} ${lang};${aim === undefined ? '' : ` ${aim};`}`;
+}
+
+/** Whether a text is how a plan begins, and nothing else. */
+export function isPlanStart(text: string): boolean {
+  return new RegExp(`^${planHead}$`).test(text);
 }
 
 /** A page's plan, to stand before its text. @param plan without any of < > [ ] */
-export function planTag(plan: string, left: number): string {
-  return `${planStart(left)} ${plan}>`;
+export function planTag(plan: string, head: PlanHead): string {
+  return `${planStart(head)} ${plan}>`;
 }
 
 /**
  * A story's texts with their plans before them, as a teller that plans writes them; the opening, which is given, has none.
+ * @param told all pages, and in which language: English where it is left out
  * @param plans one a text; undefined where there are none
  * @param hasPlan whether a page has one in this telling
  */
 export function plannedTexts(
-  texts: readonly string[],
+  { texts, lang = 'en' }: { readonly texts: readonly string[]; readonly lang?: string | undefined },
   plans: readonly string[] | undefined,
   hasPlan: () => boolean = () => true,
 ): readonly string[] {
   if (plans === undefined) return texts;
   return texts.map((text, page) =>
-    page > 0 && hasPlan() ? planTag(plans[page]!, texts.length - 1 - page) + text : text,
+    page > 0 && hasPlan() ? planTag(plans[page]!, { toCome: pagesToCome(page, texts.length), lang }) + text : text,
   );
 }
 
@@ -109,7 +142,7 @@ export function planState(text: string): string[] {
 
 /** The token that ends a plan, and nothing else in it. */
 export function planEnd({ codec }: Pick<StoryTokens, 'codec'>): number {
-  return codec.encode(planTag('', 0)).at(-1)!;
+  return codec.encode(planTag('', { toCome: 0, lang: 'en' })).at(-1)!;
 }
 
 /** Whether a sentence ends with a piece of a vocabulary. */
@@ -117,9 +150,18 @@ export function endsSentence(piece: string): boolean {
   return /[.!?]["”»]?$/.test(piece);
 }
 
+const wholePlan = new RegExp(`^${planHead}[^<>[\\]]*>`);
+
 /** The plan that a page's text begins with, or nothing. */
 export function planOf(text: string): string {
-  return /^<p\d;[^<>[\]]*>/.exec(text)?.[0] ?? '';
+  return wholePlan.exec(text)?.[0] ?? '';
+}
+
+const unfinishedPlan = new RegExp(`${planHead}[^<>]*$`);
+
+/** A text without the plan that it breaks off in, if it does. */
+export function withoutUnfinishedPlan(text: string): string {
+  return text.replace(unfinishedPlan, '');
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 
 import type { Random } from '../core/random.ts';
-import { cleanText, type StoryTokens } from '../models/sequence.ts';
+import { cleanText, withoutUnfinishedPlan, type StoryTokens } from '../models/sequence.ts';
 import type { StorySession } from './model.ts';
 import { PlanSoFar, type Planning } from './plan-so-far.ts';
 import type { Said } from './said.ts';
@@ -65,8 +65,8 @@ export async function writeText(options: WriteOptions): Promise<WrittenText> {
     const mustSpeak = isPlanning || (sentence.tries > 0 && cleanText(tokens.codec.decode(ids)) === '');
     const never = [...tokens.queries, tokens.endImage, tokens.bos, tokens.eos];
     suppress(logits, mustSpeak ? [...never, tokens.beginImage] : never);
-    const draw = (): number => sample(logits, warmer(sampling, sentence.tries), random);
-    const id = isPlanning ? plan.next(ids, logits, draw) : draw();
+    const drawn = sample(logits, warmer(sampling, sentence.tries), random);
+    const id = isPlanning ? plan.next(ids, drawn) : drawn;
     if (id === tokens.beginImage) return result('picture');
     ids.push(id);
     const start = plan.length(ids);
@@ -102,9 +102,6 @@ function isWhole(text: string): boolean {
   return text !== '' && count(/"/g) % 2 === 0 && count(/[“«]/g) === count(/[”»]/g);
 }
 
-/** A model that plans may begin another plan where its page ends. */
-const unfinishedPlan = /<p\d;[^<>]*$/;
-
 /** Text that grows: passes on what stays, and nothing that can still turn out to be a tag, a page mark or half a character. */
 class TextStream {
   readonly #onPiece: (piece: string) => void;
@@ -122,7 +119,8 @@ class TextStream {
   }
 
   finish(): string {
-    const text = cleanText(this.#raw.replace(unfinishedPlan, ''));
+    // A model that plans may begin another plan where its page ends.
+    const text = cleanText(withoutUnfinishedPlan(this.#raw));
     this.#show(text);
     return text;
   }

@@ -15,13 +15,13 @@ const tokens = storyTokens(codec, 2);
 /** What is written, by chance, in the third part of a plan behind a page. @param letters that may come, all alike */
 function stateBehind(before: string, letters: string, seed: number): string {
   const random = new Random(seed);
-  const plan = new PlanSoFar(tokens, { start: planStart(3, '<p4; aim;>'), before });
+  const plan = new PlanSoFar(tokens, { start: planStart({ toCome: 3, lang: 'en' }, '<p4 en; aim;>'), before });
   const ids = [...plan.start, ...codec.encode(' event;')];
   const from = ids.length;
   while (plan.isOpen(ids) && codec.decode(ids.slice(from)).split(';').length === 1) {
     const logits = new Float32Array(codec.size).fill(-Infinity);
     for (const id of codec.encode(letters)) logits[id] = 0;
-    ids.push(plan.next(ids, logits, () => sample(logits, { temperature: 1, topP: 1 }, random)));
+    ids.push(plan.next(ids, sample(logits, { temperature: 1, topP: 1 }, random)));
   }
   return codec.decode(ids.slice(from));
 }
@@ -31,7 +31,7 @@ const word = fc.stringMatching(/^[abc]{1,6}$/);
 test('how things stand stays from plan to plan, but for what is said to be news', () => {
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 3 }), fc.nat(), (stood, seed) => {
-      const before = `<p4; aim; event; ${planNews} ${stood.join(' ')}; who>Run!`;
+      const before = `<p4 en; aim; event; ${planNews} ${stood.join(' ')}; who>Run!`;
       assert.deepEqual(planState(before), stood);
       const written = stateBehind(before, 'abcnow ;', seed);
       if (!written.endsWith(';')) return;
@@ -46,7 +46,7 @@ test('how things stand stays from plan to plan, but for what is said to be news'
 });
 
 test('a page behind one without a plan, or with a short one, says by itself how things stand', () => {
-  for (const before of ['', 'Run!', '<p4; aim; event>Run!']) {
+  for (const before of ['', 'Run!', '<p4 en; aim; event>Run!']) {
     const written = Array.from({ length: 40 }, (_, seed) => stateBehind(before, 'ab;', seed));
     assert.ok(new Set(written).size > 10, before);
   }

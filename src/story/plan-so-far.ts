@@ -1,7 +1,6 @@
 /** The plan that a page begins with, while a model writes it (docs/decisions/page-plans.md). */
 
 import { pageMark, planEnd, planNews, planOf, planState, type StoryTokens } from '../models/sequence.ts';
-import { suppress } from './sampler.ts';
 
 /** How a page is to be planned. */
 export interface Planning {
@@ -13,9 +12,6 @@ export interface Planning {
 
 /** Tokens of a plan behind its beginning; true ones of the drawn world have at most 41. */
 export const longestPlan = 48;
-
-/** Whoever has refused so many has a model that knows nothing of plans. */
-const mostRefusals = 100;
 
 export class PlanSoFar {
   /** The page mark and how the plan begins; nothing where pages are not planned. */
@@ -42,55 +38,78 @@ export class PlanSoFar {
     return this.start.length > 0 && !ids.includes(this.end);
   }
 
-  /**
-   * What follows in an open plan.
-   * @param logits [V], of which what may not come is suppressed
-   * @param draw takes one of what is left
-   */
-  next(ids: readonly number[], logits: Float32Array, draw: () => number): number {
+  /** What follows in an open plan. @param drawn what the model would have follow */
+  next(ids: readonly number[], drawn: number): number {
     if (ids.length - this.start.length >= longestPlan) return this.end;
-    for (let refusals = 0; ; refusals++) {
-      const drawn = draw();
-      // A plan would be none with it: it stands for a tag's or a mark's beginning or end. Pieces such as <0x3B> do not.
-      const id = /[<>[\]]/.test(this.#codec.decode([drawn])) ? this.end : drawn;
-      if (this.#keepsState(ids, id) || refusals === mostRefusals) return id;
-      suppress(logits, [drawn]);
-    }
+    // A plan would be none with it: it stands for a tag's or a mark's beginning or end. Pieces such as <0x3B> do not.
+    const id = /[<>[\]]/.test(this.#codec.decode([drawn])) ? this.end : drawn;
+    return this.#stood.length === 0 ? id : this.#keepingState(ids, id);
   }
 
   in(ids: readonly number[]): string {
     return this.start.length === 0 ? '' : planOf(this.#codec.decode(ids).replace(pageMark, '').trim());
   }
 
-  /** Whether things stand as on the page before, but for what is said to be news. */
-  #keepsState(ids: readonly number[], id: number): boolean {
-    if (this.#stood.length === 0) return true;
-    const isState = (text: string): boolean => text.split(';').length === stateParts;
-    const [before, after] = [ids, [...ids, id]].map((some) => this.#codec.decode(some));
-    if (!isState(before!)) return true;
-    const state = after!.split(';')[stateParts - 1]!;
-    return staysBut(this.#stood, state.trimStart().split(' '), !isState(after!));
+  /** The token, or another one where things would no longer stand as on the page before, though nothing says that it is news. */
+  #keepingState(ids: readonly number[], id: number): number {
+    const semicolon = this.#codec.encode(';').at(-1)!;
+    const places = ids.flatMap((one, place) => (one === semicolon ? [place] : []));
+    if (places.length !== partsBeforeState) return id;
+    const own = ids.slice(places.at(-1)! + 1);
+    const state = this.#codec.decode(ids).split(';').at(-1)!;
+    const after = this.#codec.decode([...ids, id]).split(';')[partsBeforeState]!;
+    if (id !== this.end && staysBut(this.#stood, after, id === semicolon)) return id;
+    const kept = this.#codec.encode(`;${goesOn(this.#stood, state)}`);
+    return kept[kept.indexOf(semicolon) + 1 + own.length] ?? id;
   }
 }
 
-/** Of a plan up to and with how things stand, between `;`. */
-const stateParts = 4;
+/** Parts of a plan that stand before how things stand, each with a `;` behind it. */
+const partsBeforeState = 3;
 
 /**
  * @param stood what was, word by word
- * @param stands what is; unless it is whole, its last word may be the beginning of one
+ * @param state what is, a space before each word; unless it is whole, its last word may be the beginning of one
  */
-function staysBut(stood: readonly string[], stands: readonly string[], isWhole: boolean): boolean {
+function staysBut(stood: readonly string[], state: string, isWhole: boolean): boolean {
+  const [before, ...words] = state.split(' ');
+  const { place, isNews, isKnown } = follow(stood, isWhole ? words : words.slice(0, -1));
+  if (before !== '' || !isKnown) return false;
+  if (isWhole) return place === stood.length && !isNews;
+  const last = words.at(-1) ?? '';
+  return isNews || (place < stood.length && [planNews, stood[place]!].some((next) => next.startsWith(last)));
+}
+
+/** A state with one more word as it was, or with its end. */
+function goesOn(stood: readonly string[], state: string): string {
+  const [, ...words] = state.split(' ');
+  const { place, isKnown } = follow(stood, words);
+  if (!isKnown) {
+    const begun = words.at(-1)!;
+    const word = [stood[place]!, planNews].find((one) => one.startsWith(begun));
+    return `${state.slice(0, state.length - begun.length)}${word}`;
+  }
+  return place === stood.length ? `${state};` : `${state} ${stood[place]}`;
+}
+
+interface Followed {
+  /** Of what was, words that have come again or were replaced. */
+  readonly place: number;
+  /** Whether the next word is news. */
+  readonly isNews: boolean;
+  /** Whether each word is one that was, in its place, or news. */
+  readonly isKnown: boolean;
+}
+
+function follow(stood: readonly string[], words: readonly string[]): Followed {
   let place = 0;
   let isNews = false;
-  for (const word of isWhole ? stands : stands.slice(0, -1)) {
+  for (const word of words) {
     if (word === planNews && !isNews) isNews = true;
     else if (isNews || word === stood[place]) {
       isNews = false;
       place++;
-    } else return false;
+    } else return { place, isNews, isKnown: false };
   }
-  if (isWhole) return place === stood.length && !isNews;
-  const last = stands.at(-1)!;
-  return isNews || (place < stood.length && [planNews, stood[place]!].some((next) => next.startsWith(last)));
+  return { place, isNews, isKnown: true };
 }

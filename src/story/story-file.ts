@@ -15,7 +15,7 @@ const pageSchema = z.object({
   /** What the page is about, as its event has it; of a model that plans its pages. */
   plan: z
     .string()
-    .refine((plan) => plan !== '' && planOf(plan) === plan, 'expected a plan like <p3; ...>')
+    .refine((plan) => plan !== '' && planOf(plan) === plan, 'expected a plan like <p3 en; ...>')
     .exactOptional(),
   text: z.string(),
   /** Always inside the folder: a story from elsewhere must not make us read or write other files. */

@@ -124,7 +124,7 @@ test('what is drawn by lot follows from the seed and the opening, so with one se
   assert.notEqual(await told('Once', 6), once);
 });
 
-test('a model that plans is asked how it goes on so many pages before the end, keeps to what the story is after, and reads its plans again', async () => {
+test('a model that plans is told how far its story is, keeps to what the story is after, and reads its plans again', async () => {
   // Of what the page begins with the first is never asked for.
   const script = [' race; a>Run', ' b>Stop'].map((page) => [...byteIds(`?${page}`), ...endOfPage]);
   const model = new ScriptedModel(script);
@@ -133,19 +133,19 @@ test('a model that plans is asked how it goes on so many pages before the end, k
   assert.deepEqual(
     pages.map(({ plan, text }) => [plan, text]),
     [
-      ['<p1; race; a>', 'Run'],
-      ['<p0; race; b>', 'Stop'],
+      ['<p28 en; race; a>', 'Run'],
+      ['<p0 en; race; b>', 'Stop'],
     ],
   );
   assert.deepEqual(
     model.log.filter((entry) => entry.startsWith('read')),
-    ['read Once', 'read <p1; race; a>Run', 'read <p0; race; b>Stop'],
+    ['read Once', 'read <p28 en; race; a>Run', 'read <p0 en; race; b>Stop'],
   );
   const again = new ScriptedModel(script);
   again.plans = true;
   const soFar = [opening, { plan: '<p1; race; a>', text: 'Run', source: 'generated' } as const];
   const [last] = typed(await collect(again, { soFar }), 'page');
-  assert.deepEqual([last!.plan, last!.text], ['<p0; race; b>', 'Stop']);
+  assert.deepEqual([last!.plan, last!.text], ['<p0 en; race; b>', 'Stop']);
   assert.deepEqual(again.log.slice(0, 3), ['read Once', 'show -77', 'read <p1; race; a>Run']);
   const drawn = typed(await collect(again, { texts: ['<p4; race; a>Run', 'Stop'] }), 'page');
   assert.deepEqual(
@@ -155,6 +155,21 @@ test('a model that plans is asked how it goes on so many pages before the end, k
       [undefined, 'Stop'],
     ],
   );
+});
+
+test('a plan is in the language that was asked for, or in the first one of a model that was not taught it', async () => {
+  const told = async (lang: string | undefined, languages?: readonly string[]): Promise<string> => {
+    const model = new ScriptedModel([[...byteIds('? race; a>Run'), ...endOfPage]]);
+    model.plans = true;
+    model.languages = languages;
+    const [page] = typed(await collect(model, { pages: 2, ...(lang !== undefined && { lang }) }), 'page');
+    return page!.plan!.split(';')[0]!;
+  };
+  assert.equal(await told('es-MX', ['en', 'es']), '<p0 es');
+  assert.equal(await told('fr', ['en', 'es']), '<p0 en');
+  assert.equal(await told(undefined, ['es']), '<p0 es');
+  assert.equal(await told(undefined, ['es', 'en']), '<p0 en');
+  assert.equal(await told('es-MX'), '<p0 es-MX');
 });
 
 test('a model that does not plan is not shown the plans of one that did', async () => {

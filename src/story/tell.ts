@@ -10,11 +10,12 @@
 import { UsageError } from '../core/errors.ts';
 import { Random } from '../core/random.ts';
 import type { HostTensor } from '../core/tensor.ts';
-import { cleanText, planOf, planStart, textTokens } from '../models/sequence.ts';
+import { cleanText, pagesToCome, planOf, planStart, textTokens } from '../models/sequence.ts';
 import { Channel } from './channel.ts';
 import type { StoryEvent } from './events.ts';
 import type { StoryModel, StorySession } from './model.ts';
 import { maxTextTokens, writeText, type WrittenText } from './page-text.ts';
+import type { Planning } from './plan-so-far.ts';
 import { openingUnlikeness } from './recognition.ts';
 import { assertPageText, type TellRequest } from './request.ts';
 import { retention, type RetentionSettings } from './retention.ts';
@@ -167,8 +168,7 @@ class Telling {
   #checkLanguage(): void {
     const { model, lang = 'en', texts } = this.#options;
     const { name, languages } = model;
-    const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0]!;
-    if (texts || !languages || languages.some((known) => languageOf(known) === languageOf(lang))) return;
+    if (texts || !languages || taught(languages, lang) !== undefined) return;
     const known = new Intl.ListFormat('en').format(languages);
     const message = `${name} was taught stories in ${known} and none in ${lang}, so its pages will be in another language`;
     this.#channel.push({ type: 'warning', message });
@@ -195,7 +195,7 @@ class Telling {
   }
 
   async #write(page: number, session: StorySession, logits: Float32Array): Promise<WrittenText | undefined> {
-    const { model, soFar, pages, pagesInAll = pages, seed, temperature = 0, topP = 1 } = this.#options;
+    const { model, soFar, seed, temperature = 0, topP = 1 } = this.#options;
     // By the opening too: with the same draws a small model begins the same story from any picture.
     const random = new Random(seed).fork(soFar[0]!.text).fork(`text of page ${page}`);
     const written = await writeText({
@@ -203,9 +203,7 @@ class Telling {
       logits,
       tokens: model.tokens,
       sampling: { temperature, topP },
-      ...(model.plans && {
-        planning: { start: planStart(pagesInAll - 1 - page, this.#planned), before: this.#before },
-      }),
+      ...(model.plans && { planning: this.#planning(page) }),
       said: this.#said,
       random,
       signal: this.#signal,
@@ -214,6 +212,12 @@ class Telling {
     const warning = warningOf(page, written);
     if (warning !== undefined) this.#channel.push({ type: 'warning', message: warning });
     return written.end === 'picture' ? written : undefined;
+  }
+
+  #planning(page: number): Planning {
+    const { model, lang = 'en', pages, pagesInAll = pages } = this.#options;
+    const head = { toCome: pagesToCome(page, pagesInAll), lang: tellingLanguage(model, lang) };
+    return { start: planStart(head, this.#planned), before: this.#before };
   }
 
   /** Waits for the page before to be drawn, so that writing is never more than a page ahead. */
@@ -247,6 +251,17 @@ class Telling {
     });
     this.#lastPageAt = now;
   }
+}
+
+/** Which of a model's languages one is, whatever its country. */
+function taught(languages: readonly string[], lang: string): string | undefined {
+  const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0]!;
+  return languages.find((known) => languageOf(known) === languageOf(lang));
+}
+
+/** The first of a model's languages for one that it was not taught. */
+function tellingLanguage({ languages = [] }: StoryModel, lang: string): string {
+  return taught(languages, lang) ?? languages[0] ?? lang;
 }
 
 /** Readers count pages from one. */

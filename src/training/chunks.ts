@@ -137,5 +137,5 @@ export function storyStarts({ train }: Pick<Dataset, 'train'>): readonly number[
 export function textsInOneOf(story: TrainingStory, random: Random): readonly string[] {
   const { translations = [], plans } = story;
   const told = translations.length > 0 && random.chance(translatedShare) ? random.pick(translations) : story;
-  return plannedTexts(told.texts, plans, () => !random.chance(unplannedShare));
+  return plannedTexts(told, plans, () => !random.chance(unplannedShare));
 }

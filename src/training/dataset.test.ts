@@ -7,7 +7,7 @@ import { after, test } from 'node:test';
 import { FormatError, SeedStoryError } from '../core/errors.ts';
 import { heldOut } from '../storystream/world/held-out.ts';
 import { plannedTexts } from '../models/sequence.ts';
-import { allTexts, loadDataset, textsByLanguage } from './dataset.ts';
+import { allTexts, loadDataset, tellingsOf, textsByLanguage } from './dataset.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'seed-story-'));
 after(() => rm(root, { recursive: true }));
@@ -53,16 +53,16 @@ const inSpanish = { ...planned, captions: ['uno', 'dos', 'tres'], lang: 'es' };
 test('plans stand before their texts, in every language, but for the opening and where a page has none', async () => {
   const dir = await folderWith('planned', { 'train.jsonl': [planned, inSpanish], 'texts.jsonl': [planned] });
   const { train, texts } = await loadDataset(dir);
-  const told = [...train, ...texts].map((one) => allTexts(one).map((pages) => plannedTexts(pages, one.plans)));
-  const english = ['one', '<p1; deliver; camp>two', '<p0; deliver; ending1>three'];
-  const spanish = ['uno', '<p1; deliver; camp>dos', '<p0; deliver; ending1>tres'];
+  const told = [...train, ...texts].map((one) => tellingsOf(one).map((telling) => plannedTexts(telling, one.plans)));
+  const english = ['one', '<p28 en; deliver; camp>two', '<p0 en; deliver; ending1>three'];
+  const spanish = ['uno', '<p28 es; deliver; camp>dos', '<p0 es; deliver; ending1>tres'];
   assert.deepEqual(told, [[english, spanish], [english]]);
   let asked = 0;
   assert.deepEqual(
-    plannedTexts(planned.captions, plans, () => asked++ > 0),
+    plannedTexts({ texts: planned.captions }, plans, () => asked++ > 0),
     ['one', 'two', english[2]],
   );
-  assert.deepEqual(plannedTexts(['a', 'b'], undefined), ['a', 'b']);
+  assert.deepEqual(plannedTexts({ texts: ['a', 'b'] }, undefined), ['a', 'b']);
 });
 
 test('a data set is planned in all of its stories or in none, and alike in all languages', async () => {

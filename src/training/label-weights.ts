@@ -1,6 +1,6 @@
 /** How much each token of a story counts for a language model that learns to foretell it. Knows no stage. */
 
-import { endsSentence, pageMark, planEnd, planStart, type StoryTokens } from '../models/sequence.ts';
+import { endsSentence, isPlanStart, pageMark, planEnd, planStart, type StoryTokens } from '../models/sequence.ts';
 import { textsByLanguage, type ToldStory } from './dataset.ts';
 import { namesThingsAndPlaces, placesOf, tellingWords } from './page-words.ts';
 
@@ -75,10 +75,14 @@ interface PlanPlaces {
 function plansIn(tokens: StoryTokens, ids: readonly number[]): PlanPlaces[] {
   const { codec } = tokens;
   // Pieces of it may be spelled with a space before the first, so its length is not that of a plan's beginning among others.
-  const [open, close, semicolon] = [codec.encode('<').at(-1)!, planEnd(tokens), codec.encode(planStart(0)).at(-1)!];
+  const [open, close, semicolon] = [
+    codec.encode('<').at(-1)!,
+    planEnd(tokens),
+    codec.encode(planStart({ toCome: 0, lang: 'en' })).at(-1)!,
+  ];
   return ids.flatMap((id, start) => {
     const aim = ids.indexOf(semicolon, start) + 1;
-    if (id !== open || !/^<p\d;$/.test(codec.decode(ids.slice(start, aim)))) return [];
+    if (id !== open || !isPlanStart(codec.decode(ids.slice(start, aim)))) return [];
     const closed = ids.indexOf(close, start);
     const end = closed < 0 ? ids.length : closed + 1;
     const rest = ids.indexOf(semicolon, aim) + 1;

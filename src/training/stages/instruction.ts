@@ -12,7 +12,7 @@ import { seedStoryPresets } from '../../models/seed-story.ts';
 import { plannedTexts, textTokens, type StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
 import { agentOverChunks, chunkFeeds, storyShape, storyStarts, textsInOneOf, type PictureChunk } from '../chunks.ts';
-import { allTexts } from '../dataset.ts';
+import { tellingsOf } from '../dataset.ts';
 import { labelWeights, namesIn } from '../label-weights.ts';
 import { codeLoss, pictureCodes, readingWeights } from '../picture-codes.ts';
 import { runTraining, stageResult, weightsFile, type Stage, type StageContext, type StageResult } from '../stage.ts';
@@ -152,7 +152,7 @@ export function randomChunk(context: Pick<StageContext, 'dataset'>, tokens: Stor
 export function checkLengths({ dataset }: Pick<StageContext, 'dataset'>, tokens: StoryTokens): void {
   const picture = tokens.queries.length + 1;
   for (const story of dataset.train) {
-    for (const texts of allTexts(story).map((told) => plannedTexts(told, story.plans))) {
+    for (const texts of tellingsOf(story).map((told) => plannedTexts(told, story.plans))) {
       const lengths = texts.map((text, page) => textTokens(tokens, text, page === 0).length);
       const page = lengths.findIndex(
         (own) => lengths[0]! + own + 2 * picture + tokens.queries.length > storyShape.length,

@@ -7,7 +7,7 @@ import { storyFrom, storyPages } from './language.ts';
 
 const tokens = storyTokens(byteCodec(2), 2);
 const plans = ['', 'aim; first', 'aim; second', 'aim; third'];
-const story = storyPages(tokens, new Set(), plannedTexts(['Once.', 'Two.', 'Three.', 'Four.'], plans));
+const story = storyPages(tokens, new Set(), plannedTexts({ texts: ['Once.', 'Two.', 'Three.', 'Four.'] }, plans));
 
 /** What counts of a story from a page on, each token that does not as a dot. */
 function counted(first: number, withOpening: boolean): string {
@@ -22,12 +22,12 @@ function counted(first: number, withOpening: boolean): string {
 test('nothing of an opening is learned, and what a story is after once', () => {
   assert.equal(
     counted(0, true),
-    '......[INST].... aim; first> Two.[INST]......... second> Three.[INST]......... third> Four.$',
+    '......[INST]........ aim; first> Two.[INST]............ second> Three.[INST]............ third> Four.$',
   );
   assert.equal(counted(1, false), counted(0, true));
 });
 
 test('further on, what a story is after is learned where the opening says it', () => {
-  assert.equal(counted(2, true), '.......... aim; second> Three.[INST]......... third> Four.$');
-  assert.equal(counted(2, false), '.......... second> Three.[INST]......... third> Four.$');
+  assert.equal(counted(2, true), '............. aim; second> Three.[INST]............ third> Four.$');
+  assert.equal(counted(2, false), '............. second> Three.[INST]............ third> Four.$');
 });

@@ -23,7 +23,7 @@ import {
 } from '../../models/llama.ts';
 import { pageMarkLength, plannedTexts, textTokens, type StoryTokens } from '../../models/sequence.ts';
 import type { Tensors } from '../../runtime/session.ts';
-import { allTexts, unplannedShare } from '../dataset.ts';
+import { tellingsOf, unplannedShare } from '../dataset.ts';
 import { labelWeights, namesIn } from '../label-weights.ts';
 import { runTraining, weightsFile, type Stage, type StageTraining } from '../stage.ts';
 import { loadVocabulary } from './vocabulary.ts';
@@ -50,7 +50,7 @@ export const languageStage: Stage = {
     const random = new Random(context.seed).fork('plans');
     const isPlanned = (): boolean => !random.chance(unplannedShare);
     const stories = told.flatMap((story) =>
-      allTexts(story).map((texts) => storyPages(tokens, names, plannedTexts(texts, story.plans, isPlanned))),
+      tellingsOf(story).map((told) => storyPages(tokens, names, plannedTexts(told, story.plans, isPlanned))),
     );
     return runTraining(context, this.name, {
       trainer: training(batchSize),
