@@ -80,7 +80,7 @@ export function strangeNames(stories: readonly (readonly string[])[], known: rea
   const words = new Set(known.flat().flatMap((text) => text.match(/\p{Lu}[\p{L}'’]*/gu) ?? []));
   const isStrange = (text: string): boolean =>
     [...text.matchAll(/(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}'’]*/gu)].some(([word]) => !words.has(word));
-  return groupedMean(stories.map((texts) => texts.slice(1).map((text) => Number(isStrange(text)))));
+  return pagesThat(stories, isStrange);
 }
 
 /** From this share of words on that nobody else has a page is in another language, or in none. */
@@ -93,7 +93,11 @@ export function strangePages(stories: readonly (readonly string[])[], known: rea
     const own = wordsOf(text);
     return own.filter((word) => !words.has(word)).length > strangeShare * own.length;
   };
-  return groupedMean(stories.map((texts) => texts.slice(1).map((text) => Number(isStrange(text)))));
+  return pagesThat(stories, isStrange);
+}
+
+function pagesThat(stories: readonly (readonly string[])[], holds: (text: string) => boolean): Estimate {
+  return groupedMean(stories.map((texts) => texts.slice(1).map((text) => Number(holds(text)))));
 }
 
 function namesOf(series: readonly SeriesId[]): string[] {

@@ -100,9 +100,11 @@ export function planStart({ toCome, lang }: PlanHead, planned = ''): string {
   return `<p${toCome} ${lang};${aim === undefined ? '' : ` ${aim};`}`;
 }
 
+const wholeStart = new RegExp(`^${planHead}$`);
+
 /** Whether a text is how a plan begins, and nothing else. */
 export function isPlanStart(text: string): boolean {
-  return new RegExp(`^${planHead}$`).test(text);
+  return wholeStart.test(text);
 }
 
 /** A page's plan, to stand before its text. @param plan without any of < > [ ] */
@@ -138,6 +140,11 @@ export const planNews = 'now';
 export function planState(text: string): string[] {
   const [, , , state = ''] = planOf(text).slice(0, -1).split(';');
   return state.split(' ').filter((word) => word !== '' && word !== planNews);
+}
+
+/** The token that ends a part of a plan. */
+export function planPartEnd({ codec }: Pick<StoryTokens, 'codec'>): number {
+  return codec.encode(';').at(-1)!;
 }
 
 /** The token that ends a plan, and nothing else in it. */

@@ -1,6 +1,6 @@
 /** The plan that a page begins with, while a model writes it (docs/decisions/page-plans.md). */
 
-import { pageMark, planEnd, planNews, planOf, planState, type StoryTokens } from '../models/sequence.ts';
+import { pageMark, planEnd, planNews, planOf, planPartEnd, planState, type StoryTokens } from '../models/sequence.ts';
 
 /** How a page is to be planned. */
 export interface Planning {
@@ -18,6 +18,7 @@ export class PlanSoFar {
   readonly start: readonly number[];
   /** What ends a plan. */
   readonly end: number;
+  readonly #partEnd: number;
   readonly #codec: StoryTokens['codec'];
   /** How things stand on the page before, see `planState`. */
   readonly #stood: readonly string[];
@@ -26,6 +27,7 @@ export class PlanSoFar {
     this.#codec = tokens.codec;
     this.start = planning === undefined ? [] : this.#codec.encode(pageMark + planning.start);
     this.end = planEnd(tokens);
+    this.#partEnd = planPartEnd(tokens);
     this.#stood = planState(planning?.before ?? '');
   }
 
@@ -52,15 +54,13 @@ export class PlanSoFar {
 
   /** The token, or another one where things would no longer stand as on the page before, though nothing says that it is news. */
   #keepingState(ids: readonly number[], id: number): number {
-    const semicolon = this.#codec.encode(';').at(-1)!;
-    const places = ids.flatMap((one, place) => (one === semicolon ? [place] : []));
-    if (places.length !== partsBeforeState) return id;
-    const own = ids.slice(places.at(-1)! + 1);
-    const state = this.#codec.decode(ids).split(';').at(-1)!;
+    const [state, ...rest] = this.#codec.decode(ids).split(';').slice(partsBeforeState);
+    if (state === undefined || rest.length > 0) return id;
     const after = this.#codec.decode([...ids, id]).split(';')[partsBeforeState]!;
-    if (id !== this.end && staysBut(this.#stood, after, id === semicolon)) return id;
+    if (id !== this.end && staysBut(this.#stood, after, id === this.#partEnd)) return id;
     const kept = this.#codec.encode(`;${goesOn(this.#stood, state)}`);
-    return kept[kept.indexOf(semicolon) + 1 + own.length] ?? id;
+    const written = ids.length - 1 - ids.lastIndexOf(this.#partEnd);
+    return kept[kept.indexOf(this.#partEnd) + 1 + written] ?? id;
   }
 }
 

@@ -1,6 +1,6 @@
 /** How much each token of a story counts for a language model that learns to foretell it. Knows no stage. */
 
-import { endsSentence, isPlanStart, pageMark, planEnd, planStart, type StoryTokens } from '../models/sequence.ts';
+import { endsSentence, isPlanStart, pageMark, planEnd, planPartEnd, type StoryTokens } from '../models/sequence.ts';
 import { textsByLanguage, type ToldStory } from './dataset.ts';
 import { namesThingsAndPlaces, placesOf, tellingWords } from './page-words.ts';
 
@@ -75,11 +75,7 @@ interface PlanPlaces {
 function plansIn(tokens: StoryTokens, ids: readonly number[]): PlanPlaces[] {
   const { codec } = tokens;
   // Pieces of it may be spelled with a space before the first, so its length is not that of a plan's beginning among others.
-  const [open, close, semicolon] = [
-    codec.encode('<').at(-1)!,
-    planEnd(tokens),
-    codec.encode(planStart({ toCome: 0, lang: 'en' })).at(-1)!,
-  ];
+  const [open, close, semicolon] = [codec.encode('<').at(-1)!, planEnd(tokens), planPartEnd(tokens)];
   return ids.flatMap((id, start) => {
     const aim = ids.indexOf(semicolon, start) + 1;
     if (id !== open || !isPlanStart(codec.decode(ids.slice(start, aim)))) return [];

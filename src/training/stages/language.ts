@@ -50,7 +50,7 @@ export const languageStage: Stage = {
     const random = new Random(context.seed).fork('plans');
     const isPlanned = (): boolean => !random.chance(unplannedShare);
     const stories = told.flatMap((story) =>
-      tellingsOf(story).map((told) => storyPages(tokens, names, plannedTexts(told, story.plans, isPlanned))),
+      tellingsOf(story).map((telling) => storyPages(tokens, names, plannedTexts(telling, story.plans, isPlanned))),
     );
     return runTraining(context, this.name, {
       trainer: training(batchSize),
