@@ -2,12 +2,12 @@
 
 import { endsSentence, isPlanStart, pageMark, planEnd, planPartEnd, type StoryTokens } from '../models/sequence.ts';
 import { textsByLanguage, type ToldStory } from './dataset.ts';
-import { namesThingsAndPlaces, placesOf, tellingWords } from './page-words.ts';
+import { namesThingsAndPlaces, placesOf, tellingWords, wordsForNames } from './page-words.ts';
 
 /**
- * How much names, things and places count beside other words of a text. They are one token in twenty, can only be told by
- * looking back, and are drowned out by what always follows one another: counted alike, after 3600 steps names were still no
- * more likely than chance has them.
+ * How much names, things and places count beside other words of a text, and what stands for a name ("the rabbit"). They are
+ * one token in twenty, can only be told by looking back, and are drowned out by what always follows one another: counted
+ * alike, after 3600 steps names were still no more likely than chance has them.
  */
 const nameWeight = 8;
 /**
@@ -29,7 +29,12 @@ const planWeight = 2;
  * that every story of one has would tell these apart from the others.
  */
 export function namesIn(tokens: StoryTokens, stories: readonly ToldStory[]): ReadonlySet<number> {
-  return new Set(textsByLanguage(stories).flatMap((texts) => tellingWords(tokens, texts, namesThingsAndPlaces)));
+  return new Set(
+    textsByLanguage(stories).flatMap((texts) => {
+      const names = tellingWords(tokens, texts, namesThingsAndPlaces);
+      return [...names, ...wordsForNames(tokens, texts, names)];
+    }),
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { float32 } from '../core/tensor.ts';
 import { input } from '../graph/ops/source.ts';
 import { program } from '../graph/program.ts';
 import { inlineRuntime } from '../runtime/node.ts';
-import { PageWords, placesOf, tellingWords, wordLoss } from './page-words.ts';
+import { PageWords, placesOf, tellingWords, wordLoss, wordsForNames } from './page-words.ts';
 
 /** Each letter a token of its own. */
 const codec = {
@@ -18,6 +18,14 @@ test('words count that some stories are about, not those that every story has or
   const long = Array.from({ length: 300 }, (_, i) => (i < 2 ? 'ac' : 'a'));
   assert.deepEqual(tellingWords({ codec }, [...stories, long]), codec.encode('b'));
   assert.deepEqual(tellingWords({ codec }, [long]), []);
+});
+
+test('a word stands for a name that is on more than half of its pages', () => {
+  // Of `r` two pages of three have `T`, of `s` one of two; `x` has it always, but is on hardly any page.
+  const stories = [['Tra', 'Tr', 'r', 'Ts', 'sa', 'Na', 'N'], Array.from({ length: 300 }, () => 'Na'), ['Tx']];
+  const names = codec.encode('TN');
+  assert.deepEqual(wordsForNames({ codec }, stories, names), codec.encode('ar'));
+  assert.deepEqual(wordsForNames({ codec }, stories, []), []);
 });
 
 test('a name stands where its token does, and where it begins a page in pieces', () => {

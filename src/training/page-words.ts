@@ -40,7 +40,7 @@ export function tellingWords(
   stories: readonly (readonly string[])[],
   least = leastResidual,
 ): readonly number[] {
-  const byStory = stories.map((texts) => texts.map((text) => new Set(codec.encode(cleanText(text)))));
+  const byStory = stories.map((texts) => texts.map((text) => wordsOf(codec, text)));
   const inPages = countsOf(byStory.flat());
   const inStories = countsOf(byStory.map((pages) => new Set(pages.flatMap((page) => [...page]))));
   const enough = rarest * byStory.flat().length;
@@ -52,6 +52,38 @@ export function tellingWords(
     })
     .map(([id]) => id)
     .sort((a, b) => a - b);
+}
+
+/**
+ * The words that stand for one of some names, as token ids in ascending order: one and the same of these stands on more than
+ * half of their pages. What somebody is or wears is such a word, which every story says of somebody.
+ * @param stories the texts of their pages
+ * @param names token ids, as `tellingWords` gives them
+ */
+export function wordsForNames(
+  { codec }: Pick<StoryTokens, 'codec'>,
+  stories: readonly (readonly string[])[],
+  names: readonly number[],
+): readonly number[] {
+  const pages = stories.flat().map((text) => wordsOf(codec, text));
+  const isName = new Set(names);
+  const enough = rarest * pages.length;
+  const pagesOf = Map.groupBy(
+    pages.flatMap((page) => [...page].map((id) => ({ id, page }))),
+    ({ id }) => id,
+  );
+  return [...pagesOf]
+    .filter(([id, held]) => {
+      if (isName.has(id) || held.length < enough) return false;
+      const beside = countsOf(held.map(({ page }) => page));
+      return names.some((name) => 2 * (beside.get(name) ?? 0) > held.length);
+    })
+    .map(([id]) => id)
+    .sort((a, b) => a - b);
+}
+
+function wordsOf(codec: StoryTokens['codec'], text: string): ReadonlySet<number> {
+  return new Set(codec.encode(cleanText(text)));
 }
 
 /**
@@ -93,7 +125,7 @@ export class PageWords {
   constructor({ codec }: Pick<StoryTokens, 'codec'>, words: readonly number[], texts: readonly string[]) {
     this.count = words.length;
     this.#pages = texts.map((text) => {
-      const held = new Set(codec.encode(cleanText(text)));
+      const held = wordsOf(codec, text);
       return Float32Array.from(words, (id) => Number(held.has(id)));
     });
   }
