@@ -37,6 +37,15 @@ test('a sentence is the same at the beginning of a page and within one', () => {
   assert.equal(said.repeats([50, 3, 40]), true);
 });
 
+test('a sentence is found that the same page has, but not a mark alone', () => {
+  const said = new Said(8, codec);
+  assert.equal(said.repeats([1, 2, 40, 3, 40, 1, 2, 40]), true);
+  assert.equal(said.repeats([1, 2, 40, 3, 40]), false);
+  assert.equal(said.repeats([1, 40, 40, 40]), false);
+  said.add([1, 40, 40]);
+  assert.equal(said.repeats([2, 40, 40]), false);
+});
+
 test('with a size of 0 nothing counts as said', () => {
   const said = new Said(0, codec);
   said.add([1, 40]);

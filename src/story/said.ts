@@ -28,15 +28,17 @@ export class Said {
     }
   }
 
-  /** Whether the last token of a page that begins so completes what was said on an earlier page. */
+  /** Whether the last token of a page that begins so completes what was said before. */
   repeats(ids: readonly number[]): boolean {
-    return this.#endingAt(ids).some((key) => this.#seen.has(key));
+    return this.repeatsSentence(ids) || this.#endingAt(ids).some((key) => this.#seen.has(key));
   }
 
-  /** Whether the last token ends a sentence that an earlier page has. */
+  /** Whether the last token ends a sentence that this page or an earlier one has. */
   repeatsSentence(ids: readonly number[]): boolean {
     const sentence = this.#sentenceEndingAt(ids);
-    return sentence !== undefined && this.#seen.has(sentence);
+    if (sentence === undefined) return false;
+    const before = ids.slice(0, -1).map((_, i) => this.#sentenceEndingAt(ids.slice(0, i + 1)));
+    return this.#seen.has(sentence) || before.includes(sentence);
   }
 
   endsSentence(id: number): boolean {
@@ -55,6 +57,8 @@ export class Said {
     if (this.#size === 0 || !this.endsSentence(ids.at(-1)!)) return undefined;
     const start = ids.findLastIndex((id, i) => i < ids.length - 1 && this.endsSentence(id)) + 1;
     // By its text: a page's first sentence has other tokens than the same one later on.
-    return `sentence ${cleanText(this.#codec.decode(ids.slice(start)))}`;
+    const text = cleanText(this.#codec.decode(ids.slice(start)));
+    // Of three dots the second ends nothing.
+    return /[\p{L}\p{N}]/u.test(text) ? `sentence ${text}` : undefined;
   }
 }
