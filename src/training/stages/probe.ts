@@ -22,8 +22,8 @@ import { runTraining, weightsFile, type Stage, type StageContext, type StageTrai
 
 const config: ProbeConfig = { ...miniProbe, questions: sceneQuestions };
 /** Of a batch, pages on which somebody must not be taken for who it nearly is: so looks are learned, not only heads. */
-const strangeShare = 1 / 2;
-const strangeCount = 8000;
+const strangeShare = 3 / 8;
+const strangeCount = 16_000;
 /** Of pages those that are shown out of focus, as drawn ones often are: who can be told there should be. */
 const softShare = 1 / 2;
 /** How small a picture becomes at most before it is enlarged, as a share of its sides: eyes are still dots there. */
