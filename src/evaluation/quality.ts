@@ -70,7 +70,7 @@ export const goals: readonly Goal[] = [
     ...{ of: 'told', must: 1.5, aim: 1.1, instruments: [] },
   },
   {
-    name: "stories whose ending answers what they ask for",
+    name: 'stories whose ending answers what they ask for',
     measure: 'goalsAnswered',
     ...{ of: 'told', must: 0.6, aim: 0.85, truth: 0.95, instruments: [] },
   },
