@@ -170,6 +170,17 @@ test('a page that is planned begins as its plan must, and readers see its words 
   }
 });
 
+test('words hold no end of a plan', async () => {
+  const untidy = (draft: readonly number[]): Float32Array => {
+    const logits = planned(draft);
+    if (draft.at(-2) === byte('>')) logits[byte('>')] = 0;
+    return logits;
+  };
+  for (const seed of seeds) {
+    assert.match((await write(new Said(8, tokens.codec), seed, 1, untidy, '<p3;')).text, /^[xy]\.$/);
+  }
+});
+
 test('what was said before is planned anew, and said again where every plan comes to that; a plan without an end is given one', async () => {
   const said = new Said(8, tokens.codec);
   said.add([byte('x'), byte('.')]);

@@ -4,7 +4,7 @@
  */
 
 import type { Random } from '../core/random.ts';
-import { cleanText, withoutUnfinishedPlan, type StoryTokens } from '../models/sequence.ts';
+import { cleanText, planEnd, withoutUnfinishedPlan, type StoryTokens } from '../models/sequence.ts';
 import type { StorySession } from './model.ts';
 import { PlanSoFar, type Planning } from './plan-so-far.ts';
 import type { Said } from './said.ts';
@@ -51,6 +51,9 @@ export async function writeText(options: WriteOptions): Promise<WrittenText> {
   const plan = new PlanSoFar(tokens, options.planning);
   // The likeliest token is the same however often it is asked for.
   const drawsAgain = said.forbidsRepeating && sampling.temperature > 0;
+  // Words hold no piece of a plan.
+  const never = [...tokens.queries, tokens.endImage, tokens.bos, tokens.eos];
+  const neverInWords = options.planning ? [...never, planEnd(tokens)] : never;
   const ids: number[] = [...plan.start];
   let logits = ids.length === 0 ? options.logits : await session.draft(ids);
   const result = (end: WrittenText['end']): WrittenText => {
@@ -63,8 +66,7 @@ export async function writeText(options: WriteOptions): Promise<WrittenText> {
     const isPlanning = plan.isOpen(ids);
     // What was taken back is no reason to say nothing.
     const mustSpeak = isPlanning || (sentence.tries > 0 && cleanText(tokens.codec.decode(ids)) === '');
-    const never = [...tokens.queries, tokens.endImage, tokens.bos, tokens.eos];
-    suppress(logits, mustSpeak ? [...never, tokens.beginImage] : never);
+    suppress(logits, [...(isPlanning ? never : neverInWords), ...(mustSpeak ? [tokens.beginImage] : [])]);
     const drawn = sample(logits, warmer(sampling, sentence.tries), random);
     const id = isPlanning ? plan.next(ids, drawn) : drawn;
     if (id === tokens.beginImage) return result('picture');

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { Said } from './said.ts';
 
 /** 40 ends sentences, every other id is a word. */
-const pieceOf = (id: number) => (id === 40 ? '.' : id === 50 ? '\u2581[INST]' : `\u2581w${id}`);
+const pieceOf = (id: number) => ({ 40: '.', 41: '?"', 42: '?', 43: '"', 50: '\u2581[INST]' })[id] ?? `\u2581w${id}`;
 const codec = { pieceOf, decode: (ids: Iterable<number>) => [...ids].map(pieceOf).join('').replaceAll('\u2581', ' ') };
 
 test('a run that was said is found where it is completed, whichever page it was on', () => {
@@ -44,6 +44,16 @@ test('a sentence is found that the same page has, but not a mark alone', () => {
   assert.equal(said.repeats([1, 40, 40, 40]), false);
   said.add([1, 40, 40]);
   assert.equal(said.repeats([2, 40, 40]), false);
+});
+
+test('who speaks is no sentence, however often it is said', () => {
+  const said = new Said(8, codec);
+  said.add([7, 41, 1, 2, 40]);
+  assert.equal(said.repeats([8, 41, 1, 2, 40]), false);
+  assert.equal(said.repeats([8, 41, 1, 2, 40, 9, 41, 1, 2, 40]), false);
+  assert.equal(said.repeats([8, 42, 43, 1, 2, 40, 9, 42, 43, 1, 2, 40]), false);
+  said.add([1, 2, 40]);
+  assert.equal(said.repeats([9, 40, 1, 2, 40]), true);
 });
 
 test('with a size of 0 nothing counts as said', () => {

@@ -28,7 +28,7 @@ export class Said {
     }
   }
 
-  /** Whether the last token of a page that begins so completes what was said before. */
+  /** Whether the last token of a page that begins so completes a run that an earlier page has, or repeats a sentence. */
   repeats(ids: readonly number[]): boolean {
     return this.repeatsSentence(ids) || this.#endingAt(ids).some((key) => this.#seen.has(key));
   }
@@ -58,7 +58,10 @@ export class Said {
     const start = ids.findLastIndex((id, i) => i < ids.length - 1 && this.endsSentence(id)) + 1;
     // By its text: a page's first sentence has other tokens than the same one later on.
     const text = cleanText(this.#codec.decode(ids.slice(start)));
-    // Of three dots the second ends nothing.
-    return /[\p{L}\p{N}]/u.test(text) ? `sentence ${text}` : undefined;
+    // "Here?" asked Pella: what goes on in small letters is no sentence. Nor does the second of three dots end one.
+    const speech = start === 0 ? '' : this.#codec.pieceOf(ids[start - 1]!).slice(-1);
+    const isTag = speech !== '' && /^[.!?]?["”»],?\s*\p{Ll}/u.test(speech + text);
+    const isSentence = /[\p{L}\p{N}]/u.test(text) && !isTag;
+    return isSentence ? `sentence ${text}` : undefined;
   }
 }

@@ -60,3 +60,17 @@ test('names are those that stories of one language differ in, not what tells one
   );
   assert.ok(pooled.includes('o'.charCodeAt(0)));
 });
+
+test('what stands for a name counts with it, though every story says it of somebody', () => {
+  const page = (i: number, nth: number): string => {
+    if (i % 4 === 0) return nth < 4 ? 'aPr' : 'a';
+    return nth === 11 ? 'ar' : 'a';
+  };
+  const stories = Array.from({ length: 40 }, (_, i) => ({
+    texts: Array.from({ length: 12 }, (_, nth) => page(i, nth)),
+  }));
+  assert.deepEqual(
+    [...namesIn(tokens, stories)].sort(),
+    ['P', 'r'].map((letter) => letter.charCodeAt(0)),
+  );
+});

@@ -6,7 +6,7 @@ import { namesThingsAndPlaces, placesOf, tellingWords, wordsForNames } from './p
 
 /**
  * How much names, things and places count beside other words of a text, and what stands for a name ("the rabbit"). They are
- * one token in twenty, can only be told by looking back, and are drowned out by what always follows one another: counted
+ * one token in ten, can only be told by looking back, and are drowned out by what always follows one another: counted
  * alike, after 3600 steps names were still no more likely than chance has them.
  */
 const nameWeight = 8;

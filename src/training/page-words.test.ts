@@ -20,12 +20,16 @@ test('words count that some stories are about, not those that every story has or
   assert.deepEqual(tellingWords({ codec }, [long]), []);
 });
 
-test('a word stands for a name that is on more than half of its pages', () => {
-  // Of `r` two pages of three have `T`, of `s` one of two; `x` has it always, but is on hardly any page.
-  const stories = [['Tra', 'Tr', 'r', 'Ts', 'sa', 'Na', 'N'], Array.from({ length: 300 }, () => 'Na'), ['Tx']];
+test('a word stands for a name that is on more than half of its pages, and on few others', () => {
+  // Of `r` two pages of three have `T`, of `s` one of two, of `b` one `T` and one `N`; `x` has it always, but is on hardly any page.
+  const others = Array.from({ length: 300 }, () => 'e');
+  const stories = [['Tra', 'Tr', 'r', 'Ts', 's', 'Tb', 'Nb', 'N', 'Na', 'Tr', 'Tra', 'b'], others, ['Tx']];
   const names = codec.encode('TN');
   assert.deepEqual(wordsForNames({ codec }, stories, names), codec.encode('ar'));
   assert.deepEqual(wordsForNames({ codec }, stories, []), []);
+  // The hero of a whole data set says nothing about the words beside it.
+  const oneHero = Array.from({ length: 40 }, () => ['Tae', 'Tra', 'Te', 'a']);
+  assert.deepEqual(wordsForNames({ codec }, oneHero, names), []);
 });
 
 test('a name stands where its token does, and where it begins a page in pieces', () => {

@@ -54,9 +54,12 @@ export function tellingWords(
     .sort((a, b) => a - b);
 }
 
+/** How many times as often a name must be on the pages of a word that stands for it as on all. */
+const leastLift = 3;
+
 /**
- * The words that stand for one of some names, as token ids in ascending order: one and the same of these stands on more than
- * half of their pages. What somebody is or wears is such a word, which every story says of somebody.
+ * The words that stand for one of some names, as token ids in ascending order: more than half of the pages that have the word
+ * have the name, which is not on as many others. What somebody is or wears is such a word; every story says it of somebody.
  * @param stories the texts of their pages
  * @param names token ids, as `tellingWords` gives them
  */
@@ -68,6 +71,7 @@ export function wordsForNames(
   const pages = stories.flat().map((text) => wordsOf(codec, text));
   const isName = new Set(names);
   const enough = rarest * pages.length;
+  const inPages = countsOf(pages);
   const pagesOf = Map.groupBy(
     pages.flatMap((page) => [...page].map((id) => ({ id, page }))),
     ({ id }) => id,
@@ -76,7 +80,10 @@ export function wordsForNames(
     .filter(([id, held]) => {
       if (isName.has(id) || held.length < enough) return false;
       const beside = countsOf(held.map(({ page }) => page));
-      return names.some((name) => 2 * (beside.get(name) ?? 0) > held.length);
+      return names.some((name) => {
+        const share = (beside.get(name) ?? 0) / held.length;
+        return share > 0.5 && share >= (leastLift * inPages.get(name)!) / pages.length;
+      });
     })
     .map(([id]) => id)
     .sort((a, b) => a - b);
