@@ -56,7 +56,7 @@ export const batchSizes: Readonly<Record<string, number>> = { detokenizer: 16, p
 
 /** For the vocabulary, and whoever learns to paint. */
 const world = { drawn: 170, texts: { en: 3000, es: 1500 } } as const satisfies TextSet;
-/** For language pretraining. */
+/** For language pretraining, which looks at no picture; a data set has some. */
 const told = { drawn: 24, texts: { en: 5400, es: 2700 } } as const satisfies TextSet;
 
 interface TextSet {
@@ -126,13 +126,15 @@ function trainStories(count: number, first: number) {
 /** What this process has drawn or found whole: most stages share a data set, and planning it again takes seconds. */
 const drawn = new Map<string, Promise<unknown>>();
 
-function tellStories({ drawn, texts }: TextSet) {
+function tellStories(set: TextSet) {
   return async (dir: string, share: number, signal: AbortSignal): Promise<void> => {
-    await drawWorld({ stories: Math.ceil(share * drawn), seed, langs: languages, dir, signal });
+    await drawWorld({ stories: Math.ceil(share * set.drawn), seed, langs: languages, dir, signal });
     const file = join(dir, 'texts.jsonl');
     if (existsSync(file)) return;
     const stories = languages.flatMap((lang) =>
-      Array.from({ length: Math.ceil(share * texts[lang]) }, (_, i) => recordOf(planStory(firstTextSeed + i, lang))),
+      Array.from({ length: Math.ceil(share * set.texts[lang]) }, (_, i) =>
+        recordOf(planStory(firstTextSeed + i, lang)),
+      ),
     );
     await writeStories(file, stories);
   };

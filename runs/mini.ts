@@ -5,7 +5,7 @@
  *   npm run -s mini -- [--out .work/mini] [--model weights/mini] [--probe weights/probe.safetensors] [--share 1]
  *
  * With `--share 0.02` it trains on a fiftieth of the stories for a fiftieth of the steps, and leaves the shipped model alone:
- * the model is of no use, but it shows in less than half an hour that every stage runs.
+ * the model is of no use, but it shows that every stage runs.
  *
  * Two stages at a time, each on half of the cores, where their needs allow: on two cores that trains half as much again
  * as one after another. Interrupt it at any time; the same command goes on from the last checkpoints.

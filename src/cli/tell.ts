@@ -82,7 +82,7 @@ function withSettings(command: Command): Command {
     .option('--top-p <x>', 'share of probability that tokens are drawn from', decimal(0.001, 1))
     .option(
       '--ngram <n>',
-      'draw a sentence again that repeats so many tokens in a row, or another sentence; 0 lets the model repeat itself',
+      'draw a sentence again that was said before, or holds so many tokens in a row that were; 0 lets the model repeat itself',
       integer(0, 1000),
     );
 }

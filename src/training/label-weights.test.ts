@@ -69,8 +69,5 @@ test('what stands for a name counts with it, though every story says it of someb
   const stories = Array.from({ length: 40 }, (_, i) => ({
     texts: Array.from({ length: 12 }, (_, nth) => page(i, nth)),
   }));
-  assert.deepEqual(
-    [...namesIn(tokens, stories)].sort(),
-    ['P', 'r'].map((letter) => letter.charCodeAt(0)),
-  );
+  assert.deepEqual(namesIn(tokens, stories), new Set(['P', 'r'].map((letter) => letter.charCodeAt(0))));
 });
