@@ -21,9 +21,9 @@ export const threads = Math.max(1, Math.floor(availableParallelism() / concurren
 
 /**
  * Where each descent of a stage's learning rate ends. About a day on two cores, by what a step of each took. The shipped weights
- * had the last descents of `language`, `picture-prior` and `adaptation` on a GPU, side by side in eleven minutes, in steps of
- * 32, 24 and 24 examples, so many times fewer; those before on 3,000 and 1,500 texts, the first of them without plans, later
- * ones with plans that say less; and of the probe's pages first a quarter, then half were disguised (docs/log.md, 2026-11-28).
+ * had the last descents of `language`, `picture-prior` and `adaptation` on a GPU, side by side in eleven minutes, in fewer steps
+ * of 32, 24 and 24 examples; those before on 3,000 and 1,500 texts, the first of them without plans, later ones with plans
+ * that say less; and of the probe's pages first a quarter, then half were disguised (docs/log.md, 2026-11-28).
  */
 const wholeDescents: Readonly<Record<string, readonly number[]>> = {
   'visual-tokenizer': [1500, 3000],

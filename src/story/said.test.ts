@@ -5,7 +5,7 @@ import fc from 'fast-check';
 
 import { Said } from './said.ts';
 
-/** 40 ends sentences, every other id is a word. */
+/** 40 to 42 end sentences, 43 is a quotation mark, 50 a page mark, every other id a word. */
 const pieceOf = (id: number) => ({ 40: '.', 41: '?"', 42: '?', 43: '"', 50: '\u2581[INST]' })[id] ?? `\u2581w${id}`;
 const codec = { pieceOf, decode: (ids: Iterable<number>) => [...ids].map(pieceOf).join('').replaceAll('\u2581', ' ') };
 

@@ -24,37 +24,36 @@ export class Said {
   /** @param ids a whole page's text */
   add(ids: readonly number[]): void {
     for (let end = 1; end <= ids.length; end++) {
-      for (const key of this.#endingAt(ids.slice(0, end))) this.#seen.add(key);
+      const begun = ids.slice(0, end);
+      for (const key of [this.#runEndingAt(begun), this.#sentenceEndingAt(begun)]) {
+        if (key !== undefined) this.#seen.add(key);
+      }
     }
   }
 
   /** Whether the last token of a page that begins so completes a run that an earlier page has, or repeats a sentence. */
   repeats(ids: readonly number[]): boolean {
-    return this.repeatsSentence(ids) || this.#endingAt(ids).some((key) => this.#seen.has(key));
+    const run = this.#runEndingAt(ids);
+    return (run !== undefined && this.#seen.has(run)) || this.repeatsSentence(ids);
   }
 
   /** Whether the last token ends a sentence that this page or an earlier one has. */
   repeatsSentence(ids: readonly number[]): boolean {
     const sentence = this.#sentenceEndingAt(ids);
     if (sentence === undefined) return false;
-    const before = ids.slice(0, -1).map((_, i) => this.#sentenceEndingAt(ids.slice(0, i + 1)));
-    return this.#seen.has(sentence) || before.includes(sentence);
+    return this.#seen.has(sentence) || ids.some((_, end) => this.#sentenceEndingAt(ids.slice(0, end)) === sentence);
   }
 
   endsSentence(id: number): boolean {
     return endsSentence(this.#codec.pieceOf(id));
   }
 
-  /** The run and the sentence that the last token ends, where it does. */
-  #endingAt(ids: readonly number[]): readonly string[] {
-    if (this.#size === 0) return [];
-    const run = ids.length < this.#size ? [] : [ids.slice(-this.#size).join()];
-    const sentence = this.#sentenceEndingAt(ids);
-    return sentence === undefined ? run : [...run, sentence];
+  #runEndingAt(ids: readonly number[]): string | undefined {
+    return this.#size === 0 || ids.length < this.#size ? undefined : ids.slice(-this.#size).join();
   }
 
   #sentenceEndingAt(ids: readonly number[]): string | undefined {
-    if (this.#size === 0 || !this.endsSentence(ids.at(-1)!)) return undefined;
+    if (this.#size === 0 || ids.length === 0 || !this.endsSentence(ids.at(-1)!)) return undefined;
     const start = ids.findLastIndex((id, i) => i < ids.length - 1 && this.endsSentence(id)) + 1;
     // By its text: a page's first sentence has other tokens than the same one later on.
     const text = cleanText(this.#codec.decode(ids.slice(start)));

@@ -21,7 +21,7 @@ test('words count that some stories are about, not those that every story has or
 });
 
 test('a word stands for a name that is on more than half of its pages, and on few others', () => {
-  // Of `r` two pages of three have `T`, of `s` one of two, of `b` one `T` and one `N`; `x` has it always, but is on hardly any page.
+  // Of `r` two pages of three have `T`, of `s` one of two; of three with `b` one has `T`, one `N`; `x` always has `T`, but is on hardly any page.
   const others = Array.from({ length: 300 }, () => 'e');
   const stories = [['Tra', 'Tr', 'r', 'Ts', 's', 'Tb', 'Nb', 'N', 'Na', 'Tr', 'Tra', 'b'], others, ['Tx']];
   const names = codec.encode('TN');
