@@ -59,7 +59,8 @@ const leastLift = 3;
 
 /**
  * The words that stand for one of some names, as token ids in ascending order: more than half of the pages that have the word
- * have the name, which is not on as many others. What somebody is or wears is such a word; every story says it of somebody.
+ * have the name, `leastLift` times as large a share as of all pages. What somebody is or wears is such a word; every story
+ * says it of somebody.
  * @param stories the texts of their pages
  * @param names token ids, as `tellingWords` gives them
  */
@@ -69,24 +70,19 @@ export function wordsForNames(
   names: readonly number[],
 ): readonly number[] {
   const pages = stories.flat().map((text) => wordsOf(codec, text));
-  const isName = new Set(names);
-  const enough = rarest * pages.length;
   const inPages = countsOf(pages);
-  const pagesOf = Map.groupBy(
-    pages.flatMap((page) => [...page].map((id) => ({ id, page }))),
-    ({ id }) => id,
-  );
-  return [...pagesOf]
-    .filter(([id, held]) => {
-      if (isName.has(id) || held.length < enough) return false;
-      const beside = countsOf(held.map(({ page }) => page));
-      return names.some((name) => {
-        const share = (beside.get(name) ?? 0) / held.length;
-        return share > 0.5 && share >= (leastLift * inPages.get(name)!) / pages.length;
-      });
-    })
-    .map(([id]) => id)
-    .sort((a, b) => a - b);
+  const enough = rarest * pages.length;
+  const isName = new Set(names);
+  const words = names.flatMap((name) => {
+    const own = pages.filter((page) => page.has(name));
+    const least = (leastLift * own.length) / pages.length;
+    return [...countsOf(own)].flatMap(([id, count]) => {
+      const all = inPages.get(id)!;
+      const share = count / all;
+      return !isName.has(id) && all >= enough && share > 0.5 && share >= least ? [id] : [];
+    });
+  });
+  return [...new Set(words)].sort((a, b) => a - b);
 }
 
 function wordsOf(codec: StoryTokens['codec'], text: string): ReadonlySet<number> {
